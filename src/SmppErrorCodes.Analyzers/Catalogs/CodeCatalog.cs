@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Catalogs;
+
+/// <summary>The codes that a static class of constants or an enum declares.</summary>
+/// <remarks>
+/// A catalog is read from its type symbol alone, so the bundled one and a user's own are the same to every rule.
+/// A broken declaration never stops the reading: of two constants with one value the first counts, and a
+/// <c>[SameMeaningAs]</c> that leads nowhere or in a circle leaves its constant a meaning of its own.
+/// </remarks>
+internal sealed class CodeCatalog
+{
+    private const string TextClassName = "Text";
+
+    private readonly Dictionary<long, CodeConstant> _byValue;
+
+    private CodeCatalog(INamedTypeSymbol type, ImmutableArray<CodeConstant> constants, ImmutableArray<CodeMeaning> meanings, Dictionary<long, CodeConstant> byValue)
+    {
+        Type = type;
+        Constants = constants;
+        Meanings = meanings;
+        _byValue = byValue;
+    }
+
+    /// <summary>The type that declares the constants.</summary>
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>The codes in the order of their declaration, each value once.</summary>
+    public ImmutableArray<CodeConstant> Constants { get; }
+
+    /// <summary>The meanings in the order of their first code.</summary>
+    public ImmutableArray<CodeMeaning> Meanings { get; }
+
+    public bool TryGetConstant(long value, out CodeConstant constant) => _byValue.TryGetValue(value, out constant!);
+
+    /// <summary>Reads the constants of <paramref name="type"/>; a type without any gives an empty catalog.</summary>
+    public static CodeCatalog Read(INamedTypeSymbol type)
+    {
+        var texts = ReadTexts(type);
+        var constants = ImmutableArray.CreateBuilder<CodeConstant>();
+        var byName = new Dictionary<string, CodeConstant>(StringComparer.Ordinal);
+        var byValue = new Dictionary<long, CodeConstant>();
+        var canonicalNames = new Dictionary<CodeConstant, string>();
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true } field || CodeValue.Of(field.ConstantValue) is not { } value || byValue.ContainsKey(value))
+            {
+                continue;
+            }
+
+            var isText = field.Type.SpecialType == SpecialType.System_String;
+            texts.TryGetValue(value, out var text);
+            var constant = new CodeConstant(field.Name, value, isText ? null : field, isText ? field : text);
+            constants.Add(constant);
+            byName[constant.Name] = constant;
+            byValue.Add(value, constant);
+            if (SameMeaningAs(field) is { } canonicalName)
+            {
+                canonicalNames.Add(constant, canonicalName);
+            }
+        }
+
+        var read = constants.ToImmutable();
+        return new CodeCatalog(type, read, JoinMeanings(read, byName, canonicalNames), byValue);
+    }
+
+    private static Dictionary<long, IFieldSymbol> ReadTexts(INamedTypeSymbol type)
+    {
+        var texts = new Dictionary<long, IFieldSymbol>();
+        foreach (var textClass in type.GetTypeMembers(TextClassName, 0))
+        {
+            foreach (var member in textClass.GetMembers())
+            {
+                if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: string text } field
+                    && CodeText.TryParse(text, out var value)
+                    && !texts.ContainsKey(value))
+                {
+                    texts.Add(value, field);
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    private static string? SameMeaningAs(IFieldSymbol field)
+    {
+        foreach (var attribute in field.GetAttributes())
+        {
+            if (InjectedTypes.IsSameMeaningAsAttribute(attribute.AttributeClass)
+                && attribute.ConstructorArguments.Length == 1
+                && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string name })
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<CodeMeaning> JoinMeanings(
+        ImmutableArray<CodeConstant> constants,
+        Dictionary<string, CodeConstant> byName,
+        Dictionary<CodeConstant, string> canonicalNames)
+    {
+        var order = new List<CodeConstant>();
+        var groups = new Dictionary<CodeConstant, ImmutableArray<CodeConstant>.Builder>();
+        var resolved = new Dictionary<CodeConstant, CodeConstant>();
+        foreach (var constant in constants)
+        {
+            var canonical = Resolve(constant, byName, canonicalNames, resolved);
+            if (!groups.TryGetValue(canonical, out var group))
+            {
+                groups.Add(canonical, group = ImmutableArray.CreateBuilder<CodeConstant>());
+                order.Add(canonical);
+            }
+
+            group.Add(constant);
+        }
+
+        var meanings = ImmutableArray.CreateBuilder<CodeMeaning>(order.Count);
+        foreach (var canonical in order)
+        {
+            var meaning = new CodeMeaning(canonical, groups[canonical].ToImmutable());
+            meanings.Add(meaning);
+            foreach (var constant in meaning.Constants)
+            {
+                constant.Meaning = meaning;
+            }
+        }
+
+        return meanings.MoveToImmutable();
+    }
+
+    /// <summary>Follows <c>[SameMeaningAs]</c> to its end; every constant of a circle stands for itself.</summary>
+    private static CodeConstant Resolve(
+        CodeConstant start,
+        Dictionary<string, CodeConstant> byName,
+        Dictionary<CodeConstant, string> canonicalNames,
+        Dictionary<CodeConstant, CodeConstant> resolved)
+    {
+        var path = new List<CodeConstant>();
+        var onPath = new HashSet<CodeConstant>();
+        var current = start;
+        CodeConstant? end;
+        while (true)
+        {
+            if (resolved.TryGetValue(current, out end))
+            {
+                break;
+            }
+
+            if (!onPath.Add(current))
+            {
+                // What leads into the circle is left alone as well: there is no code that it could stand for.
+                end = null;
+                break;
+            }
+
+            path.Add(current);
+            if (!canonicalNames.TryGetValue(current, out var name) || !byName.TryGetValue(name, out var next))
+            {
+                end = current;
+                break;
+            }
+
+            current = next;
+        }
+
+        foreach (var constant in path)
+        {
+            resolved[constant] = end ?? constant;
+        }
+
+        return resolved[start];
+    }
+}

@@ -1,0 +1,404 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>Decides what holds an SMPP error code in one compilation. Nothing else knows what a code looks like.</summary>
+/// <remarks>
+/// The questions come in the order of their price: the type, the name and what is known of the symbol; only then
+/// attributes, and last the flow through the locals of a body.
+/// </remarks>
+internal sealed class CodeExpressionDetector
+{
+    private readonly CatalogSource _catalogs;
+    private readonly NameVocabulary _vocabulary;
+    private readonly NameContext _nameContext;
+    private readonly DeclaredCodes _declaredCodes = new();
+    private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Evidence>> _locals = new();
+
+    public CodeExpressionDetector(CatalogSource catalogs, NameVocabulary vocabulary)
+    {
+        _catalogs = catalogs;
+        _vocabulary = vocabulary;
+        _nameContext = new NameContext(vocabulary);
+    }
+
+    /// <summary>Whether the value of <paramref name="operation"/> is a code.</summary>
+    public bool TryGetCode(IOperation operation, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        var source = SourceOf(operation, out var form, out var isCanonical);
+        return form != CodeForm.None
+            && EvidenceOfSource(source, flow: null, cancellationToken) is { IsCode: true } evidence
+            && TryBind(evidence, form, source, isCanonical, out code);
+    }
+
+    /// <summary>
+    /// Whether the name of a local says that its first value is a code. That codes flow in later is not enough:
+    /// <c>var found = 0;</c> is a placeholder.
+    /// </summary>
+    public bool TryGetCode(IVariableDeclaratorOperation declarator, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        var form = CodeForms.Of(declarator.Symbol.Type);
+        return form != CodeForm.None
+            && IsNamed(declarator.Symbol, cancellationToken)
+            && EvidenceOfLocal(declarator.Symbol, declarator, flow: null, cancellationToken) is { IsCode: true } evidence
+            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+    }
+
+    /// <summary>Whether what <paramref name="symbol"/> stands for (a member, a parameter, what a method returns) is a code.</summary>
+    public bool TryGetCode(ISymbol symbol, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        var form = CodeForms.Of(ValueTypeOf(symbol));
+        return form != CodeForm.None
+            && EvidenceOfSymbol(symbol, cancellationToken) is { IsCode: true } evidence
+            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+    }
+
+    /// <summary>The evidence for a value that something takes over.</summary>
+    internal Evidence EvidenceOfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        if (value.ConstantValue.HasValue || value is IDefaultValueOperation)
+        {
+            return Evidence.Constant;
+        }
+
+        return EvidenceOfSource(SourceOf(value, out _, out _), flow, cancellationToken);
+    }
+
+    /// <summary>The evidence for what a symbol stands for, where no expression refers to it.</summary>
+    internal Evidence EvidenceOfSymbol(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        if (symbol is ILocalSymbol)
+        {
+            return Evidence.None;
+        }
+
+        var answer = AnswerFor(symbol);
+        return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && IsInContext(symbol, cancellationToken) ? Evidence.Named : answer.Evidence;
+    }
+
+    private bool TryBind(Evidence evidence, CodeForm form, IOperation? source, bool isCanonical, out CodeExpression code)
+    {
+        var catalog = evidence.CatalogType is { } type ? _catalogs.Get(type) : _catalogs.Default;
+        if (catalog is null || catalog.Constants.IsEmpty)
+        {
+            code = default;
+            return false;
+        }
+
+        code = new CodeExpression(form, evidence.Kind, catalog, source, isCanonical);
+        return true;
+    }
+
+    /// <summary>Looks through to the reference that the value comes from, and notes the form that the value has on the outside.</summary>
+    private static IOperation SourceOf(IOperation operation, out CodeForm form, out bool isCanonical)
+    {
+        form = CodeForm.None;
+        isCanonical = false;
+        while (true)
+        {
+            if (form == CodeForm.None)
+            {
+                form = CodeForms.Of(operation.Type);
+            }
+
+            if (LookThrough.Step(operation) is not { } next)
+            {
+                return operation;
+            }
+
+            isCanonical |= operation is IInvocationOperation invocation && LookThrough.IsCanonical(invocation);
+            operation = next;
+        }
+    }
+
+    private Evidence EvidenceOfSource(IOperation source, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        switch (source)
+        {
+            case ILocalReferenceOperation local:
+                return EvidenceOfLocal(local.Local, local, flow, cancellationToken);
+            case IParameterReferenceOperation parameter:
+                return EvidenceOfSymbol(parameter.Parameter, cancellationToken);
+            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
+                return EvidenceOfElement(indexer.Property, key, indexer.Instance, cancellationToken);
+            case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
+                return EvidenceOfMember(member.Member, member.Instance, cancellationToken);
+            case IInvocationOperation invocation:
+                return EvidenceOfMember(invocation.TargetMethod, ReceiverOf(invocation), cancellationToken);
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
+            case ICoalesceOperation coalesce:
+                return Both(coalesce.Value, coalesce.WhenNull, flow, cancellationToken);
+            case ISwitchExpressionOperation @switch:
+                return EvidenceOfArms(@switch, flow, cancellationToken);
+            default:
+                return Evidence.None;
+        }
+    }
+
+    private Evidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var evidence = EvidenceOfValue(left, flow, cancellationToken);
+        return evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded
+            ? evidence
+            : Evidence.Join(evidence, EvidenceOfValue(right, flow, cancellationToken));
+    }
+
+    private Evidence EvidenceOfArms(ISwitchExpressionOperation @switch, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var evidence = Evidence.Constant;
+        foreach (var arm in @switch.Arms)
+        {
+            if (LookThrough.Conversions(arm.Value) is IThrowOperation)
+            {
+                continue;
+            }
+
+            evidence = Evidence.Join(evidence, EvidenceOfValue(arm.Value, flow, cancellationToken));
+            if (evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded)
+            {
+                break;
+            }
+        }
+
+        return evidence;
+    }
+
+    /// <param name="operation">Any operation of the body in which the local lives.</param>
+    private Evidence EvidenceOfLocal(ILocalSymbol local, IOperation operation, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        if (local.IsConst)
+        {
+            return Evidence.Constant;
+        }
+
+        var isNamed = IsNamed(local, cancellationToken);
+        if (!isNamed && !AnswerFor(local).CanFlow)
+        {
+            return Evidence.None;
+        }
+
+        var flowed = flow?.EvidenceOf(local) ?? FlowInto(operation, local, cancellationToken);
+        return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || !isNamed ? flowed : Evidence.Named;
+    }
+
+    private bool IsNamed(ILocalSymbol local, CancellationToken cancellationToken) =>
+        !local.IsConst
+        && AnswerFor(local) is var answer
+        && (answer.Evidence.Kind == EvidenceKind.Named || (answer.IsCodeName && IsInContext(local, cancellationToken)));
+
+    private Evidence FlowInto(IOperation operation, ILocalSymbol local, CancellationToken cancellationToken)
+    {
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        if (!_locals.TryGetValue(root, out var evidence))
+        {
+            evidence = LocalFlow.Analyze(root, this, cancellationToken);
+
+            // Another thread may have been as fast; its answer is the same.
+            evidence = _locals.GetValue(root, _ => evidence);
+        }
+
+        return evidence.TryGetValue(local, out var known) ? known : Evidence.None;
+    }
+
+    private Evidence EvidenceOfMember(ISymbol member, IOperation? receiver, CancellationToken cancellationToken)
+    {
+        var answer = AnswerFor(member);
+        return answer.IsCodeName && receiver is not null && HasContextWord(receiver, cancellationToken) ? Evidence.Named : answer.Evidence;
+    }
+
+    private Evidence EvidenceOfElement(IPropertySymbol indexer, string key, IOperation? receiver, CancellationToken cancellationToken)
+    {
+        var answer = AnswerFor(indexer);
+        if (answer.Evidence.IsCode)
+        {
+            return answer.Evidence;
+        }
+
+        return _vocabulary.StrengthOf(key) switch
+        {
+            NameStrength.CodeInContext => Evidence.Named,
+            NameStrength.Code when receiver is not null && HasContextWord(receiver, cancellationToken) => Evidence.Named,
+            _ => Evidence.None,
+        };
+    }
+
+    private static string? KeyOf(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Length == 1 && arguments[0].Value is { Type.SpecialType: SpecialType.System_String } value
+            ? value.ConstantValue.Value as string
+            : null;
+
+    private SymbolAnswer AnswerFor(ISymbol symbol)
+    {
+        symbol = PropertyOfSetter(symbol);
+
+        // The names of a tuple's elements are no part of its definition.
+        if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
+        {
+            return Decide(symbol);
+        }
+
+        symbol = symbol.OriginalDefinition;
+        if (!_symbols.TryGetValue(symbol, out var answer))
+        {
+            answer = Decide(symbol);
+            _symbols.TryAdd(symbol, answer);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The <c>value</c> of a setter is the property's.</summary>
+    private static ISymbol PropertyOfSetter(ISymbol symbol) =>
+        symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } }
+            ? property
+            : symbol;
+
+    private SymbolAnswer Decide(ISymbol symbol)
+    {
+        if (symbol is not ILocalSymbol && _declaredCodes.TryFind(symbol, out var catalogType))
+        {
+            return new SymbolAnswer(Evidence.Declared(catalogType));
+        }
+
+        var isTupleElement = symbol is IFieldSymbol { ContainingType.IsTupleType: true };
+        if (!isTupleElement && ExcludedMembers.Contains(symbol))
+        {
+            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol) ? Evidence.Excluded : Evidence.None);
+        }
+
+        var canFlow = symbol is ILocalSymbol local && LocalFlow.CanCarryCode(local);
+        return _vocabulary.StrengthOf(NameOf(symbol)) switch
+        {
+            NameStrength.CodeInContext => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
+            NameStrength.Code when _nameContext.IsAround(symbol) => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
+            NameStrength.Code => new SymbolAnswer(Evidence.None, isCodeName: true, canFlow),
+            _ => new SymbolAnswer(Evidence.None, canFlow: canFlow),
+        };
+    }
+
+    private static string NameOf(ISymbol symbol)
+    {
+        const string AsyncSuffix = "Async";
+        return symbol is IMethodSymbol { Name: var name } && name.EndsWith(AsyncSuffix, System.StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - AsyncSuffix.Length)
+            : symbol.Name;
+    }
+
+    private bool IsInContext(ISymbol symbol, CancellationToken cancellationToken) =>
+        symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
+
+    private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
+        invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? LookThrough.FirstArgument(invocation) : null);
+
+    /// <summary>Whether the name or the type of what stands before the dot has a context word.</summary>
+    private bool HasContextWord(IOperation receiver, CancellationToken cancellationToken)
+    {
+        for (IOperation? current = receiver; current is not null; current = Next(current))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (HasContextWord(current.Type) || (NameOf(current) is { } name && _vocabulary.HasContextWord(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        static IOperation? Next(IOperation operation) => operation switch
+        {
+            IConversionOperation conversion => conversion.Operand,
+            IParenthesizedOperation parenthesized => parenthesized.Operand,
+            IAwaitOperation await => await.Operation,
+            IConditionalAccessOperation access => access.WhenNotNull,
+            IConditionalAccessInstanceOperation instance => LookThrough.ReceiverOf(instance),
+            IArrayElementReferenceOperation element => element.ArrayReference,
+            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Instance,
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance => MatchedValueOf(instance),
+            _ => null,
+        };
+    }
+
+    /// <summary>The value that the property pattern around <paramref name="instance"/> is matched against.</summary>
+    private static IOperation? MatchedValueOf(IInstanceReferenceOperation instance)
+    {
+        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IRecursivePatternOperation pattern)
+            {
+                return PatternInput.TryFind(pattern, out var value, out _) ? value : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasContextWord(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (_vocabulary.HasContextWord(type.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? NameOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        IMemberReferenceOperation member => member.Member.Name,
+        IInvocationOperation invocation => invocation.TargetMethod.Name,
+        _ => null,
+    };
+
+    /// <summary>The type of the value; for an asynchronous method that of the task's result.</summary>
+    private static ITypeSymbol? ValueTypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { TypeArguments: { Length: 1 } results } } => results[0],
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+
+    /// <summary>What is known of a symbol wherever it is used.</summary>
+    private readonly struct SymbolAnswer
+    {
+        public SymbolAnswer(Evidence evidence, bool isCodeName = false, bool canFlow = false)
+        {
+            Evidence = evidence;
+            IsCodeName = isCodeName;
+            CanFlow = canFlow;
+        }
+
+        public Evidence Evidence { get; }
+
+        /// <summary>Whether the name asks for a context word that is not around the symbol itself.</summary>
+        public bool IsCodeName { get; }
+
+        /// <summary>Whether the declaration of a local leaves it open that its value comes from a code.</summary>
+        public bool CanFlow { get; }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>How a value holds a code.</summary>
+internal enum CodeForm
+{
+    /// <summary>Not at all: an enum, a <see cref="char"/>, a floating type, any other type.</summary>
+    None,
+
+    /// <summary>As an integer, nullable or not.</summary>
+    Number,
+
+    /// <summary>As a text of three digits.</summary>
+    Text,
+}
+
+internal static class CodeForms
+{
+    /// <summary>The form in which a value of <paramref name="type"/> can hold a code.</summary>
+    public static CodeForm Of(ITypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return CodeForm.None;
+        }
+
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+            return IsIntegral(type.SpecialType) ? CodeForm.Number : CodeForm.None;
+        }
+
+        return type.SpecialType == SpecialType.System_String ? CodeForm.Text
+            : IsIntegral(type.SpecialType) ? CodeForm.Number
+            : CodeForm.None;
+    }
+
+    public static bool IsIntegral(SpecialType type) => type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+}

@@ -1,0 +1,167 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>Finds the code that a literal is compared or matched with, or becomes.</summary>
+/// <remarks>
+/// The literal's parents say what happens to it. Ranges (<c>&lt;</c> and its kin) and arithmetic end the search, as does
+/// everything that is not listed: where nothing says that the literal is a code, there is no code.
+/// </remarks>
+internal static class CodeLiteralPlace
+{
+    public static bool TryFindCode(
+        IOperation literal,
+        ISymbol containingSymbol,
+        CodeExpressionDetector detector,
+        CancellationToken cancellationToken,
+        out CodeExpression code)
+    {
+        code = default;
+        var child = literal;
+        for (var parent = literal.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                // The value of these is the literal's.
+                case IConversionOperation { OperatorMethod: null } conversion when conversion.Type?.TypeKind != TypeKind.Enum:
+                case IParenthesizedOperation:
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
+                case ISwitchExpressionOperation @switch when !ReferenceEquals(@switch.Value, child):
+                case ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, child):
+                    continue;
+
+                // Or it may be: the fallback of a code is a code, wherever it goes.
+                case ICoalesceOperation coalesce:
+                    if (ReferenceEquals(coalesce.WhenNull, child) && detector.TryGetCode(coalesce.Value, cancellationToken, out code))
+                    {
+                        return true;
+                    }
+
+                    continue;
+
+                // Compared or matched.
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                    return detector.TryGetCode(OtherThan(child, comparison.LeftOperand, comparison.RightOperand), cancellationToken, out code);
+                case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation @switch }:
+                    return detector.TryGetCode(@switch.Value, cancellationToken, out code);
+                case IConstantPatternOperation pattern:
+                    return TryGetCode(pattern, detector, cancellationToken, out code);
+                case ITupleOperation tuple:
+                    return CounterpartInTuple(tuple, child) is { } element && detector.TryGetCode(element, cancellationToken, out code);
+                case IInvocationOperation invocation when ReferenceEquals(invocation.Instance, child):
+                    return CodeCalls.CounterpartOfReceiver(invocation) is { } compared && detector.TryGetCode(compared, cancellationToken, out code);
+                case IArrayInitializerOperation:
+                    return TryGetSearched(parent, detector, cancellationToken, out code);
+                case IArgumentOperation argument:
+                    return TryGetCode(argument, detector, cancellationToken, out code);
+
+                // Produced.
+                case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
+                    return ReferenceEquals(assignment.Value, child) && detector.TryGetCode(assignment.Target, cancellationToken, out code);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return detector.TryGetCode(declarator, cancellationToken, out code);
+                case ISymbolInitializerOperation initializer:
+                    return InitializedBy(initializer) is { } symbol && detector.TryGetCode(symbol, cancellationToken, out code);
+                case IReturnOperation { Kind: OperationKind.Return }:
+                    return detector.TryGetCode(ReturningSymbol(parent, containingSymbol), cancellationToken, out code);
+
+                default:
+                    return parent.Syntax.IsKind(SyntaxKind.CollectionExpression) && TryGetSearched(parent, detector, cancellationToken, out code);
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation OtherThan(IOperation child, IOperation left, IOperation right) => ReferenceEquals(left, child) ? right : left;
+
+    private static bool TryGetCode(IPatternOperation pattern, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        return PatternInput.TryFind(pattern, out var operation, out var symbol)
+            && (operation is not null ? detector.TryGetCode(operation, cancellationToken, out code)
+                : symbol is not null && detector.TryGetCode(symbol, cancellationToken, out code));
+    }
+
+    private static bool TryGetCode(IArgumentOperation argument, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        if (argument.Parent is IInvocationOperation invocation)
+        {
+            if (CodeCalls.IsCollectionInitializerAdd(invocation))
+            {
+                return invocation.Parent is { } initializer && TryGetSearched(initializer, detector, cancellationToken, out code);
+            }
+
+            if (CodeCalls.CounterpartOf(argument, invocation) is { } counterpart && detector.TryGetCode(counterpart, cancellationToken, out code))
+            {
+                return true;
+            }
+        }
+
+        return argument.Parameter is { } parameter && detector.TryGetCode(parameter, cancellationToken, out code);
+    }
+
+    /// <summary>The code that is looked up in the collection whose elements stand in <paramref name="elements"/>.</summary>
+    private static bool TryGetSearched(IOperation elements, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        var collection = elements;
+        while (collection.Parent is IArrayCreationOperation or IObjectCreationOperation or IConversionOperation or IParenthesizedOperation)
+        {
+            collection = collection.Parent;
+        }
+
+        return CodeCalls.SearchedIn(collection) is { } searched && detector.TryGetCode(searched, cancellationToken, out code);
+    }
+
+    /// <summary>The element at the same place of the tuple that <paramref name="tuple"/> is compared with or assigned to.</summary>
+    private static IOperation? CounterpartInTuple(ITupleOperation tuple, IOperation element)
+    {
+        IOperation child = tuple;
+        while (child.Parent is IConversionOperation conversion)
+        {
+            child = conversion;
+        }
+
+        var counterpart = child.Parent switch
+        {
+            ITupleBinaryOperation comparison => OtherThan(child, comparison.LeftOperand, comparison.RightOperand),
+            IDeconstructionAssignmentOperation assignment when ReferenceEquals(assignment.Value, child) => assignment.Target,
+            _ => null,
+        };
+        var index = tuple.Elements.IndexOf(element);
+        return counterpart is not null && LookThrough.Conversions(counterpart) is ITupleOperation other && index >= 0 && index < other.Elements.Length
+            ? other.Elements[index]
+            : null;
+    }
+
+    /// <summary>What the initializer gives its value to; null for a constant, because that is the name.</summary>
+    private static ISymbol? InitializedBy(ISymbolInitializerOperation initializer) => initializer switch
+    {
+        IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } when !fields[0].IsConst => fields[0],
+        IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => properties[0],
+        IParameterInitializerOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    /// <summary>The method, or the property of the accessor, that the value is returned from.</summary>
+    private static ISymbol ReturningSymbol(IOperation @return, ISymbol containingSymbol)
+    {
+        for (var parent = @return.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    return lambda.Symbol;
+                case ILocalFunctionOperation localFunction:
+                    return localFunction.Symbol;
+            }
+        }
+
+        return containingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : containingSymbol;
+    }
+}

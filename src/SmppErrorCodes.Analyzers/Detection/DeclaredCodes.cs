@@ -1,0 +1,164 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>Finds <c>[ErrorCode]</c> on a symbol, or on the member that it overrides or implements.</summary>
+internal sealed class DeclaredCodes
+{
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether <paramref name="symbol"/> is annotated; <paramref name="catalogType"/> is null where the annotation names none.</summary>
+    public bool TryFind(ISymbol symbol, out INamedTypeSymbol? catalogType)
+    {
+        catalogType = null;
+        return CanHaveAnnotations(symbol.ContainingAssembly)
+            && (TryFindOnSelf(symbol, out catalogType)
+                || TryFindOnOverridden(symbol, out catalogType)
+                || TryFindOnImplemented(symbol, out catalogType));
+    }
+
+    /// <summary>An assembly in which the attribute neither is nor can be seen has no annotation, so its members' attributes need not be read.</summary>
+    private bool CanHaveAnnotations(IAssemblySymbol? assembly)
+    {
+        if (assembly is null)
+        {
+            return false;
+        }
+
+        if (!_assemblies.TryGetValue(assembly, out var can))
+        {
+            can = HasAttribute(assembly);
+            foreach (var module in assembly.Modules)
+            {
+                foreach (var referenced in module.ReferencedAssemblySymbols)
+                {
+                    can = can || HasAttribute(referenced);
+                }
+            }
+
+            _assemblies.TryAdd(assembly, can);
+        }
+
+        return can;
+    }
+
+    private static bool HasAttribute(IAssemblySymbol assembly) =>
+        assembly.GetTypeByMetadataName(InjectedTypes.ErrorCodeAttribute) is not null;
+
+    private static bool TryFindOnSelf(ISymbol symbol, out INamedTypeSymbol? catalogType)
+    {
+        if (symbol is IMethodSymbol method)
+        {
+            return TryFindIn(method.GetReturnTypeAttributes(), out catalogType);
+        }
+
+        return TryFindIn(symbol.GetAttributes(), out catalogType)
+            || (symbol is IPropertySymbol property && RecordParameterOf(property) is { } parameter && TryFindIn(parameter.GetAttributes(), out catalogType));
+    }
+
+    private static bool TryFindIn(ImmutableArray<AttributeData> attributes, out INamedTypeSymbol? catalogType)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (InjectedTypes.IsErrorCodeAttribute(attribute.AttributeClass))
+            {
+                catalogType = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Type
+                    ? attribute.ConstructorArguments[0].Value as INamedTypeSymbol
+                    : null;
+                return true;
+            }
+        }
+
+        catalogType = null;
+        return false;
+    }
+
+    /// <summary>An attribute in a record's parameter list goes to the parameter; a reader means the property as well.</summary>
+    private static IParameterSymbol? RecordParameterOf(IPropertySymbol property)
+    {
+        if (property.ContainingType is not { IsRecord: true } record)
+        {
+            return null;
+        }
+
+        foreach (var constructor in record.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                // The property and the parameter share one declaration.
+                if (parameter.Name == property.Name
+                    && parameter.Locations.Length == 1
+                    && property.Locations.Length == 1
+                    && parameter.Locations[0] == property.Locations[0])
+                {
+                    return parameter;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryFindOnOverridden(ISymbol symbol, out INamedTypeSymbol? catalogType)
+    {
+        for (var overridden = Overridden(symbol); overridden is not null; overridden = Overridden(overridden))
+        {
+            if (TryFindOnSelf(overridden, out catalogType) || TryFindOnImplemented(overridden, out catalogType))
+            {
+                return true;
+            }
+        }
+
+        catalogType = null;
+        return false;
+    }
+
+    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.OverriddenProperty,
+        IMethodSymbol method => method.OverriddenMethod,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } method } } parameter => ParameterAt(method.Parameters, parameter.Ordinal),
+        IParameterSymbol { ContainingSymbol: IPropertySymbol { OverriddenProperty: { } property } } parameter => ParameterAt(property.Parameters, parameter.Ordinal),
+        _ => null,
+    };
+
+    private static bool TryFindOnImplemented(ISymbol symbol, out INamedTypeSymbol? catalogType)
+    {
+        catalogType = null;
+        var member = symbol is IParameterSymbol ? symbol.ContainingSymbol : symbol;
+        if (member is not (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }) || member.IsStatic)
+        {
+            return false;
+        }
+
+        // An explicit implementation is named "INamespace.IReceipt.ErrorCode".
+        var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+        foreach (var @interface in member.ContainingType.AllInterfaces)
+        {
+            foreach (var declared in @interface.GetMembers(name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)
+                    && (symbol is IParameterSymbol parameter ? ParameterOf(declared, parameter.Ordinal) : declared) is { } implemented
+                    && TryFindOnSelf(implemented, out catalogType))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IParameterSymbol? ParameterOf(ISymbol member, int ordinal) => member switch
+    {
+        IMethodSymbol method => ParameterAt(method.Parameters, ordinal),
+        IPropertySymbol property => ParameterAt(property.Parameters, ordinal),
+        _ => null,
+    };
+
+    private static IParameterSymbol? ParameterAt(ImmutableArray<IParameterSymbol> parameters, int ordinal) =>
+        ordinal < parameters.Length ? parameters[ordinal] : null;
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>Why something is taken to hold an error code of a catalog, or why not.</summary>
+internal readonly struct Evidence
+{
+    public static readonly Evidence None;
+    public static readonly Evidence Excluded = new(EvidenceKind.Excluded);
+    public static readonly Evidence Constant = new(EvidenceKind.Constant);
+    public static readonly Evidence Named = new(EvidenceKind.Named);
+
+    private Evidence(EvidenceKind kind, INamedTypeSymbol? catalogType = null)
+    {
+        Kind = kind;
+        CatalogType = catalogType;
+    }
+
+    public EvidenceKind Kind { get; }
+
+    /// <summary>The type of the catalog that the code is bound to; null for the default one.</summary>
+    public INamedTypeSymbol? CatalogType { get; }
+
+    public bool IsCode => Kind >= EvidenceKind.Named;
+
+    public static Evidence Declared(INamedTypeSymbol? catalogType) => new(EvidenceKind.Declared, catalogType);
+
+    /// <summary>The evidence of a local that takes its value from here.</summary>
+    public Evidence Flow() => IsCode ? new Evidence(EvidenceKind.Flowed, CatalogType) : this;
+
+    /// <summary>The evidence of something that has one of two values.</summary>
+    public static Evidence Join(Evidence left, Evidence right)
+    {
+        if (left.Kind == EvidenceKind.Excluded || right.Kind == EvidenceKind.Excluded)
+        {
+            return Evidence.Excluded;
+        }
+
+        if (left.Kind == EvidenceKind.None || right.Kind == EvidenceKind.None)
+        {
+            return Evidence.None;
+        }
+
+        if (left.Kind == EvidenceKind.Constant)
+        {
+            return right;
+        }
+
+        if (right.Kind == EvidenceKind.Constant)
+        {
+            return left;
+        }
+
+        return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType) ? left : Evidence.None;
+    }
+}
+
+internal enum EvidenceKind
+{
+    /// <summary>Nothing says that it is a code.</summary>
+    None,
+
+    /// <summary>A constant: no code by itself, but nothing that speaks against one.</summary>
+    Constant,
+
+    /// <summary>It holds codes of another list.</summary>
+    Excluded,
+
+    /// <summary>Its name, in context, says that it is a code.</summary>
+    Named,
+
+    /// <summary>Its value comes from a code.</summary>
+    Flowed,
+
+    /// <summary>An attribute says that it is a code.</summary>
+    Declared,
+}

@@ -1,0 +1,81 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>Members whose error codes are known to be other codes, whatever their names.</summary>
+internal static class ExcludedMembers
+{
+    /// <summary>Whether <paramref name="member"/> belongs to a list of codes of its own: the system's, a framework's, or Twilio's REST API's.</summary>
+    public static bool Contains(ISymbol member) =>
+        IsFrameworkAssembly(member.ContainingAssembly?.Name)
+        || IsTwilioRest(member)
+        || IsExternalException(member.ContainingType);
+
+    /// <summary>
+    /// Whether a local that takes its value from <paramref name="member"/> holds one of those codes.
+    /// The framework's containers, readers and texts hand over whatever they were given, so only a plain number of
+    /// its own counts: <c>Process.ExitCode</c>, but not <c>Group.Value</c> or <c>Dictionary&lt;string, int&gt;.Item</c>.
+    /// </summary>
+    public static bool IsSourceOfOtherCodes(ISymbol member) =>
+        IsTwilioRest(member)
+        || IsExternalException(member.ContainingType)
+        || (IsFrameworkAssembly(member.ContainingAssembly?.Name) && IsOwnNumber(member));
+
+    private static bool IsOwnNumber(ISymbol member)
+    {
+        if (member.ContainingType is { IsGenericType: true })
+        {
+            return false;
+        }
+
+        return member switch
+        {
+            IFieldSymbol field => CodeForms.Of(field.Type) == CodeForm.Number,
+            IPropertySymbol property => property.Parameters.IsEmpty && CodeForms.Of(property.Type) == CodeForm.Number,
+            IMethodSymbol method => method is { IsGenericMethod: false, Parameters.IsEmpty: true } && CodeForms.Of(method.ReturnType) == CodeForm.Number,
+            _ => false,
+        };
+    }
+
+    private static bool IsFrameworkAssembly(string? name) =>
+        name is not null && (name is "mscorlib" or "netstandard" || IsOrIsBelow(name, "System") || IsOrIsBelow(name, "Microsoft"));
+
+    private static bool IsOrIsBelow(string name, string root) =>
+        name.StartsWith(root, StringComparison.Ordinal) && (name.Length == root.Length || name[root.Length] == '.');
+
+    private static bool IsTwilioRest(ISymbol member)
+    {
+        if (member.ContainingAssembly?.Name == "Twilio")
+        {
+            return true;
+        }
+
+        for (var current = member.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+        {
+            if (current is { Name: "Rest" or "Exceptions", ContainingNamespace: { Name: "Twilio", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsExternalException(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is
+                {
+                    Name: "ExternalException",
+                    ContainingNamespace: { Name: "InteropServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
+                })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>The words by which a name says that it holds an SMPP error code.</summary>
+internal sealed class NameVocabulary
+{
+    /// <summary>
+    /// The endings and context words that need no option. Names alone are right in about a quarter of all cases in public code; together with
+    /// a context word they are right in practice. "Sms", "Smsc", "Receipt" and "Twilio" are no context words: other
+    /// vendors give the same numbers other meanings.
+    /// </summary>
+    public static readonly NameVocabulary Default = new(
+        codeEndings: ImmutableArray.Create("ErrorCode", "ErrCode"),
+        contextWords: ImmutableArray.Create("Smpp", "Dlr", "DeliveryReceipt", "DeliveryReport", "DeliverSm"));
+
+    private static readonly ImmutableArray<string> ErrorEndings = ImmutableArray.Create("Error", "Err");
+
+    private readonly ImmutableArray<string> _codeEndings;
+    private readonly ImmutableArray<string> _contextWords;
+
+    public NameVocabulary(ImmutableArray<string> codeEndings, ImmutableArray<string> contextWords)
+    {
+        _codeEndings = codeEndings;
+        _contextWords = contextWords;
+    }
+
+    /// <summary>What <paramref name="name"/> says by itself, wherever it stands.</summary>
+    public NameStrength StrengthOf(string name)
+    {
+        if (EndsWithAny(name, _codeEndings))
+        {
+            return HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
+        }
+
+        return EndsWithAny(name, ErrorEndings) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
+    }
+
+    /// <summary>Whether one of the context words is among the words of <paramref name="name"/>.</summary>
+    public bool HasContextWord(string name)
+    {
+        foreach (var word in _contextWords)
+        {
+            if (NameWords.Contains(name, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(string name, ImmutableArray<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (NameWords.EndsWith(name, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>How far a name goes towards naming an SMPP error code.</summary>
+internal enum NameStrength
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>It names an error code; a context word has to say that it is SMPP's.</summary>
+    Code,
+
+    /// <summary>It names an SMPP error code.</summary>
+    CodeInContext,
+}

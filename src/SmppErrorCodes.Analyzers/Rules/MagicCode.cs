@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Detection;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP001: a literal stands for a code that has a name.</summary>
+internal static class MagicCode
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP001",
+        "Magic SMPP error code",
+        "{0} is a magic SMPP error code: write {1}",
+        "A number says nothing to a reader, and a mistyped one looks like any other. Write the constant that names the code; the compiled program stays the same.");
+
+    public static void Check(OperationAnalysisContext context, in CodeLiteral literal)
+    {
+        if (literal.Value is not { } value
+            || !literal.Catalog.TryGetConstant(value, out var constant)
+            || (literal.Form == CodeForm.Text ? constant.Text ?? constant.Number : constant.Number ?? constant.Text) is not { } field)
+        {
+            return;
+        }
+
+        // A text such as "7" names the code and equals no constant: there the constant would change the program.
+        var text = field.ConstantValue as string;
+        var isSame = literal.Form == CodeForm.Text ? text is not null && text == literal.Operation.ConstantValue.Value as string : text is null;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            literal.Operation.Syntax.GetLocation(),
+            isSame ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, DocumentationCommentId.CreateDeclarationId(field)) : null,
+            literal.Operation.Syntax.ToString(),
+            isSame || text is null ? $"'{NameOf(field)}'" : $"'{NameOf(field)}', which is \"{text}\""));
+    }
+
+    /// <summary>The constant as code names it: <c>TwilioSmppErrorCode.Text.NoError</c>.</summary>
+    private static string NameOf(IFieldSymbol field)
+    {
+        var name = field.Name;
+        for (var type = field.ContainingType; type is not null; type = type.ContainingType)
+        {
+            name = type.Name + "." + name;
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Detection;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP002: a literal stands where a code is expected, and the catalog does not have it.</summary>
+internal static class UnknownCode
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP002",
+        "Unknown SMPP error code",
+        "{0} is no SMPP error code of '{1}': {2}",
+        "No message is ever answered with this number, so the code that handles it never runs, or the number is mistyped. Look the code up in the catalog; if it is real, the catalog is the wrong one.");
+
+    public static void Check(OperationAnalysisContext context, in CodeLiteral literal)
+    {
+        if (literal.Value is not { } value || !literal.Catalog.TryGetConstant(value, out _))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                literal.Operation.Syntax.GetLocation(),
+                literal.Operation.Syntax.ToString(),
+                literal.Catalog.Type.Name,
+                Neighbours(literal)));
+        }
+    }
+
+    /// <summary>The known codes around an unknown one: a typing error is seldom far off.</summary>
+    private static string Neighbours(in CodeLiteral literal)
+    {
+        CodeConstant? below = null;
+        CodeConstant? above = null;
+        foreach (var constant in literal.Catalog.Constants)
+        {
+            if (literal.Value is null || constant.Value < literal.Value)
+            {
+                below = below is null || below.Value < constant.Value ? constant : below;
+            }
+            else
+            {
+                above = above is null || above.Value > constant.Value ? constant : above;
+            }
+        }
+
+        return (below, above) switch
+        {
+            ({ }, { }) => $"the nearest ones are {below} and {above}",
+            ({ }, null) => $"the last one is {below}",
+            (null, { }) => $"the first one is {above}",
+            _ => "it has no codes",
+        };
+    }
+}
