@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace SmppErrorCodes.CodeFixes;
+
+/// <summary>Fixes all diagnostics of a document in one rewrite, whatever the scope.</summary>
+internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
+{
+    private readonly Func<Document, ImmutableArray<Diagnostic>, CancellationToken, Task<Document>> _fix;
+
+    private DocumentFixAllProvider(Func<Document, ImmutableArray<Diagnostic>, CancellationToken, Task<Document>> fix) => _fix = fix;
+
+    public static DocumentFixAllProvider For(Func<Document, ImmutableArray<Diagnostic>, CancellationToken, Task<Document>> fix) => new(fix);
+
+    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
+        await _fix(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+}

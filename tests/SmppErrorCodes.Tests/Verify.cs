@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using SmppErrorCodes.Analyzers;
+using SmppErrorCodes.Analyzers.Generation;
+
+namespace SmppErrorCodes.Tests;
+
+/// <summary>Runs all rules, with the generator, over code with markup such as <c>{|SMPP001:7|}</c>.</summary>
+internal static class Verify
+{
+    /// <summary>What is marked is reported, and nothing else.</summary>
+    public static Task ReportsAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest) =>
+        new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion }.RunAsync();
+
+    /// <summary>The fix turns one source into the other, one by one and all at once in each scope.</summary>
+    public static Task FixesAsync<TFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new Test<TFix> { TestCode = before, FixedCode = after, LanguageVersion = languageVersion };
+
+        // What has no fix, such as a text that equals no constant, is still there afterwards.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        return test.RunAsync();
+    }
+
+    internal sealed class Test<TFix> : CSharpCodeFixTest<SmppErrorCodeAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
+    {
+        public Test()
+        {
+            // No package: the references are those that were restored with the tests.
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            TestState.AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
+            TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
+
+            // As a reference of the project the generator runs for the fixes too, not just for the rules.
+            SolutionTransforms.Add(static (solution, projectId) => solution.AddAnalyzerReference(projectId, GeneratorReference.Instance));
+        }
+
+        public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
+
+        public string? GlobalConfig
+        {
+            set => TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + value));
+        }
+
+        protected override ParseOptions CreateParseOptions() =>
+            ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(LanguageVersion);
+
+        protected override CompilationOptions CreateCompilationOptions() =>
+            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(
+                LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Annotations : NullableContextOptions.Disable);
+    }
+
+    private sealed class GeneratorReference : AnalyzerReference
+    {
+        public static readonly GeneratorReference Instance = new();
+
+        private readonly ImmutableArray<ISourceGenerator> _generators = [new ConstantsGenerator().AsSourceGenerator()];
+
+        public override string FullPath => typeof(ConstantsGenerator).Assembly.Location;
+
+        public override object Id => FullPath;
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
+    }
+}
