@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -30,7 +31,7 @@ internal static class CatalogTable
         {
             if (line.Split('\t') is [var code, var name, var sameMeaningAs, var seeAlso, var summary] && !code.StartsWith('#'))
             {
-                yield return new CatalogRow(code, name, sameMeaningAs, [.. seeAlso.Split(' ', System.StringSplitOptions.RemoveEmptyEntries)], summary);
+                yield return new CatalogRow(code, name, sameMeaningAs, [.. seeAlso.Split(' ', StringSplitOptions.RemoveEmptyEntries)], summary);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -166,7 +167,7 @@ public sealed class TwilioSmppErrorCodeTests
 
     private static Assembly Load(CSharpCompilation compilation)
     {
-        using var image = new System.IO.MemoryStream(compilation.BuildCleanly());
+        using var image = new MemoryStream(compilation.BuildCleanly());
         return new AssemblyLoadContext("catalog", isCollectible: true).LoadFromStream(image);
     }
 

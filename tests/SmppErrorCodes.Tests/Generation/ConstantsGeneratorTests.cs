@@ -69,7 +69,7 @@ public sealed class ConstantsGeneratorTests
         """;
 
     private static readonly bool HidesEmbeddedTypes =
-        ConstantsGenerator.HidesEmbeddedTypes(typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetName().Version!);
+        ConstantsGenerator.HidesEmbeddedTypes(typeof(Compilation).Assembly.GetName().Version!);
 
     public static TheoryData<LanguageVersion, bool, string> Projects
     {
