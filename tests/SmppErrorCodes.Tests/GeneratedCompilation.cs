@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Generation;
@@ -22,17 +21,9 @@ internal static class GeneratedCompilation
     public static CSharpCompilationOptions Options { get; } =
         new(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
 
-    public static ImmutableArray<MetadataReference> Net100References { get; } =
-        ImmutableArray<MetadataReference>.CastUp(Net100.References.All);
+    public static ImmutableArray<MetadataReference> Net100References { get; } = ReferencesIn("Net100ReferencePath");
 
-    public static ImmutableArray<MetadataReference> NetStandard20References { get; } =
-    [
-        .. typeof(GeneratedCompilation).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(attribute => attribute.Key == "NetStandard20ReferencePath")
-            .SelectMany(attribute => Directory.GetFiles(attribute.Value!, "*.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    public static ImmutableArray<MetadataReference> NetStandard20References { get; } = ReferencesIn("NetStandard20ReferencePath");
 
     public static CSharpCompilation Create(params string[] sources) => Create(ParseOptions, sources);
 
@@ -75,4 +66,14 @@ internal static class GeneratedCompilation
         Assert.Empty(compilation.Build(assembly));
         return assembly.ToArray();
     }
+
+    /// <summary>The assemblies in the folder that the project file names: what was restored, so that no test needs the network.</summary>
+    private static ImmutableArray<MetadataReference> ReferencesIn(string folderKey) =>
+    [
+        .. typeof(GeneratedCompilation).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(attribute => attribute.Key == folderKey)
+            .SelectMany(attribute => Directory.GetFiles(attribute.Value!, "*.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 }
