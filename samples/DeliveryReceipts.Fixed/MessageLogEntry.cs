@@ -1,0 +1,23 @@
+using SmppErrorCodes;
+
+namespace DeliveryReceipts;
+
+/// <summary>A row of the message log, which keeps the code as the three digits that it came in.</summary>
+internal sealed class MessageLogEntry
+{
+    public required string MessageId { get; init; }
+
+    /// <summary>Null until a receipt comes.</summary>
+    public string? DlrErrorCode { get; set; }
+
+    public bool WasDelivered => DlrErrorCode == TwilioSmppErrorCode.Text.NoError;
+
+    public string Team => (DlrErrorCode ?? TwilioSmppErrorCode.Text.NoDeliveryReport) switch
+    {
+        TwilioSmppErrorCode.Text.SmsWindowExceeded or
+        TwilioSmppErrorCode.Text.ThrottlingError => "traffic",
+        TwilioSmppErrorCode.Text.InsufficientCredit or
+        TwilioSmppErrorCode.Text.InsufficientSendCredits => "billing",
+        _ => "support",
+    };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.IO;
+
+namespace SmppErrorCodes.PackageTests;
+
+/// <summary>A console project as <c>dotnet new console</c> makes it, with the package added.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly string _packageFolder;
+
+    private ConsumerProject(string directory, string packageFolder)
+    {
+        Directory = directory;
+        _packageFolder = packageFolder;
+    }
+
+    public string Directory { get; }
+
+    public string ProgramPath => Path.Combine(Directory, "Program.cs");
+
+    public static ConsumerProject Create(string directory, string feed, string packageFolder, string version, string program, string properties)
+    {
+        System.IO.Directory.CreateDirectory(directory);
+        var project = new ConsumerProject(directory, packageFolder);
+        project.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+
+              <ItemGroup>
+                <PackageReference Include="SmppErrorCodes.Analyzers" Version="{version}" PrivateAssets="all" />
+              </ItemGroup>
+
+            </Project>
+            """);
+        project.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="SmppErrorCodes.PackageTests" value="{feed}" />
+              </packageSources>
+            </configuration>
+            """);
+
+        // Settings of folders further up end here.
+        project.Write(".editorconfig", "root = true");
+        project.Write("Directory.Build.props", "<Project />");
+        project.Write("Directory.Build.targets", "<Project />");
+        project.Write("Directory.Packages.props", "<Project />");
+        project.Write("Program.cs", program);
+        return project;
+    }
+
+    public DotnetCommand Build(params IReadOnlyList<string> arguments)
+    {
+        return Run(["build", "-nodeReuse:false", "--no-incremental", SarifLog.Option, .. arguments]);
+    }
+
+    public DotnetCommand Run(params IReadOnlyList<string> arguments)
+    {
+        return DotnetCommand.Run(Directory, _packageFolder, arguments);
+    }
+
+    public void Write(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(Directory, name), text);
+    }
+}

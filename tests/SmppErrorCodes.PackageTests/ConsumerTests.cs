@@ -1,0 +1,162 @@
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace SmppErrorCodes.PackageTests;
+
+[Collection(PackageCollection.Name)]
+public sealed class ConsumerTests(PackageFixture fixture)
+{
+    private const string Program = """
+        // Handles delivery receipts.
+        var receipt = new Acme.DeliveryReceipt { ErrorCode = int.Parse(args[0]), DlrErrorCode = args[0] };
+        Console.WriteLine(Acme.Retries.Wanted(receipt) ? "retry" : "give up");
+
+        namespace Acme
+        {
+            internal sealed class DeliveryReceipt
+            {
+                public int ErrorCode { get; set; }
+
+                public string? DlrErrorCode { get; set; }
+            }
+
+            internal static class Retries
+            {
+                public static bool Wanted(DeliveryReceipt receipt)
+                {
+                    switch (receipt.ErrorCode)
+                    {
+                        case 1: // absent
+                            return true;
+                        case 22:
+                            return true;
+                        default:
+                            return receipt.DlrErrorCode == "007";
+                    }
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public void NewProjectGetsTheWarnings()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(Program);
+
+        DotnetCommand build = consumer.Build().Succeeded();
+
+        Assert.Equal(
+            ["Program.cs(20): SMPP001", "Program.cs(22): SMPP002", "Program.cs(25): SMPP001"],
+            SarifLog.Read(consumer.Directory).Select(report => report.Place));
+        Assert.All(SarifLog.Read(consumer.Directory), report => Assert.Equal("warning", report.Level));
+        Assert.Contains("Program.cs(22,", build.Output);
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Path.Combine(consumer.Directory, "bin"), "*", SearchOption.AllDirectories),
+            file => Path.GetFileName(file).StartsWith("SmppErrorCodes", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WarningsCanFailTheBuild()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(Program);
+
+        consumer.Build("-warnaserror:SMPP001").Failed();
+
+        Assert.Equal(
+            ["error", "warning", "error"],
+            SarifLog.Read(consumer.Directory).Where(report => report.IsOurs).Select(report => report.Level));
+    }
+
+    [Fact]
+    public void FormatAppliesTheFix()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(Program);
+        consumer.Build().Succeeded();
+
+        Format(consumer).Succeeded();
+
+        string expected = ("using SmppErrorCodes;\n\n" + Program)
+            .Replace("case 1:", "case TwilioSmppErrorCode.AbsentSubscriber:")
+            .Replace("== \"007\"", "== TwilioSmppErrorCode.Text.AbsentSubscriber007");
+        Assert.Equal(expected, ReadProgram(consumer), ignoreLineEndingDifferences: true);
+        consumer.Build().Succeeded();
+        Assert.Equal(["SMPP002"], SarifLog.Read(consumer.Directory).Select(report => report.Id));
+
+        byte[] first = File.ReadAllBytes(consumer.ProgramPath);
+        Format(consumer).Succeeded();
+        Assert.Equal(first, File.ReadAllBytes(consumer.ProgramPath));
+        Format(consumer, "--verify-no-changes").Succeeded();
+    }
+
+    [Fact]
+    public void ConstantsComeWithThePackage()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer("""
+            using SmppErrorCodes;
+
+            Console.WriteLine(TwilioSmppErrorCode.Canonical(15) == TwilioSmppErrorCode.AbsentSubscriber);
+            Console.WriteLine(TwilioSmppErrorCode.Text.BlockedAsSpam);
+            Console.WriteLine(TwilioSmppErrorCode.Describe(22));
+            """);
+
+        consumer.Build().Succeeded();
+
+        Assert.Empty(SarifLog.Read(consumer.Directory));
+        DotnetCommand run = consumer.Run("run", "--no-build").Succeeded();
+        Assert.Equal(["True", "928", "Not in the catalog."], run.Output.Split('\n').Skip(1).Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("False")]
+    public void PropertySwitchesTheConstantsOff(string value)
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(
+            "Console.WriteLine(SmppErrorCodes.TwilioSmppErrorCode.NoError);",
+            $"<DefineConstants>$(DefineConstants);MINE</DefineConstants><SmppErrorCodesGenerateConstants>{value}</SmppErrorCodesGenerateConstants>");
+
+        consumer.Build().Failed();
+        Assert.Contains("CS0103", SarifLog.Read(consumer.Directory).Select(report => report.Id));
+
+        // The symbols of the project are still there.
+        consumer.Write("Program.cs", """
+            #if !MINE
+            #error
+            #endif
+            namespace SmppErrorCodes
+            {
+                internal static class TwilioSmppErrorCode
+                {
+                    private static void Main()
+                    {
+                    }
+                }
+            }
+            """);
+        consumer.Build().Succeeded();
+        Assert.Empty(SarifLog.Read(consumer.Directory));
+    }
+
+    [Fact]
+    public void OtherValuesOfThePropertyAreAnError()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(
+            "Console.WriteLine();",
+            "<SmppErrorCodesGenerateConstants>no</SmppErrorCodesGenerateConstants>");
+
+        DotnetCommand build = consumer.Build().Failed();
+
+        Assert.Contains("The property SmppErrorCodesGenerateConstants is 'no'; it can be 'true' or 'false'.", build.Output);
+    }
+
+    private static string ReadProgram(ConsumerProject consumer)
+    {
+        return File.ReadAllText(consumer.ProgramPath);
+    }
+
+    private static DotnetCommand Format(ConsumerProject consumer, params string[] arguments)
+    {
+        return consumer.Run(["format", "analyzers", "--diagnostics", "SMPP001", "--severity", "info", "--no-restore", .. arguments]);
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Text;
+using System.Threading;
+using Xunit;
+
+namespace SmppErrorCodes.PackageTests;
+
+/// <summary>One run of the <c>dotnet</c> command.</summary>
+internal sealed class DotnetCommand
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+
+    private DotnetCommand(int exitCode, string output)
+    {
+        ExitCode = exitCode;
+        Output = output;
+    }
+
+    public int ExitCode { get; }
+
+    /// <summary>Standard output and standard error, as they came.</summary>
+    public string Output { get; }
+
+    public static DotnetCommand Run(string directory, string? packageFolder, params IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // The process that runs the tests was started by a build, whose settings are not those of a user's shell.
+        foreach (string name in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILD_EXE_PATH", "VSTEST_HOST_DEBUG", "Configuration" })
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // Nothing that these commands start stays alive and holds files of a deleted folder.
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        if (packageFolder is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packageFolder;
+        }
+
+        var output = new StringBuilder();
+        using var outputClosed = new CountdownEvent(2);
+        void Append(object sender, DataReceivedEventArgs line)
+        {
+            if (line.Data is null)
+            {
+                outputClosed.Signal();
+                return;
+            }
+
+            lock (output)
+            {
+                output.AppendLine(line.Data);
+            }
+        }
+
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += Append;
+        process.ErrorDataReceived += Append;
+        process.Start();
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        string command = "dotnet " + string.Join(' ', arguments);
+        if (!process.WaitForExit(Timeout) || !outputClosed.Wait(TimeSpan.FromSeconds(30)))
+        {
+            process.Kill(entireProcessTree: true);
+            lock (output)
+            {
+                Assert.Fail($"{command} did not end in time:{Environment.NewLine}{output}");
+            }
+        }
+
+        return new DotnetCommand(process.ExitCode, $"{command}{Environment.NewLine}{output}");
+    }
+
+    public DotnetCommand Succeeded()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+
+    public DotnetCommand Failed()
+    {
+        Assert.True(ExitCode != 0, Output);
+        return this;
+    }
+}

@@ -1,0 +1,85 @@
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+
+namespace SmppErrorCodes.PackageTests;
+
+[Collection(PackageCollection.Name)]
+public sealed class PackageContentTests(PackageFixture fixture)
+{
+    [Fact]
+    public void HasExactlyTheseFiles()
+    {
+        using ZipArchive package = ZipFile.OpenRead(fixture.PackagePath);
+        string[] expected =
+        [
+            "LICENSE",
+            "README.md",
+            "SmppErrorCodes.Analyzers.nuspec",
+            "analyzers/dotnet/cs/SmppErrorCodes.Analyzers.dll",
+            "analyzers/dotnet/cs/SmppErrorCodes.CodeFixes.dll",
+            "build/SmppErrorCodes.Analyzers.targets",
+            "buildTransitive/SmppErrorCodes.Analyzers.targets",
+        ];
+
+        Assert.Equal(
+            expected,
+            package.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheContainer(name)).Order(System.StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void NuspecNamesNoDependencies()
+    {
+        XElement metadata = ReadMetadata();
+
+        Assert.Equal("SmppErrorCodes.Analyzers", Value(metadata, "id"));
+        Assert.Equal("true", Value(metadata, "developmentDependency"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Null(Value(metadata, "dependencies"));
+        Assert.Null(Value(metadata, "frameworkAssemblies"));
+        Assert.Null(Value(metadata, "frameworkReferences"));
+    }
+
+    [Fact]
+    public void PackingWarnsAboutNothing()
+    {
+        DotnetCommand pack = fixture.Pack(fixture.CreateFolder("second-feed")).Succeeded();
+
+        // NU1603 depends on what the machine's feeds have.
+        Assert.DoesNotContain(
+            pack.Output.Split('\n'),
+            line => line.Contains(": warning ", System.StringComparison.Ordinal) && !line.Contains("NU1603", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PackingTwiceGivesTheSameBytes()
+    {
+        string folder = fixture.CreateFolder("third-feed");
+        fixture.Pack(folder).Succeeded();
+
+        Assert.Equal(
+            File.ReadAllBytes(fixture.PackagePath),
+            File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder))));
+    }
+
+    // Parts of the packaging format, which every package has.
+    private static bool IsPartOfTheContainer(string name)
+    {
+        return name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/services/metadata/", System.StringComparison.Ordinal);
+    }
+
+    private XElement ReadMetadata()
+    {
+        using ZipArchive package = ZipFile.OpenRead(fixture.PackagePath);
+        using Stream nuspec = package.GetEntry("SmppErrorCodes.Analyzers.nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+
+    private static string? Value(XElement metadata, string name)
+    {
+        return metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    }
+}

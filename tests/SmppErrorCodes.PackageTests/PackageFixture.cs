@@ -1,0 +1,125 @@
+using System;
+using System.IO;
+using Xunit;
+
+namespace SmppErrorCodes.PackageTests;
+
+/// <summary>
+/// Packs once, from a copy of the repository without any build output: what a build of the repository does at the same
+/// time does not matter, and nothing stale can get into the package. Everything is in one temporary folder.
+/// </summary>
+public sealed class PackageFixture : IDisposable
+{
+    private static readonly string[] CopiedFolders = ["docs", "samples", "src"];
+
+    private readonly string _root = Directory.CreateTempSubdirectory("smpp-package-tests-").FullName;
+    private int _consumers;
+
+    public PackageFixture()
+    {
+        Repository = Path.Combine(_root, "repository");
+        Feed = Path.Combine(_root, "feed");
+        PackageFolder = Path.Combine(_root, "packages");
+        Directory.CreateDirectory(Feed);
+
+        CopyRepository(FindRepository());
+        DotnetCommand pack = Pack(Feed);
+        if (pack.ExitCode != 0)
+        {
+            // What was not constructed is not disposed by the test framework.
+            Dispose();
+        }
+
+        pack.Succeeded();
+        PackagePath = Assert.Single(Directory.GetFiles(Feed));
+        Version = Path.GetFileNameWithoutExtension(PackagePath)["SmppErrorCodes.Analyzers.".Length..];
+    }
+
+    /// <summary>The copy of the repository.</summary>
+    public string Repository { get; }
+
+    public string PackagePath { get; }
+
+    public string Version { get; }
+
+    /// <summary>The only feed that has the package.</summary>
+    private string Feed { get; }
+
+    /// <summary>A package folder of our own: another package of the same version may be in the user's.</summary>
+    private string PackageFolder { get; }
+
+    internal DotnetCommand Pack(string output)
+    {
+        return DotnetCommand.Run(Repository, null, "pack", "src/SmppErrorCodes.Package", "--output", output);
+    }
+
+    internal ConsumerProject CreateConsumer(string program, string properties = "")
+    {
+        _consumers++;
+        return ConsumerProject.Create(Path.Combine(_root, "consumer" + _consumers), Feed, PackageFolder, Version, program, properties);
+    }
+
+    /// <summary>A copy of a sample beside it: a test may change it.</summary>
+    internal string CopySample(string name, string copy)
+    {
+        string samples = Path.Combine(Repository, "samples");
+        string folder = Path.Combine(samples, copy);
+        Copy(new DirectoryInfo(Path.Combine(samples, name)), folder);
+        return folder;
+    }
+
+    /// <summary>A folder of its own for what a test makes.</summary>
+    internal string CreateFolder(string name)
+    {
+        return Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private static string FindRepository()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Analyzers.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("The tests have to run inside the repository.");
+    }
+
+    private void CopyRepository(string from)
+    {
+        foreach (string folder in CopiedFolders)
+        {
+            Copy(new DirectoryInfo(Path.Combine(from, folder)), Path.Combine(Repository, folder));
+        }
+
+        foreach (string file in Directory.EnumerateFiles(from))
+        {
+            File.Copy(file, Path.Combine(Repository, Path.GetFileName(file)));
+        }
+    }
+
+    private static void Copy(DirectoryInfo from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (FileInfo file in from.EnumerateFiles())
+        {
+            if (file.Extension != ".nupkg")
+            {
+                file.CopyTo(Path.Combine(to, file.Name));
+            }
+        }
+
+        foreach (DirectoryInfo folder in from.EnumerateDirectories())
+        {
+            if (folder.Name is not ("bin" or "obj"))
+            {
+                Copy(folder, Path.Combine(to, folder.Name));
+            }
+        }
+    }
+}
