@@ -61,11 +61,27 @@ public sealed class ConsumerTests(PackageFixture fixture)
     {
         ConsumerProject consumer = fixture.CreateConsumer(Program);
 
-        consumer.Build("-warnaserror:SMPP001").Failed();
+        DotnetCommand build = consumer.Build("-warnaserror:SMPP001").Failed();
 
-        Assert.Equal(
-            ["error", "warning", "error"],
-            SarifLog.Read(consumer.Directory).Where(report => report.IsOurs).Select(report => report.Level));
+        Assert.Contains("error SMPP001", build.Output);
+        Assert.Contains("warning SMPP002", build.Output);
+    }
+
+    [Fact]
+    public void SeverityComesFromTheEditorConfig()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(Program);
+        consumer.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            dotnet_diagnostic.SMPP001.severity = none
+            dotnet_diagnostic.SMPP002.severity = error
+            """);
+
+        consumer.Build().Failed();
+
+        SarifLog.Report report = Assert.Single(SarifLog.Read(consumer.Directory));
+        Assert.Equal(("SMPP002", "error"), (report.Id, report.Level));
     }
 
     [Fact]
@@ -143,11 +159,11 @@ public sealed class ConsumerTests(PackageFixture fixture)
     {
         ConsumerProject consumer = fixture.CreateConsumer(
             "Console.WriteLine();",
-            "<SmppErrorCodesGenerateConstants>no</SmppErrorCodesGenerateConstants>");
+            "<SmppErrorCodesGenerateConstants>never</SmppErrorCodesGenerateConstants>");
 
         DotnetCommand build = consumer.Build().Failed();
 
-        Assert.Contains("The property SmppErrorCodesGenerateConstants is 'no'; it can be 'true' or 'false'.", build.Output);
+        Assert.Contains("The property SmppErrorCodesGenerateConstants is 'never'; it can be 'true' or 'false'.", build.Output);
     }
 
     private static string ReadProgram(ConsumerProject consumer)

@@ -30,13 +30,15 @@ public sealed class PackageFixture : IDisposable
             Dispose();
         }
 
-        pack.Succeeded();
+        PackOutput = pack.Succeeded().Output;
         PackagePath = Assert.Single(Directory.GetFiles(Feed));
         Version = Path.GetFileNameWithoutExtension(PackagePath)["SmppErrorCodes.Analyzers.".Length..];
     }
 
     /// <summary>The copy of the repository.</summary>
     public string Repository { get; }
+
+    public string PackOutput { get; }
 
     public string PackagePath { get; }
 
