@@ -30,8 +30,8 @@ internal static class Program
                 DlrErrorCode = receipt.ErrorCode.ToString("000", CultureInfo.InvariantCulture),
             });
 
-            string decision = RetryPolicy.DelayBeforeRetry(receipt, attempts: 1) is TimeSpan delay
-                ? $"send again in {delay}"
+            string decision = receipt.State == "DELIVRD" ? "delivered"
+                : RetryPolicy.DelayBeforeRetry(receipt, attempts: 1) is TimeSpan delay ? $"send again in {delay}"
                 : "do not send again";
             string blame = RetryPolicy.IsOurFault(receipt) ? ", the message itself is wrong" : "";
             Console.WriteLine($"{receipt.MessageId} {receipt.State} {receipt.ErrorCode:000}: {decision}{blame}");
