@@ -71,9 +71,21 @@ internal static class LookThrough
         return null;
     }
 
-    /// <summary>Numeric, nullable, boxing and reference conversions keep a code; a user's own may do anything, and an enum has names already.</summary>
+    /// <summary>Integral, nullable, boxing and reference conversions keep a code; a user's own may do anything.</summary>
     private static bool PassesCodesOn(IConversionOperation conversion) =>
-        conversion.OperatorMethod is null && conversion.Operand.Type?.TypeKind != TypeKind.Enum && conversion.Type?.TypeKind != TypeKind.Enum;
+        conversion.OperatorMethod is null && !IsNeverCode(conversion.Operand.Type) && !IsNeverCode(conversion.Type);
+
+    /// <summary>An enum has names already; characters, truth values and measures are no codes.</summary>
+    private static bool IsNeverCode(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        return type is { TypeKind: TypeKind.Enum }
+            or { SpecialType: SpecialType.System_Char or SpecialType.System_Boolean or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal };
+    }
 
     private static IOperation? Step(IInvocationOperation invocation)
     {

@@ -1,0 +1,56 @@
+using SmppErrorCodes.Analyzers.Detection;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Detection;
+
+public sealed class NameWordsTests
+{
+    [Theory]
+    [InlineData("ErrorCode")]
+    [InlineData("errorCode")]
+    [InlineData("error_code")]
+    [InlineData("ERROR_CODE")]
+    [InlineData("_errorCode")]
+    [InlineData("m_errorCode")]
+    [InlineData("NetworkErrorCode")]
+    [InlineData("SMPPErrorCode")]
+    [InlineData("network_error_code_")]
+    [InlineData("errorcode")]
+    public void EndsInTheWords(string name) => Assert.True(NameWords.EndsWith(name, "ErrorCode"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("_")]
+    [InlineData("Code")]
+    [InlineData("ErrorCodes")]
+    [InlineData("ErrorCodeText")]
+    [InlineData("TerrorCode")]
+    [InlineData("terrorCode")]
+    [InlineData("Error")]
+    public void EndsInOtherWords(string name) => Assert.False(NameWords.EndsWith(name, "ErrorCode"));
+
+    [Theory]
+    [InlineData("Smpp", "Smpp")]
+    [InlineData("SMPPClient", "Smpp")]
+    [InlineData("MySmppClient", "Smpp")]
+    [InlineData("smpp_client", "Smpp")]
+    [InlineData("Smpp34", "Smpp")]
+    [InlineData("clientSMPP", "Smpp")]
+    [InlineData("OnDeliverSm", "DeliverSm")]
+    [InlineData("deliver_sm_resp", "DeliverSm")]
+    [InlineData("DLRHandler", "Dlr")]
+    [InlineData("lastDlr", "Dlr")]
+    public void HasTheWords(string name, string words) => Assert.True(NameWords.Contains(name, words));
+
+    [Theory]
+    [InlineData("", "Smpp")]
+    [InlineData("Smp", "Smpp")]
+    [InlineData("Smpps", "Smpp")]
+    [InlineData("Xsmpp", "Smpp")]
+    [InlineData("DeliverSms", "DeliverSm")]
+    [InlineData("deliverSmart", "DeliverSm")]
+    [InlineData("Handler", "Dlr")]
+    [InlineData("dlrs", "Dlr")]
+    [InlineData("Receipt", "DeliveryReceipt")]
+    public void HasOtherWords(string name, string words) => Assert.False(NameWords.Contains(name, words));
+}
