@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SmppErrorCodes.CodeFixes;
+
+/// <summary>Writes the name of a constant so that it means that constant where it stands.</summary>
+internal static class ConstantReference
+{
+    /// <summary>The name without its namespace: <c>TwilioSmppErrorCode.Text.NoError</c>.</summary>
+    public static string ShortName(IFieldSymbol constant)
+    {
+        var name = new StringBuilder(Escape(constant.Name));
+        for (var type = constant.ContainingType; type is not null; type = type.ContainingType)
+        {
+            name.Insert(0, '.').Insert(0, Escape(type.Name));
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The shortest of: what is in scope already, the short name with a using added, the full name.</summary>
+    public static string Write(IFieldSymbol constant, int position, SemanticModel model, AddedUsings usings)
+    {
+        // With "using static" the bare name will do.
+        if (Means(Escape(constant.Name), constant, position, model))
+        {
+            return Escape(constant.Name);
+        }
+
+        // Knows the usings, global ones and aliases included.
+        var inScope = $"{constant.ContainingType.ToMinimalDisplayString(model, position)}.{Escape(constant.Name)}";
+        var shortName = ShortName(constant);
+        if (inScope.IndexOf(constant.ContainingNamespace.ToDisplayString() + ".", System.StringComparison.Ordinal) != 0 && Means(inScope, constant, position, model))
+        {
+            return inScope;
+        }
+
+        if (Means(shortName, constant, position, model)
+            || (model.LookupSymbols(position, name: OutermostType(constant).Name).IsEmpty && usings.TryAdd(constant.ContainingNamespace)))
+        {
+            return shortName;
+        }
+
+        var fullName = constant.ContainingNamespace.IsGlobalNamespace ? shortName : $"{constant.ContainingNamespace.ToDisplayString()}.{shortName}";
+        return Means(fullName, constant, position, model) ? fullName : $"global::{fullName}";
+    }
+
+    private static bool Means(string name, IFieldSymbol constant, int position, SemanticModel model) =>
+        SymbolEqualityComparer.Default.Equals(
+            model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol,
+            constant);
+
+    private static INamedTypeSymbol OutermostType(IFieldSymbol constant)
+    {
+        var type = constant.ContainingType;
+        while (type.ContainingType is { } containing)
+        {
+            type = containing;
+        }
+
+        return type;
+    }
+
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+}
