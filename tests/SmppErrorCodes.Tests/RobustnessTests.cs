@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests;
+
+/// <summary>Analyzers, generator and fixes over code that does not compile, or that nobody should write.</summary>
+public sealed class RobustnessTests
+{
+    private const string Receipt = "class DeliveryReceipt { public int ErrorCode; public ulong LongErrorCode; public string TextErrorCode; public int this[string s] => 1; } ";
+
+    public static TheoryData<string> BrokenCode =>
+    [
+        "",
+        "\uFEFF",
+        "// nothing",
+        "#if",
+        "class",
+        "class C {",
+        "}}}}",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == ",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == 7",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode is ; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode is 7 or ; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r is { ErrorCode: } ; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r is { Missing: 7, ErrorCode: 7 }; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r is (7, 7); }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 7 case 1: case: break; } } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 7: case 7: break; default: default: } } }",
+        Receipt + "class C { int M(DeliveryReceipt r) => r.ErrorCode switch { 7 => 1, 7 => , => 2, }; }",
+        Receipt + "class C { void M(DeliveryReceipt r) { if (r.ErrorCode == 7 { } else else } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { r.ErrorCode = 99999999999999999999; r.ErrorCode = 9223372036854775808; } }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.LongErrorCode == 9223372036854775808UL || r.LongErrorCode == 18446744073709551615; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == -9223372036854775808 || r.ErrorCode == 0xFFFFFFFFFFFFFFFFFF; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.TextErrorCode == \"٠٠١\" || r.TextErrorCode == \"７\" || r.TextErrorCode == \"\\uD800\"; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.TextErrorCode == \"007; }",
+        Receipt + "class C { bool M(Missing r, int smppErrorCode = 7 == ) => r.ErrorCode == 7 || smppErrorCode == Missing.Code; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) { var smppErrorCode = smppErrorCode; return smppErrorCode == 7; } }",
+        Receipt + "class C { bool M(DeliveryReceipt r) { var (a, b) = r; var (c, (d, e)) = (r.ErrorCode, 1); (f, g) = (7, 1); return a == 7 || c == 7 || d == 7; } }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r[\"ErrorCode\"] == 7 || r[] == 7 || r[1, 2] == 7; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => 7.Equals() || Equals(7) || Equals(r.ErrorCode, 7, 1) || r.ErrorCode.Equals(); }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => new[] { 1, }.Contains() || new[] { 7 }.Contains(r.ErrorCode, 1, 2, 3); }",
+        Receipt + "class C { void M(DeliveryReceipt r) { int.TryParse(r.TextErrorCode, out var x, out); int.TryParse(); _ = x == 7; } }",
+        Receipt + "class C { const int SmppErrorCode = SmppErrorCode + 7; static int DlrErrorCode = DlrErrorCode; bool M() => SmppErrorCode == 7 && DlrErrorCode == 7; }",
+        "class A : B { public int SmppErrorCode; } class B : A { } interface I : I { } class C { bool M(A a) => a.SmppErrorCode == 7; }",
+        "class A { [SmppErrorCodes.ErrorCode] public override int Status => 7; [SmppErrorCodes.ErrorCode] int Status => 7; int M() => Status; bool N() => Status == 7; }",
+        "class A { [SmppErrorCodes.ErrorCode(typeof(Missing))] int x; [SmppErrorCodes.ErrorCode(null)] int y; [SmppErrorCodes.ErrorCode(7)] int z; bool M() => x == 7 || y == 7 || z == 7; }",
+        "class A { [SmppErrorCodes.ErrorCode(typeof(int[]))] int x; [SmppErrorCodes.ErrorCode(typeof(A<>))] int y; [SmppErrorCodes.ErrorCode(typeof(void))] int z; bool M() => x == 7 || y == 7 || z == 7; } class A<T> { public const int X = 7; }",
+        "static class Codes { [SmppErrorCodes.SameMeaningAs(null)] public const int A = 7; [SmppErrorCodes.SameMeaningAs(\"B\")] public const int B = 8; [SmppErrorCodes.SameMeaningAs] public const int C = 9, C = 10; [SmppErrorCodes.SameMeaningAs(\"E\")] public const int D = 1; [SmppErrorCodes.SameMeaningAs(\"D\")] public const int E = 2; public const int F = ; public const ulong G = 18446744073709551615; public const string H = null; } class U { [SmppErrorCodes.ErrorCode(typeof(Codes))] int x; bool M() => x == 7 || x == 1 || x == 99; }",
+        "namespace SmppErrorCodes { static class TwilioSmppErrorCode { public const int NoError = 1; public const int Twice = 1; } class ErrorCodeAttribute { } } " + Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == 1; }",
+        "namespace SmppErrorCodes.TwilioSmppErrorCode { } " + Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == 1; }",
+        "class SmppErrorCodes { } " + Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == 1; }",
+        "using SmppErrorCodes = Missing; " + Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == 1; }",
+        "return smppErrorCode == 7; int smppErrorCode = 7; break; int smppErrorCode() => 7;",
+        "class Smpp { unsafe bool M(int* errorCode, dynamic errCode, ref int xErrorCode) => *errorCode == 7 || errCode == 7 || errCode.ErrorCode == 7 || xErrorCode == 7; }",
+        "partial class Smpp<T> where T : Smpp<T> { T errorCode; int ErrorCode { get => 7; init => errorCode = 7; } ~Smpp() { errorCode == 7; } static int operator +(Smpp<T> errorCode) => 7; }",
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenCode))]
+    public async Task NothingThrows(string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace
+            .AddProject("Broken", LanguageNames.CSharp)
+            .WithMetadataReferences(GeneratedCompilation.Net100References)
+            .WithParseOptions(GeneratedCompilation.ParseOptions)
+            .WithCompilationOptions(GeneratedCompilation.Options.WithAllowUnsafe(true));
+        var constants = GeneratedCompilation.Create("").Generate().SyntaxTrees.Skip(1).Select(tree => tree.ToString());
+        foreach (var constant in constants)
+        {
+            project = project.AddDocument($"Generated{project.DocumentIds.Count}.g.cs", constant).Project;
+        }
+
+        var document = project.AddDocument("Source.cs", SourceText.From(source));
+        foreach (var diagnostic in await AnalyzeAsync(document.Project))
+        {
+            await ApplyFixesAsync(document, diagnostic);
+        }
+    }
+
+    [Fact]
+    public async Task ADeepExpressionIsAnalyzed()
+    {
+        var parts = string.Join(" || ", Enumerable.Range(0, 3000).Select(_ => "r.ErrorCode == 7"));
+        using var workspace = new AdhocWorkspace();
+        var project = workspace
+            .AddProject("Deep", LanguageNames.CSharp)
+            .WithMetadataReferences(GeneratedCompilation.Net100References)
+            .WithCompilationOptions(GeneratedCompilation.Options);
+        foreach (var tree in GeneratedCompilation.Create("").Generate().SyntaxTrees.Skip(1))
+        {
+            project = project.AddDocument($"Generated{project.DocumentIds.Count}.g.cs", tree.ToString()).Project;
+        }
+
+        var document = project.AddDocument("Source.cs", Receipt + $"class C {{ bool M(DeliveryReceipt r) => {parts}; }}");
+
+        Assert.Equal(3000, (await AnalyzeAsync(document.Project)).Length);
+    }
+
+    /// <summary>What our rules report; an exception of theirs fails the test with its text.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
+    {
+        var compilation = await project.GetCompilationAsync();
+        var exceptions = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, _, _) => exceptions.Add(exception.ToString()),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation!.WithAnalyzers([new SmppErrorCodeAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(exceptions);
+        return diagnostics;
+    }
+
+    private static async Task ApplyFixesAsync(Document document, Diagnostic diagnostic)
+    {
+        var fix = new UseNamedConstantFix();
+        if (!fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+        {
+            return;
+        }
+
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        foreach (var action in actions)
+        {
+            var operations = await action.GetOperationsAsync(CancellationToken.None);
+            var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(document.Id);
+            Assert.NotEqual(await document.GetTextAsync(), await changed!.GetTextAsync());
+        }
+    }
+}
