@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Catalogs;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
@@ -80,11 +81,13 @@ internal sealed class NameContext
     {
         foreach (var directive in usings)
         {
-            // A global using speaks for the whole project, not for this file; a static or an alias names a type.
+            // A global using speaks for the whole project, not for this file; a static or an alias names a type. The
+            // constants' own namespace is no evidence either: the fix adds it, and must not make the next name a code.
             if (directive.GlobalKeyword.IsKind(SyntaxKind.None)
                 && directive.StaticKeyword.IsKind(SyntaxKind.None)
                 && directive.Alias is null
                 && directive.Name is { } name
+                && name is not IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.Namespace }
                 && HasContextWord(name))
             {
                 return true;

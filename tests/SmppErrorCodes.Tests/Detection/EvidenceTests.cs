@@ -135,6 +135,7 @@ public sealed class EvidenceTests
     [InlineData("namespace Acme.Sms { class Handler { bool M(int errorCode) => errorCode == 7; } }")]
     [InlineData("class Handler { bool OnReceipt(int errorCode) => errorCode == 7; }")]
     [InlineData("using Acme.Http; namespace Acme.Http { } class Handler { bool M(int errorCode) => errorCode == 7; }")]
+    [InlineData("using SmppErrorCodes; class Handler { bool M(int errorCode) => errorCode == 7; }")]
     [InlineData("global using Acme.Smpp; namespace Acme.Smpp { } class Handler { bool M(int errorCode) => errorCode == 7; }")]
     [InlineData("using S = Acme.Smpp.S; namespace Acme.Smpp { class S { } } class Handler { bool M(int errorCode) => errorCode == 7; }")]
     [InlineData("using Acme.Smpp; namespace Acme.Smpp { } class Response { public int ErrorCode; } class Handler { bool M(Response r) => r.ErrorCode == 7; }")]
