@@ -8,7 +8,6 @@ namespace SmppErrorCodes.PackageTests;
 public sealed class ConsumerTests(PackageFixture fixture)
 {
     private const string Program = """
-        // Handles delivery receipts.
         var receipt = new Acme.DeliveryReceipt { ErrorCode = int.Parse(args[0]), DlrErrorCode = args[0] };
         Console.WriteLine(Acme.Retries.Wanted(receipt) ? "retry" : "give up");
 
@@ -47,10 +46,10 @@ public sealed class ConsumerTests(PackageFixture fixture)
         DotnetCommand build = consumer.Build().Succeeded();
 
         Assert.Equal(
-            ["Program.cs(20): SMPP001", "Program.cs(22): SMPP002", "Program.cs(25): SMPP001"],
+            ["Program.cs(19): SMPP001", "Program.cs(21): SMPP002", "Program.cs(24): SMPP001"],
             SarifLog.Read(consumer.Directory).Select(report => report.Place));
         Assert.All(SarifLog.Read(consumer.Directory), report => Assert.Equal("warning", report.Level));
-        Assert.Contains("Program.cs(22,", build.Output);
+        Assert.Contains("Program.cs(21,", build.Output);
         Assert.DoesNotContain(
             Directory.EnumerateFiles(Path.Combine(consumer.Directory, "bin"), "*", SearchOption.AllDirectories),
             file => Path.GetFileName(file).StartsWith("SmppErrorCodes", System.StringComparison.Ordinal));
