@@ -72,14 +72,30 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         return document.WithText(text.WithChanges(changes));
     }
 
-    /// <summary>The constant that the rule found, if code at the literal may use it.</summary>
-    private static IFieldSymbol? ConstantOf(Diagnostic diagnostic, SemanticModel model) =>
-        diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var id)
-        && id is not null
-        && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is IFieldSymbol constant
-        && model.IsAccessible(diagnostic.Location.SourceSpan.Start, constant)
-            ? constant
-            : null;
+    /// <summary>
+    /// The constant that the rule found, if code at the literal may use it. Where a referenced project has a copy of
+    /// its own, this project's is meant.
+    /// </summary>
+    private static IFieldSymbol? ConstantOf(Diagnostic diagnostic, SemanticModel model)
+    {
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var id) || id is null)
+        {
+            return null;
+        }
+
+        IFieldSymbol? found = null;
+        foreach (var symbol in DocumentationCommentId.GetSymbolsForDeclarationId(id, model.Compilation))
+        {
+            if (symbol is IFieldSymbol constant
+                && model.IsAccessible(diagnostic.Location.SourceSpan.Start, constant)
+                && (found is null || SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, model.Compilation.Assembly)))
+            {
+                found = constant;
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Casts the constant to the literal's type where another type could mean another overload or another inferred type.</summary>
     private static string WithLiteralType(string reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -40,7 +41,9 @@ internal static class Verify
             TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
 
             // As a reference of the project the generator runs for the fixes too, not just for the rules.
-            SolutionTransforms.Add(static (solution, projectId) => solution.AddAnalyzerReference(projectId, GeneratorReference.Instance));
+            SolutionTransforms.Add(static (solution, _) => solution.ProjectIds.Aggregate(
+                solution,
+                static (changed, projectId) => changed.AddAnalyzerReference(projectId, GeneratorReference.Instance)));
         }
 
         public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;

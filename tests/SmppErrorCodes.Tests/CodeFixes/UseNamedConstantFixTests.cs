@@ -243,6 +243,26 @@ public sealed partial class UseNamedConstantFixTests
         ["class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|} || r.ErrorCode == {|SMPP001:1|}; } }", "class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == {|SMPP001:\"053\"|} || r.ErrorCode == {|SMPP002:54321|}; } }", Receipt],
         ["using SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007 || r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber; } }", "using SmppErrorCodes;\n\nclass D { bool M(DeliveryReceipt r) { return r.TextErrorCode == TwilioSmppErrorCode.Text.InsufficientCredit || r.ErrorCode == {|SMPP002:54321|}; } }", Receipt]);
 
+    /// <summary>Both projects have the constants, and one sees the internals of the other.</summary>
+    [Fact]
+    public Task AllDocumentsOfASolution()
+    {
+        const string Library = """
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TestProject")]
+            """ + Receipt;
+        var test = new Verify.Test<UseNamedConstantFix>
+        {
+            TestCode = "class C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|}; }",
+            FixedCode = "using SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }",
+        };
+        test.TestState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
+        test.FixedState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
+        test.TestState.AdditionalProjects["Library"].Sources.Add(Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:1|}; }");
+        test.FixedState.AdditionalProjects["Library"].Sources.Add("using SmppErrorCodes;\n\n" + Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber; }");
+        test.TestState.AdditionalProjectReferences.Add("Library");
+        return test.RunAsync();
+    }
+
     [Theory]
     [InlineData("_ = receipt.ErrorCode == {|SMPP001:7|};", "Use 'TwilioSmppErrorCode.AbsentSubscriber007'")]
     [InlineData("_ = receipt.TextErrorCode == {|SMPP001:\"007\"|};", "Use 'TwilioSmppErrorCode.Text.AbsentSubscriber007'")]

@@ -81,7 +81,7 @@ public sealed class EvidenceTests
     [InlineData("for (var i = receipt.ErrorCode; i == 7; i = count) { }")]
     [InlineData("foreach (var i in new[] { receipt.ErrorCode, count }) { _ = i == 7; }")]
     [InlineData("foreach (var i in Enumerable.Range(0, receipt.ErrorCode)) { _ = i == 7; }")]
-    [InlineData("ref var code = ref count; _ = code == 7;")]
+    [InlineData("void F(int n) { ref var code = ref n; _ = code == 7; }")]
     [InlineData("const int code = 7; _ = code == 7;")]
     public Task DoesNotFlow(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
