@@ -19,6 +19,7 @@ internal sealed class CodeExpressionDetector
     private readonly CatalogSource _catalogs;
     private readonly NameVocabulary _vocabulary;
     private readonly NameContext _nameContext;
+    private readonly ReceiverContext _receiverContext;
     private readonly DeclaredCodes _declaredCodes = new();
     private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _symbols = new(SymbolEqualityComparer.Default);
     private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Evidence>> _locals = new();
@@ -28,6 +29,7 @@ internal sealed class CodeExpressionDetector
         _catalogs = catalogs;
         _vocabulary = vocabulary;
         _nameContext = new NameContext(vocabulary);
+        _receiverContext = new ReceiverContext(vocabulary);
     }
 
     /// <summary>Whether the value of <paramref name="operation"/> is a code.</summary>
@@ -131,11 +133,11 @@ internal sealed class CodeExpressionDetector
             case IParameterReferenceOperation parameter:
                 return EvidenceOfSymbol(parameter.Parameter, cancellationToken);
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
-                return EvidenceOfElement(indexer.Property, key, indexer.Instance, cancellationToken);
+                return EvidenceOfElement(indexer.Property, key, indexer.Instance);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return EvidenceOfMember(member.Member, member.Instance, cancellationToken);
+                return EvidenceOfMember(member.Member, member.Instance);
             case IInvocationOperation invocation:
-                return EvidenceOfMember(invocation.TargetMethod, ReceiverOf(invocation), cancellationToken);
+                return EvidenceOfMember(invocation.TargetMethod, ReceiverOf(invocation));
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
             case ICoalesceOperation coalesce:
@@ -217,13 +219,13 @@ internal sealed class CodeExpressionDetector
         return evidence.TryGetValue(local, out var known) ? known : Evidence.None;
     }
 
-    private Evidence EvidenceOfMember(ISymbol member, IOperation? receiver, CancellationToken cancellationToken)
+    private Evidence EvidenceOfMember(ISymbol member, IOperation? receiver)
     {
         var answer = AnswerFor(member);
-        return answer.IsCodeName && receiver is not null && HasContextWord(receiver, cancellationToken) ? Evidence.Named : answer.Evidence;
+        return answer.IsCodeName && receiver is not null && _receiverContext.HasContextWord(receiver) ? Evidence.Named : answer.Evidence;
     }
 
-    private Evidence EvidenceOfElement(IPropertySymbol indexer, string key, IOperation? receiver, CancellationToken cancellationToken)
+    private Evidence EvidenceOfElement(IPropertySymbol indexer, string key, IOperation? receiver)
     {
         var answer = AnswerFor(indexer);
         if (answer.Evidence.IsCode)
@@ -234,7 +236,7 @@ internal sealed class CodeExpressionDetector
         return _vocabulary.StrengthOf(key) switch
         {
             NameStrength.CodeInContext => Evidence.Named,
-            NameStrength.Code when receiver is not null && HasContextWord(receiver, cancellationToken) => Evidence.Named,
+            NameStrength.Code when receiver is not null && _receiverContext.HasContextWord(receiver) => Evidence.Named,
             _ => Evidence.None,
         };
     }
@@ -306,70 +308,6 @@ internal sealed class CodeExpressionDetector
 
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? LookThrough.FirstArgument(invocation) : null);
-
-    /// <summary>Whether the name or the type of what stands before the dot has a context word.</summary>
-    private bool HasContextWord(IOperation receiver, CancellationToken cancellationToken)
-    {
-        for (IOperation? current = receiver; current is not null; current = Next(current))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (HasContextWord(current.Type) || (NameOf(current) is { } name && _vocabulary.HasContextWord(name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-
-        static IOperation? Next(IOperation operation) => operation switch
-        {
-            IConversionOperation conversion => conversion.Operand,
-            IParenthesizedOperation parenthesized => parenthesized.Operand,
-            IAwaitOperation await => await.Operation,
-            IConditionalAccessOperation access => access.WhenNotNull,
-            IConditionalAccessInstanceOperation instance => LookThrough.ReceiverOf(instance),
-            IArrayElementReferenceOperation element => element.ArrayReference,
-            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Instance,
-            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance => MatchedValueOf(instance),
-            _ => null,
-        };
-    }
-
-    /// <summary>The value that the property pattern around <paramref name="instance"/> is matched against.</summary>
-    private static IOperation? MatchedValueOf(IInstanceReferenceOperation instance)
-    {
-        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IRecursivePatternOperation pattern)
-            {
-                return PatternInput.TryFind(pattern, out var value, out _) ? value : null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool HasContextWord(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.ContainingType)
-        {
-            if (_vocabulary.HasContextWord(type.Name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? NameOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local.Name,
-        IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        IMemberReferenceOperation member => member.Member.Name,
-        IInvocationOperation invocation => invocation.TargetMethod.Name,
-        _ => null,
-    };
 
     /// <summary>The type of the value; for an asynchronous method that of the task's result.</summary>
     private static ITypeSymbol? ValueTypeOf(ISymbol symbol) => symbol switch
