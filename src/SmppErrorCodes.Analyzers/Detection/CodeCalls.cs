@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SmppErrorCodes.Analyzers.Detection;
@@ -32,6 +35,57 @@ internal static class CodeCalls
             default:
                 return null;
         }
+    }
+
+    /// <summary>The two values that an <c>Equals</c> compares; null where it boxes a constant of another type, and so is never true.</summary>
+    public static (IOperation Left, IOperation Right)? Compared(IInvocationOperation invocation)
+    {
+        var arguments = invocation.Arguments;
+        var (left, right) = invocation switch
+        {
+            { Instance: { } instance } when arguments.Length >= 1 => (instance, arguments[0].Value),
+            { Instance: null } when arguments.Length >= 2 => (arguments[0].Value, arguments[1].Value),
+            _ => (null, null),
+        };
+        if (left is null || right is null || arguments.Length > (invocation.Instance is null ? 3 : 2))
+        {
+            return null;
+        }
+
+        return SymbolEqualityComparer.Default.Equals(Unboxed(left), Unboxed(right)) ? (left, right) : null;
+    }
+
+    /// <summary>What <c>Contains</c> looks for; null where a comparer says what is equal.</summary>
+    public static IOperation? SearchedValue(IInvocationOperation contains) => contains switch
+    {
+        { Instance: not null, Arguments: { Length: 1 } arguments } => arguments[0].Value,
+        { Instance: null, TargetMethod.IsExtensionMethod: true, Arguments: { Length: 2 } arguments } => arguments[1].Value,
+        _ => null,
+    };
+
+    /// <summary>The elements that <c>Contains</c> looks through, where they are written out.</summary>
+    public static IEnumerable<IOperation>? SearchedElements(IInvocationOperation contains)
+    {
+        var collection = contains.Instance ?? contains.Arguments[0].Value;
+        while (collection is IConversionOperation or IParenthesizedOperation)
+        {
+            collection = collection is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)collection).Operand;
+        }
+
+        return collection switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } initializer } => initializer.Initializers.Select(static element =>
+                element is IInvocationOperation { Arguments: { Length: 1 } arguments } add && IsCollectionInitializerAdd(add) ? arguments[0].Value : element),
+            _ when collection.Syntax.IsKind(SyntaxKind.CollectionExpression) => collection.ChildOperations,
+            _ => null,
+        };
+    }
+
+    private static ITypeSymbol? Unboxed(IOperation operation)
+    {
+        var type = (operation is IConversionOperation { Type.SpecialType: SpecialType.System_Object } boxing ? boxing.Operand : operation).Type;
+        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
     }
 
     /// <summary>Whether <paramref name="invocation"/> is the call behind an element of <c>new HashSet&lt;int&gt; { 1, 7 }</c>.</summary>
@@ -76,6 +130,9 @@ internal static class CodeCalls
 
         return null;
     }
+
+    /// <summary>Whether the method says what must be: those of test frameworks, and <c>Debug.Assert</c>.</summary>
+    public static bool IsAssertion(IMethodSymbol method) => IsAssertion(method.ContainingType) || method.Name == "Assert";
 
     private static bool IsAssertion(INamedTypeSymbol type) => type.Name.EndsWith("Assert", StringComparison.Ordinal);
 }

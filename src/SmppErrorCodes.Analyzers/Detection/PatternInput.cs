@@ -53,26 +53,30 @@ internal static class PatternInput
             return false;
         }
 
-        if (recursive.DeconstructSymbol is IMethodSymbol deconstruct)
-        {
-            // An extension method has the deconstructed value as its first parameter.
-            index += deconstruct.Parameters.Length - recursive.DeconstructionSubpatterns.Length;
-            symbol = index >= 0 && index < deconstruct.Parameters.Length ? deconstruct.Parameters[index] : null;
-            return symbol is not null;
-        }
-
-        if (TryFind(recursive, out var input, out _) && input is not null && LookThrough.Conversions(input) is ITupleOperation tuple && index < tuple.Elements.Length)
+        if (recursive.DeconstructSymbol is null
+            && TryFind(recursive, out var input, out _)
+            && input is not null
+            && LookThrough.Conversions(input) is ITupleOperation tuple
+            && index < tuple.Elements.Length)
         {
             operation = tuple.Elements[index];
             return true;
         }
 
-        if (recursive.InputType is INamedTypeSymbol { IsTupleType: true } tupleType && index < tupleType.TupleElements.Length)
+        symbol = SymbolAt(recursive, index);
+        return symbol is not null;
+    }
+
+    /// <summary>The element of the tuple, or the parameter of the <c>Deconstruct</c> method, that a position stands for.</summary>
+    public static ISymbol? SymbolAt(IRecursivePatternOperation recursive, int index)
+    {
+        if (recursive.DeconstructSymbol is IMethodSymbol deconstruct)
         {
-            symbol = tupleType.TupleElements[index];
-            return true;
+            // An extension method has the deconstructed value as its first parameter.
+            index += deconstruct.Parameters.Length - recursive.DeconstructionSubpatterns.Length;
+            return index >= 0 && index < deconstruct.Parameters.Length ? deconstruct.Parameters[index] : null;
         }
 
-        return false;
+        return recursive.InputType is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index] : null;
     }
 }

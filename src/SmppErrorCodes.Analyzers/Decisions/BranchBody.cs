@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>The bodies of branches, and when two of them are the same.</summary>
+internal static class BranchBody
+{
+    /// <summary>Bodies are equal if their tokens are; spaces and comments do nothing.</summary>
+    public static IEqualityComparer<ImmutableArray<SyntaxNode>> Comparer { get; } = new EquivalenceComparer();
+
+    /// <summary>The statements of a section without the <c>break</c> at its end.</summary>
+    public static ImmutableArray<SyntaxNode> OfSection(SwitchSectionSyntax section)
+    {
+        var body = OfStatements(section.Statements);
+        return body.Length > 0 && body[body.Length - 1] is BreakStatementSyntax ? body.RemoveAt(body.Length - 1) : body;
+    }
+
+    /// <summary>The statements of a block, or the one statement.</summary>
+    public static ImmutableArray<SyntaxNode> OfStatement(StatementSyntax statement) => OfStatements(new[] { statement });
+
+    public static ImmutableArray<SyntaxNode> OfStatements(IReadOnlyList<StatementSyntax> statements)
+    {
+        while (statements.Count == 1 && statements[0] is BlockSyntax block)
+        {
+            statements = block.Statements;
+        }
+
+        return ImmutableArray.CreateRange<SyntaxNode>(statements.Where(static statement => statement is not EmptyStatementSyntax));
+    }
+
+    public static ImmutableArray<SyntaxNode> OfExpression(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        return ImmutableArray.Create<SyntaxNode>(expression);
+    }
+
+    public static bool IsThrow(SyntaxNode node) => node is ThrowStatementSyntax or ThrowExpressionSyntax;
+
+    /// <summary>Whether control never comes to what follows the statement.</summary>
+    public static bool AlwaysLeaves(StatementSyntax statement) => statement switch
+    {
+        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax => true,
+        YieldStatementSyntax yield => yield.IsKind(SyntaxKind.YieldBreakStatement),
+        BlockSyntax { Statements: { Count: > 0 } statements } => AlwaysLeaves(statements[statements.Count - 1]),
+        IfStatementSyntax { Else.Statement: { } otherwise } @if => AlwaysLeaves(@if.Statement) && AlwaysLeaves(otherwise),
+        _ => false,
+    };
+
+    private sealed class EquivalenceComparer : IEqualityComparer<ImmutableArray<SyntaxNode>>
+    {
+        public bool Equals(ImmutableArray<SyntaxNode> x, ImmutableArray<SyntaxNode> y)
+        {
+            if (x.Length != y.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < x.Length; i++)
+            {
+                if (!SyntaxFactory.AreEquivalent(x[i], y[i], topLevel: false))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public int GetHashCode(ImmutableArray<SyntaxNode> obj)
+        {
+            var hash = obj.Length;
+            foreach (var node in obj)
+            {
+                foreach (var token in node.DescendantTokens())
+                {
+                    hash = unchecked((hash * 31) + token.Text.GetHashCode());
+                }
+            }
+
+            return hash;
+        }
+    }
+}

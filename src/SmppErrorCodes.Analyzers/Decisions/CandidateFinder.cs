@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Detection;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>Finds the codes that a test or a <c>switch</c> looks at: the value itself, or what its patterns reach from there.</summary>
+internal sealed class CandidateFinder
+{
+    private readonly CodeExpressionDetector _detector;
+    private readonly OperandReader _operands;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<CodeCandidate> _candidates = new();
+
+    public CandidateFinder(CodeExpressionDetector detector, OperandReader operands, CancellationToken cancellationToken)
+    {
+        _detector = detector;
+        _operands = operands;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>What was found, each operand once.</summary>
+    public IReadOnlyList<CodeCandidate> Candidates => _candidates;
+
+    /// <summary>Adds <paramref name="value"/> if it is a code.</summary>
+    public bool TryAdd(IOperation value)
+    {
+        if (!_detector.TryGetCode(value, _cancellationToken, out var code))
+        {
+            return false;
+        }
+
+        Add(new CodeCandidate(code, _operands.Read(value), IntegralRange.OfValue(value), value.Syntax));
+        return true;
+    }
+
+    /// <summary>Adds the codes that the subpatterns of <paramref name="pattern"/> look at.</summary>
+    /// <param name="value">What is matched, where an expression says so.</param>
+    public void AddReachedBy(IPatternOperation pattern, CodeOperand input, IOperation? value)
+    {
+        switch (pattern)
+        {
+            case IBinaryPatternOperation binary:
+                foreach (var side in ConditionReader.Sides(binary))
+                {
+                    AddReachedBy(side, input, value);
+                }
+
+                break;
+            case INegatedPatternOperation negated:
+                AddReachedBy(negated.Pattern, input, value);
+                break;
+            case IDeclarationPatternOperation declaration:
+                _operands.AddAlias(declaration.DeclaredSymbol, input);
+                break;
+            case IRecursivePatternOperation recursive:
+                _operands.AddAlias(recursive.DeclaredSymbol, input);
+                AddReachedBy(recursive, input, value);
+                break;
+        }
+    }
+
+    private void AddReachedBy(IRecursivePatternOperation recursive, CodeOperand input, IOperation? value)
+    {
+        var elements = value is not null && LookThrough.Conversions(value) is ITupleOperation tuple ? tuple.Elements : default;
+        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+        {
+            if (ConditionReader.PositionOf(recursive, input, i) is { } position)
+            {
+                var element = !elements.IsDefault && i < elements.Length ? elements[i] : null;
+                AddSubpattern(recursive.DeconstructionSubpatterns[i], position, element, PatternInput.SymbolAt(recursive, i));
+            }
+        }
+
+        foreach (var property in recursive.PropertySubpatterns)
+        {
+            if (ConditionReader.MemberOf(property, input) is { } member)
+            {
+                AddSubpattern(property.Pattern, member, property.Member, symbol: null);
+            }
+        }
+    }
+
+    private void AddSubpattern(IPatternOperation pattern, CodeOperand input, IOperation? value, ISymbol? symbol)
+    {
+        CodeExpression code = default;
+        if (value is not null ? _detector.TryGetCode(value, _cancellationToken, out code) : symbol is not null && _detector.TryGetCode(symbol, _cancellationToken, out code))
+        {
+            var range = value is not null ? IntegralRange.OfValue(value) : IntegralRange.Of(pattern.InputType);
+            Add(new CodeCandidate(code, input, range, value?.Syntax ?? pattern.Syntax));
+        }
+
+        AddReachedBy(pattern, input, value);
+    }
+
+    private void Add(CodeCandidate candidate)
+    {
+        if (!_candidates.Exists(known => known.Operand.Equals(candidate.Operand)))
+        {
+            _candidates.Add(candidate);
+        }
+    }
+}

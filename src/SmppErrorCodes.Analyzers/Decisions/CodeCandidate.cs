@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Detection;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>A code that something decides on.</summary>
+internal sealed class CodeCandidate
+{
+    public CodeCandidate(in CodeExpression code, CodeOperand operand, in CodeSet range, SyntaxNode syntax)
+    {
+        Code = code;
+        Operand = operand;
+        Range = range;
+        Syntax = syntax;
+    }
+
+    public CodeExpression Code { get; }
+
+    public CodeOperand Operand { get; }
+
+    /// <summary>The numbers that the operand can have by its type.</summary>
+    public CodeSet Range { get; }
+
+    /// <summary>The code as the source writes it: an expression, or the name in a property pattern.</summary>
+    public SyntaxNode Syntax { get; }
+
+    public CodeDomain Domain => CodeDomain.Of(Code.Catalog, Range, Code.IsCanonical);
+}

@@ -1,0 +1,551 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Detection;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>Reads the conditions of one decision as tests of its operand.</summary>
+internal sealed class ConditionReader
+{
+    private readonly CodeOperand _operand;
+    private readonly CodeCatalog _catalog;
+    private readonly OperandReader _operands;
+    private readonly long? _whenNull;
+    private readonly List<CodeComparison> _comparisons = new();
+    private bool _isReassigned;
+    private bool _hasOddText;
+
+    /// <param name="whenNull">The number that the value of a <c>switch</c> has where the operand is null.</param>
+    public ConditionReader(CodeOperand operand, CodeCatalog catalog, OperandReader operands, long? whenNull = null)
+    {
+        _operand = operand;
+        _catalog = catalog;
+        _operands = operands;
+        _whenNull = whenNull;
+    }
+
+    /// <summary>How often the conditions that were read evaluate the operand.</summary>
+    public int Evaluations { get; private set; }
+
+    /// <summary>The value that the first test of the operand looks at.</summary>
+    public IOperation? FirstTest { get; private set; }
+
+    /// <summary>The constants that the operand was compared with, in the order of the source.</summary>
+    public IReadOnlyList<CodeComparison> Comparisons => _comparisons;
+
+    /// <summary>
+    /// Whether the conditions speak of one value: it is read once, or reading it again gives the same. A text that
+    /// names a code and is not how the catalog spells it could be meant either way.
+    /// </summary>
+    public bool IsReliable(bool isEvaluatedBefore) =>
+        !_hasOddText && !_isReassigned && (_operand.IsRepeatable || Evaluations + (isEvaluatedBefore ? 1 : 0) <= 1);
+
+    /// <summary>Whether the condition tests the operand; it is read at another time.</summary>
+    public bool Tests(IOperation condition)
+    {
+        var reader = new ConditionReader(_operand, _catalog, _operands);
+        reader.Read(condition);
+        return reader.FirstTest is not null;
+    }
+
+    /// <summary>Reads an expression of type <see cref="bool"/>.</summary>
+    public Condition Read(IOperation operation)
+    {
+        operation = WithoutParentheses(operation);
+        switch (operation)
+        {
+            case { ConstantValue: { HasValue: true, Value: bool value } }:
+                return value ? Condition.Always : Condition.Never;
+            case IBinaryOperation binary when IsJoin(binary, out var isAny):
+                return Join(Operands(binary, isAny), binary.Syntax, isAny);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Operand: var operand } not:
+                return Read(operand).Negate(not.Syntax);
+            case IBinaryOperation { OperatorMethod: null } comparison when ReadComparison(comparison) is { } condition:
+                return condition;
+            case IIsPatternOperation isPattern when ReadIsPattern(isPattern) is { } condition:
+                return condition;
+            case IIsTypeOperation { IsNegated: false } isType when IsOperand(isType.ValueOperand, out _):
+                return Condition.Test(CodeSet.Numbers, isType.Syntax, isType.ValueOperand.Syntax);
+            case IInvocationOperation invocation when ReadCall(invocation) is { } condition:
+                return condition;
+            case IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } hasValue
+                when IsOperand(nullable, out var whenNull) && whenNull is null:
+                return Condition.Test(CodeSet.Numbers, hasValue.Syntax, nullable.Syntax);
+            default:
+                return OperandUse.IsIn(operation, _operand, _operands) ? Condition.Unreadable : Condition.Guard;
+        }
+    }
+
+    /// <summary>Reads the constant of a <c>case</c> label.</summary>
+    public Condition ReadConstant(IOperation constant, CodeOperand input)
+    {
+        if (input.Equals(_operand))
+        {
+            return SetOf(constant) is { } set ? Condition.Test(WithFallback(set, _whenNull), constant.Syntax) : Condition.Unreadable;
+        }
+
+        return constant.ConstantValue is { HasValue: true, Value: null } && input.IsPrefixOf(_operand)
+            ? Condition.Test(CodeSet.Null, constant.Syntax)
+            : Condition.Guard;
+    }
+
+    /// <summary>Reads the pattern of a label or an arm with its <c>when</c>.</summary>
+    public Condition ReadPattern(IPatternOperation pattern, CodeOperand input, IOperation? guard)
+    {
+        var condition = ReadPattern(pattern, input);
+        if (_whenNull is not null && input.Equals(_operand) && condition.IsExact && !condition.Parts.IsEmpty)
+        {
+            condition = Condition.Test(WithFallback(condition.Certain, _whenNull), pattern.Syntax, usesRanges: condition.Parts[0].UsesRanges);
+        }
+
+        return guard is null ? condition : Condition.All(new[] { condition, Read(guard) }, syntax: null);
+    }
+
+    /// <summary>Reads a pattern that is matched against <paramref name="input"/>.</summary>
+    public Condition ReadPattern(IPatternOperation pattern, CodeOperand input)
+    {
+        switch (pattern)
+        {
+            case IBinaryPatternOperation binary:
+                var isAny = binary.OperatorKind == BinaryOperatorKind.Or;
+                var conditions = new List<Condition>();
+                foreach (var side in Sides(binary))
+                {
+                    conditions.Add(ReadPattern(side, input));
+                }
+
+                return isAny ? Condition.Any(conditions, binary.Syntax) : Condition.All(conditions, binary.Syntax);
+            case INegatedPatternOperation negated:
+                return ReadPattern(negated.Pattern, input).Negate(negated.Syntax);
+            case IDiscardPatternOperation:
+                return Condition.Always;
+            case IDeclarationPatternOperation { MatchesNull: true } var:
+                _operands.AddAlias(var.DeclaredSymbol, input);
+                return Condition.Always;
+        }
+
+        return input.Equals(_operand) ? ReadCodePattern(pattern)
+            : input.IsPrefixOf(_operand) ? ReadOuterPattern(pattern, input)
+            : Condition.Guard;
+    }
+
+    private Condition Join(List<IOperation> operands, SyntaxNode syntax, bool isAny)
+    {
+        var conditions = new List<Condition>(operands.Count);
+        foreach (var operand in operands)
+        {
+            conditions.Add(Read(operand));
+        }
+
+        return isAny ? Condition.Any(conditions, syntax) : Condition.All(conditions, syntax);
+    }
+
+    /// <summary>All operands of <c>a || b || c</c>, however many; the tree of them is as deep as they are many.</summary>
+    private static List<IOperation> Operands(IBinaryOperation join, bool isAny) =>
+        Flatten(join, operation => operation is IBinaryOperation binary && IsJoin(binary, out var isAnyToo) && isAny == isAnyToo);
+
+    /// <summary>The conditions that are joined, one way or the other.</summary>
+    public static List<IOperation> Leaves(IOperation condition) =>
+        Flatten(condition, static operation => operation is IBinaryOperation binary && IsJoin(binary, out _));
+
+    private static List<IOperation> Flatten(IOperation condition, Func<IOperation, bool> isJoin)
+    {
+        var operands = new List<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(condition);
+        while (pending.Count > 0)
+        {
+            var operation = WithoutParentheses(pending.Pop());
+            if (isJoin(operation))
+            {
+                var binary = (IBinaryOperation)operation;
+                pending.Push(binary.RightOperand);
+                pending.Push(binary.LeftOperand);
+            }
+            else
+            {
+                operands.Add(operation);
+            }
+        }
+
+        return operands;
+    }
+
+    /// <summary>All patterns that are joined by one <c>or</c> or <c>and</c> after the other.</summary>
+    public static List<IPatternOperation> Sides(IBinaryPatternOperation join)
+    {
+        var sides = new List<IPatternOperation>();
+        var pending = new Stack<IPatternOperation>();
+        pending.Push(join);
+        while (pending.Count > 0)
+        {
+            var pattern = pending.Pop();
+            if (pattern is IBinaryPatternOperation binary && binary.OperatorKind == join.OperatorKind)
+            {
+                pending.Push(binary.RightPattern);
+                pending.Push(binary.LeftPattern);
+            }
+            else
+            {
+                sides.Add(pattern);
+            }
+        }
+
+        return sides;
+    }
+
+    /// <summary><c>||</c> and <c>&amp;&amp;</c>, and their kin that evaluate both sides.</summary>
+    public static bool IsJoin(IBinaryOperation binary, out bool isAny)
+    {
+        isAny = binary.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
+        return binary is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean }
+            && (isAny || binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And);
+    }
+
+    public static IOperation WithoutParentheses(IOperation operation)
+    {
+        while (operation is IParenthesizedOperation parenthesized)
+        {
+            operation = parenthesized.Operand;
+        }
+
+        return operation;
+    }
+
+    private Condition? ReadComparison(IBinaryOperation comparison)
+    {
+        var (value, constant, kind) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
+        if (value.ConstantValue.HasValue)
+        {
+            (value, constant, kind) = (constant, value, Mirrored(kind));
+        }
+
+        if (!constant.ConstantValue.HasValue)
+        {
+            return null;
+        }
+
+        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && constant.ConstantValue.Value is bool expected && value.Type?.SpecialType == SpecialType.System_Boolean)
+        {
+            var condition = Read(value);
+            return expected == (kind == BinaryOperatorKind.Equals) ? condition : condition.Negate(comparison.Syntax);
+        }
+
+        if (!IsOperand(value, out var whenNull) || SetOf(kind, constant) is not { } set)
+        {
+            return null;
+        }
+
+        return Test(set, whenNull, comparison.Syntax, value.Syntax, kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals));
+    }
+
+    private static BinaryOperatorKind Mirrored(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+        _ => kind,
+    };
+
+    /// <summary>The values for which a comparison with the constant holds; null where it is of another kind.</summary>
+    private CodeSet? SetOf(BinaryOperatorKind kind, IOperation constant)
+    {
+        switch (kind)
+        {
+            case BinaryOperatorKind.Equals:
+                return SetOf(constant);
+            case BinaryOperatorKind.NotEquals:
+                return SetOf(constant)?.Complement();
+        }
+
+        if (constant.ConstantValue.Value is string or null)
+        {
+            return null;
+        }
+
+        // What is larger than any code is larger than any value that a code has.
+        var limit = CodeValue.Of(constant.ConstantValue.Value);
+        if (limit is null && constant.ConstantValue.Value is not ulong)
+        {
+            return null;
+        }
+
+        return kind switch
+        {
+            BinaryOperatorKind.LessThan => limit is null ? CodeSet.Numbers : CodeSet.Below(limit.Value),
+            BinaryOperatorKind.LessThanOrEqual => limit is null ? CodeSet.Numbers : CodeSet.Above(limit.Value).Complement().WithNull(false),
+            BinaryOperatorKind.GreaterThan => limit is null ? CodeSet.Empty : CodeSet.Above(limit.Value),
+            BinaryOperatorKind.GreaterThanOrEqual => limit is null ? CodeSet.Empty : CodeSet.Below(limit.Value).Complement().WithNull(false),
+            _ => null,
+        };
+    }
+
+    /// <summary>The value that equals the constant; none for a text that is no code.</summary>
+    private CodeSet? SetOf(IOperation constant)
+    {
+        if (!constant.ConstantValue.HasValue)
+        {
+            return null;
+        }
+
+        var value = constant.ConstantValue.Value;
+        if (value is null)
+        {
+            return CodeSet.Null;
+        }
+
+        if (CodeValue.Of(value) is { } code)
+        {
+            _comparisons.Add(new CodeComparison(code, constant.Syntax));
+            _hasOddText |= value is string text && _catalog.TryGetConstant(code, out var known) && text != (known.Text?.ConstantValue as string ?? CodeText.Format(code));
+            return CodeSet.Of(code);
+        }
+
+        return value is string or ulong ? CodeSet.Empty : null;
+    }
+
+    private static Condition Test(in CodeSet set, long? whenNull, SyntaxNode syntax, SyntaxNode operand, bool usesRanges) =>
+        Condition.Test(WithFallback(set, whenNull), syntax, operand, usesRanges);
+
+    /// <summary>Where null stands for a number, it is in the set if the number is.</summary>
+    private static CodeSet WithFallback(in CodeSet set, long? whenNull) => whenNull is null ? set : set.WithNull(set.Contains(whenNull));
+
+    private bool IsOperand(IOperation operation, out long? whenNull)
+    {
+        if (!_operands.Read(operation, out whenNull).Equals(_operand))
+        {
+            return false;
+        }
+
+        Count(operation);
+        _isReassigned |= Evaluations > 1 && IsAssignment(operation);
+        return true;
+    }
+
+    private void Count(IOperation value)
+    {
+        FirstTest ??= value;
+
+        // A pattern variable holds what was read before.
+        if (_operand.IsRepeatable || Source(value) is not ILocalReferenceOperation)
+        {
+            Evaluations++;
+        }
+    }
+
+    private static IOperation Source(IOperation operation)
+    {
+        while (LookThrough.Step(operation) is { } next)
+        {
+            operation = next;
+        }
+
+        return operation;
+    }
+
+    private static bool IsAssignment(IOperation operation)
+    {
+        for (var current = operation; current is not null; current = LookThrough.Step(current) ?? (current as IMemberReferenceOperation)?.Instance)
+        {
+            if (current is ISimpleAssignmentOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Condition? ReadIsPattern(IIsPatternOperation isPattern)
+    {
+        var input = _operands.Read(isPattern.Value, out var whenNull);
+        if (!input.Equals(_operand))
+        {
+            return input.IsPrefixOf(_operand) ? ReadOuterIsPattern(isPattern, input) : null;
+        }
+
+        IsOperand(isPattern.Value, out _);
+        var condition = ReadPattern(isPattern.Pattern, input);
+        if (!condition.IsExact || condition.Parts.IsEmpty)
+        {
+            return condition;
+        }
+
+        return Test(condition.Certain, whenNull, isPattern.Syntax, isPattern.Value.Syntax, condition.Parts[0].UsesRanges);
+    }
+
+    private Condition ReadOuterIsPattern(IIsPatternOperation isPattern, CodeOperand input)
+    {
+        var condition = ReadPattern(isPattern.Pattern, input);
+        if (!condition.Parts.IsEmpty)
+        {
+            Count(isPattern.Value);
+        }
+
+        return condition;
+    }
+
+    private Condition? ReadCall(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        switch (method.Name)
+        {
+            case "Equals" when CodeCalls.Compared(invocation) is { } compared:
+                var (value, constant) = compared.Left.ConstantValue.HasValue ? (compared.Right, compared.Left) : (compared.Left, compared.Right);
+                return IsOperand(value, out var whenNull) && SetOf(constant) is { } set
+                    ? Test(set, whenNull, invocation.Syntax, value.Syntax, usesRanges: false)
+                    : null;
+            case "Contains" when CodeCalls.SearchedValue(invocation) is { } searched && IsOperand(searched, out var fallback):
+                return SetOfElements(invocation) is { } elements ? Test(elements, fallback, invocation.Syntax, searched.Syntax, usesRanges: false) : null;
+            case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when method.ContainingType.SpecialType == SpecialType.System_String && IsOperand(invocation.Arguments[0].Value, out var ifNull):
+                return Test(CodeSet.Null, ifNull, invocation.Syntax, invocation.Arguments[0].Value.Syntax, usesRanges: false);
+            default:
+                return null;
+        }
+    }
+
+    private CodeSet? SetOfElements(IInvocationOperation contains)
+    {
+        if (CodeCalls.SearchedElements(contains) is not { } elements)
+        {
+            return null;
+        }
+
+        var sets = new List<CodeSet>();
+        foreach (var element in elements)
+        {
+            if (SetOf(element) is not { } set)
+            {
+                return null;
+            }
+
+            sets.Add(set);
+        }
+
+        return CodeSet.Union(sets);
+    }
+
+    /// <summary>A pattern that the code itself is matched against.</summary>
+    private Condition ReadCodePattern(IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant when SetOf(constant.Value) is { } set:
+                return Condition.Test(set, pattern.Syntax);
+            case IRelationalPatternOperation relational when SetOf(relational.OperatorKind, relational.Value) is { } set:
+                return Condition.Test(set, pattern.Syntax, usesRanges: true);
+            case IDeclarationPatternOperation declaration:
+                _operands.AddAlias(declaration.DeclaredSymbol, _operand);
+                return Condition.Test(CodeSet.Numbers, pattern.Syntax);
+            case ITypePatternOperation:
+                return Condition.Test(CodeSet.Numbers, pattern.Syntax);
+            case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive:
+                _operands.AddAlias(recursive.DeclaredSymbol, _operand);
+                return Condition.Test(CodeSet.Numbers, pattern.Syntax);
+            default:
+                return Condition.Unreadable;
+        }
+    }
+
+    /// <summary>A pattern for something that the code is reached from: where that is null or of another type, there is no code.</summary>
+    private Condition ReadOuterPattern(IPatternOperation pattern, CodeOperand input)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+                return Condition.Test(CodeSet.Null, pattern.Syntax);
+            case ITypePatternOperation type:
+                return IsImplied(type.MatchedType, pattern, input) ? Condition.Test(CodeSet.Numbers, pattern.Syntax) : Condition.Guard;
+            case IDeclarationPatternOperation { MatchedType: { } type } declaration:
+                _operands.AddAlias(declaration.DeclaredSymbol, input);
+                return IsImplied(type, pattern, input) ? Condition.Test(CodeSet.Numbers, pattern.Syntax) : Condition.Guard;
+            case IRecursivePatternOperation recursive:
+                return ReadSubpatterns(recursive, input);
+            default:
+                return Condition.Guard;
+        }
+    }
+
+    private Condition ReadSubpatterns(IRecursivePatternOperation recursive, CodeOperand input)
+    {
+        _operands.AddAlias(recursive.DeclaredSymbol, input);
+        var conditions = new List<Condition>();
+        if (!IsImplied(recursive.MatchedType, recursive, input))
+        {
+            conditions.Add(Condition.Guard);
+        }
+
+        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+        {
+            conditions.Add(PositionOf(recursive, input, i) is { } position ? ReadPattern(recursive.DeconstructionSubpatterns[i], position) : Condition.Guard);
+        }
+
+        foreach (var property in recursive.PropertySubpatterns)
+        {
+            conditions.Add(MemberOf(property, input) is { } member ? ReadPattern(property.Pattern, member) : Condition.Guard);
+        }
+
+        return conditions.Count switch
+        {
+            0 => Condition.Test(CodeSet.Numbers, recursive.Syntax),
+            1 => conditions[0],
+            _ => Condition.All(conditions, recursive.Syntax),
+        };
+    }
+
+    /// <summary>What the subpattern of a property is matched against.</summary>
+    public static CodeOperand? MemberOf(IPropertySubpatternOperation property, CodeOperand input) =>
+        property.Member is IMemberReferenceOperation { Member: var member } ? CodeOperand.Member(member, input) : null;
+
+    /// <summary>What the subpattern at a position is matched against.</summary>
+    public static CodeOperand? PositionOf(IRecursivePatternOperation recursive, CodeOperand input, int index)
+    {
+        if (input.IsTuple)
+        {
+            return index < input.Arguments.Length ? input.Arguments[index] : null;
+        }
+
+        return PatternInput.SymbolAt(recursive, index) is { } symbol ? CodeOperand.Member(symbol, input) : null;
+    }
+
+    /// <summary>Whether the type is one that the value has, or must have for the code to exist.</summary>
+    private bool IsImplied(ITypeSymbol matchedType, IPatternOperation pattern, CodeOperand input)
+    {
+        var owner = StepAfter(input)?.Symbol?.ContainingType;
+        return SymbolEqualityComparer.Default.Equals(matchedType, pattern.InputType)
+            || (pattern.InputType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+                && SymbolEqualityComparer.Default.Equals(matchedType, nullable.TypeArguments[0]))
+            || IsOrInherits(owner, matchedType);
+    }
+
+    private CodeOperand? StepAfter(CodeOperand input)
+    {
+        for (var step = _operand; step is not null; step = step.Receiver)
+        {
+            if (input.Equals(step.Receiver))
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOrInherits(ITypeSymbol? type, ITypeSymbol other)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, other) || type.AllInterfaces.Any(@interface => SymbolEqualityComparer.Default.Equals(@interface, other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>Branches, and the codes for which each of them is taken.</summary>
+/// <remarks>The last label always applies, so that every value has a way through the labels.</remarks>
+internal sealed class Decision
+{
+    /// <summary>Up to this many values, a label is looked up by them.</summary>
+    private const int MaxIndexedValues = 256;
+
+    private readonly Dictionary<long, List<DecisionLabel>> _labelsByValue = new();
+    private readonly List<DecisionLabel> _otherLabels = new();
+
+    public Decision(
+        DecisionKind kind,
+        SyntaxNode syntax,
+        CodeCandidate code,
+        CodeDomain domain,
+        ImmutableArray<DecisionBranch> branches,
+        ImmutableArray<DecisionLabel> labels,
+        ImmutableArray<CodeComparison> comparisons)
+    {
+        Kind = kind;
+        Syntax = syntax;
+        Code = code;
+        Domain = domain;
+        Branches = branches;
+        Labels = labels;
+        Comparisons = comparisons;
+        foreach (var label in labels)
+        {
+            Index(label);
+        }
+    }
+
+    public DecisionKind Kind { get; }
+
+    /// <summary>The <c>switch</c>, the first <c>if</c> or <c>?:</c>, or the whole test.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>What it is that decides.</summary>
+    public CodeCandidate Code { get; }
+
+    public CodeDomain Domain { get; }
+
+    /// <summary>The branches in the order of the source; the one that is taken otherwise comes last, even if nothing is written for it.</summary>
+    public ImmutableArray<DecisionBranch> Branches { get; }
+
+    /// <summary>The labels in the order in which they are tried: <c>default</c> last, wherever it stands.</summary>
+    public ImmutableArray<DecisionLabel> Labels { get; }
+
+    /// <summary>The constants with which a canonical code is compared.</summary>
+    public ImmutableArray<CodeComparison> Comparisons { get; }
+
+    /// <summary>The labels that may take <paramref name="value"/>, in the order in which they are tried; the last one takes it for certain.</summary>
+    public ImmutableArray<DecisionLabel> RouteOf(long? value)
+    {
+        var indexed = value is { } number && _labelsByValue.TryGetValue(number, out var found) ? found : null;
+        var route = ImmutableArray.CreateBuilder<DecisionLabel>();
+        int i = 0, j = 0;
+        while (true)
+        {
+            DecisionLabel label;
+            if (indexed is not null && i < indexed.Count && (j >= _otherLabels.Count || indexed[i].Index < _otherLabels[j].Index))
+            {
+                label = indexed[i++];
+            }
+            else
+            {
+                label = _otherLabels[j++];
+            }
+
+            if (label.Condition.Possible.Contains(value))
+            {
+                route.Add(label);
+                if (label.Condition.Certain.Contains(value))
+                {
+                    return route.ToImmutable();
+                }
+            }
+        }
+    }
+
+    /// <summary>The branch that takes <paramref name="constant"/> whatever the guards do; null if there is none.</summary>
+    public DecisionBranch? BranchTaking(CodeConstant constant)
+    {
+        DecisionBranch? branch = null;
+        foreach (var label in RouteOf(constant.Value))
+        {
+            if (branch is not null && branch != label.Branch)
+            {
+                return null;
+            }
+
+            branch = label.Branch;
+        }
+
+        return branch;
+    }
+
+    private void Index(DecisionLabel label)
+    {
+        if (!IsSmall(label.Condition.Possible))
+        {
+            _otherLabels.Add(label);
+            return;
+        }
+
+        foreach (var range in label.Condition.Possible.Ranges)
+        {
+            for (var value = range.First; value <= range.Last; value++)
+            {
+                if (!_labelsByValue.TryGetValue(value, out var labels))
+                {
+                    _labelsByValue.Add(value, labels = new List<DecisionLabel>(1));
+                }
+
+                labels.Add(label);
+            }
+        }
+    }
+
+    private static bool IsSmall(in CodeSet set)
+    {
+        var count = 0L;
+        foreach (var range in set.Ranges)
+        {
+            if (range.First < 0 || range.Last > int.MaxValue || (count += range.Last - range.First + 1) > MaxIndexedValues)
+            {
+                return false;
+            }
+        }
+
+        return !set.ContainsNull;
+    }
+}
+
+internal enum DecisionKind
+{
+    /// <summary>A <c>switch</c> with sections.</summary>
+    SwitchStatement,
+
+    /// <summary>A <c>switch</c> with arms.</summary>
+    SwitchExpression,
+
+    /// <summary><c>if</c> and <c>else if</c>, or one <c>if</c> after the other where each leaves.</summary>
+    IfChain,
+
+    /// <summary>A chain of <c>?:</c>.</summary>
+    ConditionalChain,
+
+    /// <summary>A test by itself, which is true or false.</summary>
+    Test,
+}

@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>One way into a branch: a <c>case</c> or <c>default</c> label, an arm's pattern, the condition of an <c>if</c>; or that nothing else applies.</summary>
+internal sealed class DecisionLabel
+{
+    private HashSet<CodeConstant>? _asksFor;
+    private HashSet<CodeConstant>? _rulesOut;
+
+    /// <param name="syntax">The pattern, value or condition; null for a <c>default</c>, and where nothing is written.</param>
+    public DecisionLabel(int index, DecisionBranch branch, Condition condition, SyntaxNode? syntax, CodeDomain domain)
+    {
+        Index = index;
+        Branch = branch;
+        Condition = condition;
+        Syntax = syntax;
+        Domain = domain;
+        branch.Add(this);
+    }
+
+    /// <summary>Its place in the order in which labels are tried.</summary>
+    public int Index { get; }
+
+    public DecisionBranch Branch { get; }
+
+    public Condition Condition { get; }
+
+    public SyntaxNode? Syntax { get; }
+
+    /// <summary>Whether it takes whatever number reaches it, without naming any.</summary>
+    public bool IsCatchAll => CodeSet.Numbers.Except(Condition.Certain).IsEmpty;
+
+    private CodeDomain Domain { get; }
+
+    /// <summary>Whether the label names the code as one that it takes: <c>code == 1</c>.</summary>
+    public bool AsksFor(CodeConstant constant)
+    {
+        ReadNames();
+        return _asksFor!.Contains(constant);
+    }
+
+    /// <summary>Whether the label names the code as one that it leaves to others: <c>code != 0</c>.</summary>
+    public bool RulesOut(CodeConstant constant)
+    {
+        ReadNames();
+        return _rulesOut!.Contains(constant);
+    }
+
+    public bool Names(CodeConstant constant) => AsksFor(constant) || RulesOut(constant);
+
+    /// <summary>The codes that the label names, one way or the other.</summary>
+    public IEnumerable<CodeConstant> NamedCodes
+    {
+        get
+        {
+            ReadNames();
+            foreach (var constant in _asksFor!)
+            {
+                yield return constant;
+            }
+
+            foreach (var constant in _rulesOut!)
+            {
+                yield return constant;
+            }
+        }
+    }
+
+    /// <summary>The part of the condition that names the code; null if none does.</summary>
+    public ConditionPart? PartNaming(CodeConstant constant)
+    {
+        foreach (var part in Condition.Parts)
+        {
+            foreach (var named in NamedBy(part, out _))
+            {
+                if (ReferenceEquals(named, constant))
+                {
+                    return part;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The parts of the condition that name at least one code.</summary>
+    public ImmutableArray<ConditionPart> NamingParts =>
+        Condition.Parts.RemoveAll(part =>
+        {
+            foreach (var _ in NamedBy(part, out var _))
+            {
+                return false;
+            }
+
+            return true;
+        });
+
+    private void ReadNames()
+    {
+        if (_asksFor is not null)
+        {
+            return;
+        }
+
+        var asksFor = new HashSet<CodeConstant>();
+        var rulesOut = new HashSet<CodeConstant>();
+        foreach (var part in Condition.Parts)
+        {
+            var names = NamedBy(part, out var isTaken);
+            (isTaken == part.IsNegated ? rulesOut : asksFor).UnionWith(names);
+        }
+
+        _rulesOut = rulesOut;
+        _asksFor = asksFor;
+    }
+
+    /// <summary>
+    /// The codes that are written in the part; of a range, which writes none, those on its smaller side.
+    /// </summary>
+    /// <param name="isTaken">Whether the part holds for these codes, or for all others.</param>
+    private IEnumerable<CodeConstant> NamedBy(ConditionPart part, out bool isTaken)
+    {
+        var count = Domain.Count(part.Set);
+        var isCofinite = !part.Set.Ranges.IsEmpty && part.Set.Ranges[0].First == long.MinValue;
+        isTaken = part.UsesRanges ? count * 2 <= Domain.Size : !isCofinite;
+        return Domain.In(isTaken ? part.Set : part.Set.Complement());
+    }
+}
