@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Decisions;
 using SmppErrorCodes.Analyzers.Detection;
 using SmppErrorCodes.Analyzers.Rules;
 
@@ -14,7 +16,13 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         MagicCode.Descriptor,
-        UnknownCode.Descriptor);
+        UnknownCode.Descriptor,
+        UnhandledCodes.Descriptor,
+        CodesLeftToDefault.Descriptor,
+        IncompleteMeaning.Descriptor,
+        ConflictingMeaning.Descriptor,
+        DuplicateMeaning.Descriptor,
+        UnreachableSynonym.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -24,6 +32,13 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         {
             var detector = new CodeExpressionDetector(new CatalogSource(context.Compilation), NameVocabulary.Default);
             context.RegisterOperationAction(context => CheckLiteral(context, detector), OperationKind.Literal);
+            context.RegisterOperationAction(
+                context => CheckDecisions(context, detector),
+                OperationKind.Switch,
+                OperationKind.SwitchExpression,
+                OperationKind.Binary,
+                OperationKind.IsPattern,
+                OperationKind.Invocation);
         });
     }
 
@@ -33,6 +48,32 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         {
             MagicCode.Check(context, literal);
             UnknownCode.Check(context, literal);
+        }
+    }
+
+    private static void CheckDecisions(OperationAnalysisContext context, CodeExpressionDetector detector)
+    {
+        foreach (var decision in DecisionReader.Read(context.Operation, detector, context.CancellationToken))
+        {
+            UnreachableSynonym.Check(context, decision);
+            var splits = MeaningSplit.FindAll(decision);
+            foreach (var split in splits)
+            {
+                ConflictingMeaning.Check(context, split);
+                DuplicateMeaning.Check(context, split);
+            }
+
+            foreach (var splitsOfLabel in splits.Where(static split => split.Kind == SplitKind.Incomplete).GroupBy(static split => split.Label))
+            {
+                IncompleteMeaning.Check(context, decision, splitsOfLabel.ToList());
+            }
+
+            if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
+            {
+                var coverage = Coverage.Of(decision, splits);
+                UnhandledCodes.Check(context, decision, coverage);
+                CodesLeftToDefault.Check(context, decision, coverage);
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ internal static class Receipts
                 public int Count { get; set; }
                 public int? OptionalCount { get; set; }
                 public string Text { get; set; }
+                public string State { get; set; }
                 public int GetErrorCode() => Count;
                 public Task<int> GetErrorCodeAsync() => Task.FromResult(Count);
                 public void SetErrorCode(int errorCode, int retries = 3) { }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -12,18 +14,25 @@ using SmppErrorCodes.Analyzers.Generation;
 
 namespace SmppErrorCodes.Tests;
 
-/// <summary>Runs all rules, with the generator, over code with markup such as <c>{|SMPP001:7|}</c>.</summary>
+/// <summary>Runs rules, with the generator, over code with markup such as <c>{|SMPP001:7|}</c>.</summary>
 internal static class Verify
 {
+    /// <summary>The rules about single literals.</summary>
+    public const string LiteralRules = "SMPP001 SMPP002";
+
+    /// <summary>The rules about decisions.</summary>
+    public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008";
+
     /// <summary>What is marked is reported, and nothing else.</summary>
-    public static Task ReportsAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest) =>
-        new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion }.RunAsync();
+    /// <param name="rules">The ids of the rules that are switched on.</param>
+    public static Task ReportsAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules) =>
+        new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion, Rules = rules }.RunAsync();
 
     /// <summary>The fix turns one source into the other, one by one and all at once in each scope.</summary>
-    public static Task FixesAsync<TFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest)
+    public static Task FixesAsync<TFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules)
         where TFix : CodeFixProvider, new()
     {
-        var test = new Test<TFix> { TestCode = before, FixedCode = after, LanguageVersion = languageVersion };
+        var test = new Test<TFix> { TestCode = before, FixedCode = after, LanguageVersion = languageVersion, Rules = rules };
 
         // What has no fix, such as a text that equals no constant, is still there afterwards.
         test.FixedState.MarkupHandling = MarkupMode.Allow;
@@ -48,6 +57,8 @@ internal static class Verify
 
         public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
 
+        public string Rules { get; set; } = LiteralRules;
+
         public string? GlobalConfig
         {
             set => TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + value));
@@ -58,7 +69,12 @@ internal static class Verify
 
         protected override CompilationOptions CreateCompilationOptions() =>
             ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(
-                LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Annotations : NullableContextOptions.Disable);
+                LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Annotations : NullableContextOptions.Disable)
+                .WithSpecificDiagnosticOptions(new SmppErrorCodeAnalyzer().SupportedDiagnostics.Select(rule => KeyValuePair.Create(
+                    rule.Id,
+                    !Rules.Contains(rule.Id, StringComparison.Ordinal) ? ReportDiagnostic.Suppress
+                        : rule.IsEnabledByDefault ? ReportDiagnostic.Default
+                        : ReportDiagnostic.Warn)));
     }
 
     private sealed class GeneratorReference : AnalyzerReference

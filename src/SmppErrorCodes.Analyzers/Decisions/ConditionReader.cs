@@ -88,7 +88,7 @@ internal sealed class ConditionReader
             return SetOf(constant) is { } set ? Condition.Test(WithFallback(set, _whenNull), constant.Syntax) : Condition.Unreadable;
         }
 
-        return constant.ConstantValue is { HasValue: true, Value: null } && input.IsPrefixOf(_operand)
+        return Constants.Of(constant) is { HasValue: true, Value: null } && input.IsPrefixOf(_operand)
             ? Condition.Test(CodeSet.Null, constant.Syntax)
             : Condition.Guard;
     }
@@ -218,24 +218,26 @@ internal sealed class ConditionReader
 
     private Condition? ReadComparison(IBinaryOperation comparison)
     {
-        var (value, constant, kind) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
-        if (value.ConstantValue.HasValue)
+        var (value, other, kind) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
+        var constant = Constants.Of(other);
+        if (!constant.HasValue)
         {
-            (value, constant, kind) = (constant, value, Mirrored(kind));
+            (value, other, kind) = (other, value, Mirrored(kind));
+            constant = Constants.Of(other);
         }
 
-        if (!constant.ConstantValue.HasValue)
+        if (!constant.HasValue)
         {
             return null;
         }
 
-        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && constant.ConstantValue.Value is bool expected && value.Type?.SpecialType == SpecialType.System_Boolean)
+        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && constant.Value is bool expected && value.Type?.SpecialType == SpecialType.System_Boolean)
         {
             var condition = Read(value);
             return expected == (kind == BinaryOperatorKind.Equals) ? condition : condition.Negate(comparison.Syntax);
         }
 
-        if (!IsOperand(value, out var whenNull) || SetOf(kind, constant) is not { } set)
+        if (!IsOperand(value, out var whenNull) || SetOf(kind, constant.Value, other.Syntax) is not { } set)
         {
             return null;
         }
@@ -253,60 +255,52 @@ internal sealed class ConditionReader
     };
 
     /// <summary>The values for which a comparison with the constant holds; null where it is of another kind.</summary>
-    private CodeSet? SetOf(BinaryOperatorKind kind, IOperation constant)
+    private CodeSet? SetOf(BinaryOperatorKind kind, object? constant, SyntaxNode syntax)
     {
         switch (kind)
         {
             case BinaryOperatorKind.Equals:
-                return SetOf(constant);
+                return SetOf(constant, syntax);
             case BinaryOperatorKind.NotEquals:
-                return SetOf(constant)?.Complement();
+                return SetOf(constant, syntax)?.Complement();
         }
 
-        if (constant.ConstantValue.Value is string or null)
+        var limit = constant is string ? null : CodeValue.Of(constant);
+        if (limit is null)
         {
-            return null;
-        }
-
-        // What is larger than any code is larger than any value that a code has.
-        var limit = CodeValue.Of(constant.ConstantValue.Value);
-        if (limit is null && constant.ConstantValue.Value is not ulong)
-        {
-            return null;
+            // What is larger than any code is larger than any value that a code has.
+            return constant is not ulong ? null : kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual ? CodeSet.Numbers : CodeSet.Empty;
         }
 
         return kind switch
         {
-            BinaryOperatorKind.LessThan => limit is null ? CodeSet.Numbers : CodeSet.Below(limit.Value),
-            BinaryOperatorKind.LessThanOrEqual => limit is null ? CodeSet.Numbers : CodeSet.Above(limit.Value).Complement().WithNull(false),
-            BinaryOperatorKind.GreaterThan => limit is null ? CodeSet.Empty : CodeSet.Above(limit.Value),
-            BinaryOperatorKind.GreaterThanOrEqual => limit is null ? CodeSet.Empty : CodeSet.Below(limit.Value).Complement().WithNull(false),
+            BinaryOperatorKind.LessThan => CodeSet.Below(limit.Value),
+            BinaryOperatorKind.LessThanOrEqual => CodeSet.Between(long.MinValue, limit.Value),
+            BinaryOperatorKind.GreaterThan => CodeSet.Above(limit.Value),
+            BinaryOperatorKind.GreaterThanOrEqual => CodeSet.Between(limit.Value, long.MaxValue),
             _ => null,
         };
     }
 
-    /// <summary>The value that equals the constant; none for a text that is no code.</summary>
-    private CodeSet? SetOf(IOperation constant)
-    {
-        if (!constant.ConstantValue.HasValue)
-        {
-            return null;
-        }
+    /// <summary>The value that equals what an operation gives, if that is a constant.</summary>
+    private CodeSet? SetOf(IOperation operation) => Constants.Of(operation) is { HasValue: true, Value: var constant } ? SetOf(constant, operation.Syntax) : null;
 
-        var value = constant.ConstantValue.Value;
-        if (value is null)
+    /// <summary>The value that equals the constant; none for a text that is no code.</summary>
+    private CodeSet? SetOf(object? constant, SyntaxNode syntax)
+    {
+        if (constant is null)
         {
             return CodeSet.Null;
         }
 
-        if (CodeValue.Of(value) is { } code)
+        if (CodeValue.Of(constant) is { } code)
         {
-            _comparisons.Add(new CodeComparison(code, constant.Syntax));
-            _hasOddText |= value is string text && _catalog.TryGetConstant(code, out var known) && text != (known.Text?.ConstantValue as string ?? CodeText.Format(code));
+            _comparisons.Add(new CodeComparison(code, syntax));
+            _hasOddText |= constant is string text && _catalog.TryGetConstant(code, out var known) && text != (known.Text?.ConstantValue as string ?? CodeText.Format(code));
             return CodeSet.Of(code);
         }
 
-        return value is string or ulong ? CodeSet.Empty : null;
+        return constant is string or ulong ? CodeSet.Empty : null;
     }
 
     private static Condition Test(in CodeSet set, long? whenNull, SyntaxNode syntax, SyntaxNode operand, bool usesRanges) =>
@@ -396,7 +390,7 @@ internal sealed class ConditionReader
         switch (method.Name)
         {
             case "Equals" when CodeCalls.Compared(invocation) is { } compared:
-                var (value, constant) = compared.Left.ConstantValue.HasValue ? (compared.Right, compared.Left) : (compared.Left, compared.Right);
+                var (value, constant) = Constants.Of(compared.Left).HasValue ? (compared.Right, compared.Left) : (compared.Left, compared.Right);
                 return IsOperand(value, out var whenNull) && SetOf(constant) is { } set
                     ? Test(set, whenNull, invocation.Syntax, value.Syntax, usesRanges: false)
                     : null;
@@ -437,7 +431,7 @@ internal sealed class ConditionReader
         {
             case IConstantPatternOperation constant when SetOf(constant.Value) is { } set:
                 return Condition.Test(set, pattern.Syntax);
-            case IRelationalPatternOperation relational when SetOf(relational.OperatorKind, relational.Value) is { } set:
+            case IRelationalPatternOperation relational when SetOf(relational.OperatorKind, Constants.Of(relational.Value).Value, relational.Value.Syntax) is { } set:
                 return Condition.Test(set, pattern.Syntax, usesRanges: true);
             case IDeclarationPatternOperation declaration:
                 _operands.AddAlias(declaration.DeclaredSymbol, _operand);
@@ -457,7 +451,7 @@ internal sealed class ConditionReader
     {
         switch (pattern)
         {
-            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+            case IConstantPatternOperation constant when Constants.Of(constant.Value) is { HasValue: true, Value: null }:
                 return Condition.Test(CodeSet.Null, pattern.Syntax);
             case ITypePatternOperation type:
                 return IsImplied(type.MatchedType, pattern, input) ? Condition.Test(CodeSet.Numbers, pattern.Syntax) : Condition.Guard;

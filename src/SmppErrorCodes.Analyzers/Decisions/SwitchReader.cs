@@ -99,7 +99,7 @@ internal static class SwitchReader
                         break;
                     case ISingleValueCaseClauseOperation single:
                         builder.AddLabel(branch, reader.ReadConstant(single.Value, value), single.Value.Syntax);
-                        targets[KeyOf(single.Value.ConstantValue)] = branch;
+                        targets[KeyOf(Constants.Of(single.Value))] = branch;
                         break;
                     case IPatternCaseClauseOperation { Pattern: var pattern } clauseWithPattern:
                         builder.AddLabel(branch, reader.ReadPattern(pattern, value, clauseWithPattern.Guard), pattern.Syntax);

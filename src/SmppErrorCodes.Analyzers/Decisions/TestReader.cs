@@ -56,11 +56,11 @@ internal static class TestReader
         switch (operation)
         {
             case IBinaryOperation { OperatorMethod: null, LeftOperand: var left, RightOperand: var right } comparison when IsComparison(comparison.OperatorKind):
-                return right.ConstantValue.HasValue ? left : left.ConstantValue.HasValue ? right : null;
+                return Constants.Of(right).HasValue ? left : Constants.Of(left).HasValue ? right : null;
             case IIsPatternOperation isPattern:
                 return isPattern.Value;
             case IInvocationOperation { TargetMethod.Name: "Equals" } equals when CodeCalls.Compared(equals) is { } compared:
-                return compared.Right.ConstantValue.HasValue ? compared.Left : compared.Left.ConstantValue.HasValue ? compared.Right : null;
+                return Constants.Of(compared.Right).HasValue ? compared.Left : Constants.Of(compared.Left).HasValue ? compared.Right : null;
             case IInvocationOperation { TargetMethod.Name: "Contains" } contains:
                 return CodeCalls.SearchedValue(contains);
             default:

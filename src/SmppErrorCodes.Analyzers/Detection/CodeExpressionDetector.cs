@@ -74,7 +74,8 @@ internal sealed class CodeExpressionDetector
             return Evidence.Constant;
         }
 
-        return EvidenceOfSource(SourceOf(value, out _, out _), flow, cancellationToken);
+        var evidence = EvidenceOfSource(SourceOf(value, out _, out var isCanonical), flow, cancellationToken);
+        return isCanonical ? evidence.Canonical() : evidence;
     }
 
     /// <summary>The evidence for what a symbol stands for, where no expression refers to it.</summary>
@@ -98,9 +99,19 @@ internal sealed class CodeExpressionDetector
             return false;
         }
 
-        code = new CodeExpression(form, evidence.Kind, catalog, source, isCanonical);
+        code = new CodeExpression(form, evidence.Kind, catalog, source, isCanonical || evidence.IsCanonical || IsCanonicalName(source));
         return true;
     }
+
+    /// <summary>Whether the name says that the value went through <c>Canonical</c> where it was made.</summary>
+    private static bool IsCanonicalName(IOperation? source) => source switch
+    {
+        ILocalReferenceOperation local => NameWords.Contains(local.Local.Name, "Canonical"),
+        IParameterReferenceOperation parameter => NameWords.Contains(parameter.Parameter.Name, "Canonical"),
+        IMemberReferenceOperation member => NameWords.Contains(member.Member.Name, "Canonical"),
+        IInvocationOperation invocation => NameWords.Contains(invocation.TargetMethod.Name, "Canonical"),
+        _ => false,
+    };
 
     /// <summary>Looks through to the reference that the value comes from, and notes the form that the value has on the outside.</summary>
     private static IOperation SourceOf(IOperation operation, out CodeForm form, out bool isCanonical)

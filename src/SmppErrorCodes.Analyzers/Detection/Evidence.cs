@@ -10,10 +10,11 @@ internal readonly struct Evidence
     public static readonly Evidence Constant = new(EvidenceKind.Constant);
     public static readonly Evidence Named = new(EvidenceKind.Named);
 
-    private Evidence(EvidenceKind kind, INamedTypeSymbol? catalogType = null)
+    private Evidence(EvidenceKind kind, INamedTypeSymbol? catalogType = null, bool isCanonical = false)
     {
         Kind = kind;
         CatalogType = catalogType;
+        IsCanonical = isCanonical;
     }
 
     public EvidenceKind Kind { get; }
@@ -21,12 +22,18 @@ internal readonly struct Evidence
     /// <summary>The type of the catalog that the code is bound to; null for the default one.</summary>
     public INamedTypeSymbol? CatalogType { get; }
 
+    /// <summary>Whether every code in it went through <c>Canonical</c>.</summary>
+    public bool IsCanonical { get; }
+
     public bool IsCode => Kind >= EvidenceKind.Named;
 
     public static Evidence Declared(INamedTypeSymbol? catalogType) => new(EvidenceKind.Declared, catalogType);
 
     /// <summary>The evidence of a local that takes its value from here.</summary>
-    public Evidence Flow() => IsCode ? new Evidence(EvidenceKind.Flowed, CatalogType) : this;
+    public Evidence Flow() => IsCode ? new Evidence(EvidenceKind.Flowed, CatalogType, IsCanonical) : this;
+
+    /// <summary>The evidence after a call of <c>Canonical</c>.</summary>
+    public Evidence Canonical() => new(Kind, CatalogType, isCanonical: true);
 
     /// <summary>The evidence of something that has one of two values.</summary>
     public static Evidence Join(Evidence left, Evidence right)
@@ -51,7 +58,9 @@ internal readonly struct Evidence
             return left;
         }
 
-        return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType) ? left : Evidence.None;
+        return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType)
+            ? new Evidence(left.Kind, left.CatalogType, left.IsCanonical && right.IsCanonical)
+            : Evidence.None;
     }
 }
 

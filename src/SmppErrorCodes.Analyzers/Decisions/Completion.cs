@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SmppErrorCodes.Analyzers.Catalogs;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>The changes to a decision after which the missing codes of incomplete meanings go where the named ones go.</summary>
+internal sealed class Completion
+{
+    private Completion(ImmutableArray<PartEdit> edits, ImmutableArray<CodeConstant> codes)
+    {
+        Edits = edits;
+        Codes = codes;
+    }
+
+    /// <summary>What to change, each part once, in the order of the labels.</summary>
+    public ImmutableArray<PartEdit> Edits { get; }
+
+    /// <summary>The codes that are handled in another way afterwards; none if no change does it.</summary>
+    public ImmutableArray<CodeConstant> Codes { get; }
+
+    /// <param name="splits">Incomplete meanings of the decision.</param>
+    public static Completion Of(Decision decision, IEnumerable<MeaningSplit> splits)
+    {
+        var edits = new Dictionary<(ConditionPart Part, bool Widens), ImmutableArray<CodeConstant>.Builder>();
+        var order = new List<(DecisionLabel Label, ConditionPart Part, bool Widens)>();
+        var codes = ImmutableArray.CreateBuilder<CodeConstant>();
+        foreach (var split in splits)
+        {
+            if (EditsFor(decision, split) is not { } wanted)
+            {
+                continue;
+            }
+
+            codes.AddRange(split.Missing);
+            foreach (var (label, part, widens, constant) in wanted)
+            {
+                if (!edits.TryGetValue((part, widens), out var constants))
+                {
+                    edits.Add((part, widens), constants = ImmutableArray.CreateBuilder<CodeConstant>());
+                    order.Add((label, part, widens));
+                }
+
+                constants.Add(constant);
+            }
+        }
+
+        return new Completion(
+            ImmutableArray.CreateRange(order.OrderBy(static edit => edit.Label.Index).Select(edit => new PartEdit(edit.Label, edit.Part, edit.Widens, edits[(edit.Part, edit.Widens)].ToImmutable()))),
+            codes.ToImmutable());
+    }
+
+    private static List<(DecisionLabel Label, ConditionPart Part, bool Widens, CodeConstant Constant)>? EditsFor(Decision decision, MeaningSplit split)
+    {
+        var edits = new List<(DecisionLabel, ConditionPart, bool, CodeConstant)>();
+        var model = split.Named.Value;
+        var end = decision.RouteOf(model).Last().Index;
+        foreach (var missing in split.Missing)
+        {
+            foreach (var label in decision.Labels)
+            {
+                if (IsSameFor(label.Condition, model, missing.Value))
+                {
+                    continue;
+                }
+
+                // Behind the end, nothing changes; but a label there must not be left without a value.
+                if (label.Index > end)
+                {
+                    if (label.AsksFor(missing))
+                    {
+                        return null;
+                    }
+
+                    continue;
+                }
+
+                if (!label.Names(split.Named) || EditablePart(label, split.Named, missing) is not { } part)
+                {
+                    return null;
+                }
+
+                edits.Add((label, part, part.Set.Contains(model), missing));
+            }
+        }
+
+        return edits.Count == 0 ? null : edits;
+    }
+
+    private static bool IsSameFor(Condition condition, long left, long right) =>
+        condition.Certain.Contains(left) == condition.Certain.Contains(right)
+        && condition.Possible.Contains(left) == condition.Possible.Contains(right);
+
+    /// <summary>The only part that tells the two codes apart, if it can be changed so that it does not.</summary>
+    private static ConditionPart? EditablePart(DecisionLabel label, CodeConstant named, CodeConstant missing)
+    {
+        ConditionPart? found = null;
+        foreach (var part in label.Condition.Parts)
+        {
+            if (part.Set.Contains(named.Value) == part.Set.Contains(missing.Value))
+            {
+                continue;
+            }
+
+            if (found is not null || !(part.Set.Contains(named.Value) ? part.CanWiden : part.CanNarrow))
+            {
+                return null;
+            }
+
+            found = part;
+        }
+
+        return found;
+    }
+}
+
+/// <summary>Codes that a part of a condition is to hold for as well, or no more.</summary>
+internal sealed class PartEdit
+{
+    public PartEdit(DecisionLabel label, ConditionPart part, bool widens, ImmutableArray<CodeConstant> codes)
+    {
+        Label = label;
+        Part = part;
+        Widens = widens;
+        Codes = codes;
+    }
+
+    public DecisionLabel Label { get; }
+
+    public ConditionPart Part { get; }
+
+    /// <summary>Whether the part is to hold for the codes.</summary>
+    public bool Widens { get; }
+
+    public ImmutableArray<CodeConstant> Codes { get; }
+}

@@ -1,0 +1,31 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Decisions;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP004: only the <c>default</c> or the discard of a <c>switch</c> handles some codes.</summary>
+internal static class CodesLeftToDefault
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP004",
+        "SMPP error codes left to the default",
+        "Only the {0} of the 'switch' on '{1}' handles {2}",
+        "For code that has to decide on each code of its own. A new or forgotten code is not noticed where a default takes it.",
+        isEnabled: false);
+
+    public static void Check(OperationAnalysisContext context, Decision decision, Coverage coverage)
+    {
+        if (!coverage.IsUnhandled && !coverage.Uncovered.IsEmpty)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
+                MissingCases.Properties(decision, coverage),
+                decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'",
+                SourceQuote.Of(decision.Code.Syntax),
+                CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList())));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Decisions;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP007: codes that mean the same are handled in the same way, at different places.</summary>
+internal static class DuplicateMeaning
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP007",
+        "Duplicate handling of one meaning",
+        "{0} means the same as {1}, which another branch handles in the same way: merge the branches",
+        "Two branches that do the same for codes of one meaning are one thing in two places, and sooner or later only one of them is changed.",
+        DiagnosticSeverity.Info);
+
+    public static void Check(OperationAnalysisContext context, MeaningSplit split)
+    {
+        if (split.Kind == SplitKind.Duplicate)
+        {
+            SplitReport.Report(context, Descriptor, split, split.OtherLabels[0]);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Decisions;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP005: a test or a label names some codes of a meaning, and the others go elsewhere.</summary>
+internal static class IncompleteMeaning
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP005",
+        "Incomplete meaning",
+        "'{0}' covers only part of {1}: {2} {3} the same",
+        "Several codes mean the same, and which of them comes back is up to the networks on the way. A test that knows only some of them is right by chance. Name all codes of the meaning, or compare the result of Canonical.");
+
+    /// <param name="splits">Incomplete meanings with one label.</param>
+    public static void Check(OperationAnalysisContext context, Decision decision, IReadOnlyCollection<MeaningSplit> splits)
+    {
+        var first = splits.First();
+        var part = first.Label.PartNaming(first.Named)!;
+        var missing = splits.SelectMany(static split => split.Missing).ToList();
+        var completion = Completion.Of(decision, splits);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            part.Syntax.GetLocation(),
+            completion.Edits.Select(static edit => edit.Part.Last.GetLocation()),
+            PropertiesOf(completion, decision, part, context.Operation),
+            SourceQuote.OfLabel(part.Syntax),
+            CodeList.Format(splits.Select(static split => $"'{MeaningWords.Of(split.Meaning)}'").ToList()),
+            CodeList.Format(missing),
+            missing.Count == 1 ? "means" : "mean"));
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(Completion completion, Decision decision, ConditionPart part, IOperation operation)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        var form = decision.Code.Code.Form;
+        var edits = completion.Edits.Select(edit => ConstantIds.Of(edit.Codes, form) is { } ids ? (edit.Widens ? "+" : "-") + ids : null).ToList();
+        if (edits.Count == 0 || edits.Contains(null))
+        {
+            return properties;
+        }
+
+        properties = properties
+            .Add(DiagnosticProperties.Edits, string.Join(";", edits))
+            .Add(DiagnosticProperties.Codes, ConstantIds.Of(completion.Codes, form))
+            .Add(DiagnosticProperties.IsRepeatable, decision.Code.Operand.IsRepeatable ? "true" : "false")
+            .Add(DiagnosticProperties.IsInExpressionTree, ExpressionTree.Contains(operation) ? "true" : "false");
+        if (completion.Edits[0].Part.Operand is { } operand)
+        {
+            properties = properties.Add(DiagnosticProperties.Operand, operand.ToString());
+        }
+
+        return properties;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Decisions;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP003: a <c>switch</c> does nothing, or only throws, for some codes.</summary>
+internal static class UnhandledCodes
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP003",
+        "Unhandled SMPP error codes",
+        "The 'switch' on '{0}' does not handle {1}{2}",
+        "The provider's list is long, and a code that a switch forgets is lost in silence or ends in an exception. Add the missing cases, or a default that does what is right for every other code.");
+
+    public static void Check(OperationAnalysisContext context, Decision decision, Coverage coverage)
+    {
+        if (coverage.IsUnhandled && !coverage.Uncovered.IsEmpty)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
+                MissingCases.Properties(decision, coverage),
+                SourceQuote.Of(decision.Code.Syntax),
+                CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList()),
+                coverage.CatchAll is null ? "" : decision.Kind == DecisionKind.SwitchExpression ? ": its discard only throws" : ": its 'default' only throws"));
+        }
+    }
+}

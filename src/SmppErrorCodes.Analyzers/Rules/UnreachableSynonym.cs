@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Decisions;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP008: a synonym is compared with a code that <c>Canonical</c> has replaced all synonyms in.</summary>
+internal static class UnreachableSynonym
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP008",
+        "Unreachable synonym",
+        "'{0}' is never {1}: its canonical code is {2}",
+        "Canonical gives the one code that stands for a meaning, so a comparison of its result with any other code of the meaning is never true. Compare with the canonical constant.");
+
+    public static void Check(OperationAnalysisContext context, Decision decision)
+    {
+        foreach (var comparison in decision.Comparisons)
+        {
+            if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && !constant.IsCanonical)
+            {
+                var canonical = constant.Meaning.Canonical;
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptor,
+                    comparison.Syntax.GetLocation(),
+                    ConstantIds.Of(new[] { canonical }, decision.Code.Code.Form) is { } id
+                        ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, id)
+                        : null,
+                    SourceQuote.Of(decision.Code.Syntax),
+                    constant,
+                    canonical));
+            }
+        }
+    }
+}

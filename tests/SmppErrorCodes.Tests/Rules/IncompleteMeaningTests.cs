@@ -1,0 +1,78 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Rules;
+
+/// <summary>SMPP005: what names a part of a meaning, and the nearest thing that names all of it or none.</summary>
+public sealed class IncompleteMeaningTests
+{
+    [Theory]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode != 0|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode > 0|};")]
+    [InlineData("_ = {|SMPP005:0 < receipt.ErrorCode|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode >= 1|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode <= 0|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is 1|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is not (0 or 6)|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is >= 1 and <= 7|};")]
+    [InlineData("_ = {|SMPP005:!(receipt.ErrorCode == 0 || receipt.ErrorCode == 6)|};")]
+    [InlineData("_ = receipt is { ErrorCode: {|SMPP005:1 or 7|} };")]
+    [InlineData("_ = receipt is { State: \"X\", ErrorCode: {|SMPP005:1|} };")]
+    [InlineData("_ = {|SMPP005:receipt.NetworkErrorCode == 1|};")]
+    [InlineData("_ = {|SMPP005:receipt.NetworkErrorCode.Value == 1|};")]
+    [InlineData("_ = {|SMPP005:(receipt.NetworkErrorCode ?? 0) == 1|};")]
+    [InlineData("_ = {|SMPP005:receipt?.ErrorCode == 1|};")]
+    [InlineData("_ = {|SMPP005:receipt.TextErrorCode == \"001\"|};")]
+    [InlineData("_ = {|SMPP005:receipt.LongErrorCode == 1|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.Equals(1)|};")]
+    [InlineData("_ = {|SMPP005:string.Equals(receipt.TextErrorCode, \"001\")|};")]
+    [InlineData("_ = {|SMPP005:new[] { 1, 7 }.Contains(receipt.ErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:new HashSet<int> { 1, 7 }.Contains(receipt.ErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:receipt.GetErrorCode() == 1|};")]
+    [InlineData("_ = {|SMPP005:await receipt.GetErrorCodeAsync() == 1|};")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) { text = \"x\"; }")]
+    [InlineData("while ({|SMPP005:receipt.ErrorCode != 0|}) { }")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} && count < 3;")]
+    [InlineData("_ = count < 3 && {|SMPP005:receipt.ErrorCode == 1|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} || count < 3;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1 || receipt.ErrorCode == 7|} || count < 3;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : 3;")]
+    [InlineData("Func<DeliveryReceipt, bool> f = r => {|SMPP005:r.ErrorCode == 1|};")]
+    [InlineData("_ = new[] { receipt }.Where(r => {|SMPP005:r.ErrorCode == 1|});")]
+    [InlineData("_ = from r in new[] { receipt } where {|SMPP005:r.ErrorCode == 1|} select r;")]
+    public Task Test(string statement) => ReportsAsync(Receipts.Statements(statement));
+
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode == 51;")]
+    [InlineData("_ = receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == 15;")]
+    [InlineData("_ = receipt.ErrorCode is 0 or 6 or 14;")]
+    [InlineData("_ = receipt.ErrorCode is not (0 or 6 or 14);")]
+    [InlineData("_ = receipt.ErrorCode != 0 && receipt.ErrorCode != 6 && receipt.ErrorCode != 14;")]
+    [InlineData("_ = receipt.ErrorCode is >= 800 and <= 803;")]
+    [InlineData("_ = receipt.ErrorCode >= 0;")]
+    [InlineData("_ = receipt.ErrorCode > 21;")]
+    [InlineData("_ = receipt.ErrorCode == 1 || receipt is { ErrorCode: 7 or 15 };")]
+    [InlineData("_ = receipt.ErrorCode == -1;")]
+    [InlineData("_ = receipt.ErrorCode == 22;")]
+    [InlineData("_ = receipt.ErrorCode == count;")]
+    [InlineData("_ = receipt.NetworkErrorCode == null;")]
+    [InlineData("_ = receipt.NetworkErrorCode is not null;")]
+    [InlineData("_ = receipt.NetworkErrorCode.HasValue;")]
+    [InlineData("_ = receipt.NetworkErrorCode is int code;")]
+    [InlineData("_ = receipt.Count == 1;")]
+    [InlineData("_ = receipt.TextErrorCode == \"1\";")]
+    [InlineData("_ = string.IsNullOrEmpty(receipt.TextErrorCode);")]
+    [InlineData("Assert.Equal(1, receipt.ErrorCode);")]
+    [InlineData("System.Diagnostics.Debug.Assert(receipt.ErrorCode == 1);")]
+    [InlineData("_ = receipt.ErrorCode == 1 || IsOther(receipt.ErrorCode); bool IsOther(int code) => code > 1;")]
+    [InlineData("_ = receipt.ErrorCode == 1 || IsOther(receipt); bool IsOther(DeliveryReceipt r) => r.Count > 1;")]
+    [InlineData("_ = receipt.ErrorCode == 1 || receipt.ErrorCode % 8 == 7;")]
+    [InlineData("_ = new[] { 1, 7, 15 }.Contains(receipt.ErrorCode);")]
+    [InlineData("_ = TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == 1;")]
+    [InlineData("var code = TwilioSmppErrorCode.Canonical(receipt.ErrorCode); _ = code == 1;")]
+    [InlineData("_ = receipt.GetErrorCode() == 1 || receipt.GetErrorCode() == 7;")]
+    public Task NoTestOfPartOfAMeaning(string statement) => ReportsAsync("using SmppErrorCodes;\n" + Receipts.Statements(statement));
+
+    private static Task ReportsAsync(string source) => Verify.ReportsAsync(source, rules: Verify.DecisionRules);
+}
