@@ -35,8 +35,12 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             context.RegisterOperationAction(
                 context => CheckDecisions(context, detector),
                 OperationKind.Switch,
+                OperationKind.SwitchCase,
                 OperationKind.SwitchExpression,
+                OperationKind.Block,
+                OperationKind.Conditional,
                 OperationKind.Binary,
+                OperationKind.Unary,
                 OperationKind.IsPattern,
                 OperationKind.Invocation);
         });
@@ -60,7 +64,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             foreach (var split in splits)
             {
                 ConflictingMeaning.Check(context, split);
-                DuplicateMeaning.Check(context, split);
+                DuplicateMeaning.Check(context, decision, split);
             }
 
             foreach (var splitsOfLabel in splits.Where(static split => split.Kind == SplitKind.Incomplete).GroupBy(static split => split.Label))

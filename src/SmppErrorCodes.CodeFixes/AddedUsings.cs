@@ -62,7 +62,7 @@ internal sealed class AddedUsings
     /// <summary>The line to insert; null where conditional compilation or another directive stands between the usings.</summary>
     private TextChange? Insertion(string name)
     {
-        var newLine = NewLine();
+        var newLine = NewLine;
         var usings = Namespace()?.Usings ?? _unit.Usings;
         if (usings.Count == 0)
         {
@@ -132,9 +132,12 @@ internal sealed class AddedUsings
         directive.Name?.ToString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
 
     /// <summary>The line end that the file uses.</summary>
-    private string NewLine()
+    public string NewLine
     {
-        var line = _text.Lines[0];
-        return line.EndIncludingLineBreak > line.End ? _text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
+        get
+        {
+            var line = _text.Lines[0];
+            return line.EndIncludingLineBreak > line.End ? _text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
+        }
     }
 }

@@ -19,6 +19,26 @@ internal static class ConstantReference
         return name.ToString();
     }
 
+    /// <summary>
+    /// The constant that a rule found, if code at the position may use it. Where a referenced project has a copy of
+    /// its own, this project's is meant.
+    /// </summary>
+    public static IFieldSymbol? Find(string documentationId, SemanticModel model, int position)
+    {
+        IFieldSymbol? found = null;
+        foreach (var symbol in DocumentationCommentId.GetSymbolsForDeclarationId(documentationId, model.Compilation))
+        {
+            if (symbol is IFieldSymbol constant
+                && model.IsAccessible(position, constant)
+                && (found is null || SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, model.Compilation.Assembly)))
+            {
+                found = constant;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The shortest of: what is in scope already, the short name with a using added, the full name.</summary>
     public static string Write(IFieldSymbol constant, int position, SemanticModel model, AddedUsings usings)
     {

@@ -10,12 +10,13 @@ namespace SmppErrorCodes.CodeFixes;
 /// <summary>Fixes all diagnostics of a document in one rewrite, whatever the scope.</summary>
 internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
 {
-    private readonly Func<Document, ImmutableArray<Diagnostic>, CancellationToken, Task<Document>> _fix;
+    private readonly Func<Document, ImmutableArray<Diagnostic>, string?, CancellationToken, Task<Document>> _fix;
 
-    private DocumentFixAllProvider(Func<Document, ImmutableArray<Diagnostic>, CancellationToken, Task<Document>> fix) => _fix = fix;
+    private DocumentFixAllProvider(Func<Document, ImmutableArray<Diagnostic>, string?, CancellationToken, Task<Document>> fix) => _fix = fix;
 
-    public static DocumentFixAllProvider For(Func<Document, ImmutableArray<Diagnostic>, CancellationToken, Task<Document>> fix) => new(fix);
+    /// <param name="fix">Is given the diagnostics of one document, and the equivalence key of the action that was chosen.</param>
+    public static DocumentFixAllProvider For(Func<Document, ImmutableArray<Diagnostic>, string?, CancellationToken, Task<Document>> fix) => new(fix);
 
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
-        await _fix(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+        await _fix(document, diagnostics, fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken).ConfigureAwait(false);
 }

@@ -14,16 +14,12 @@ using SmppErrorCodes.Analyzers.Rules;
 namespace SmppErrorCodes.CodeFixes;
 
 /// <summary>Replaces a literal by the constant of its code; what is compiled stays the same.</summary>
-/// <remarks>
-/// The change is one of text: everything around the literal stays as it is, and the parser decides what
-/// <c>is TwilioSmppErrorCode.NoError</c> is, which a replaced node could not.
-/// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNamedConstantFix)), Shared]
 public sealed class UseNamedConstantFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicCode.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(ReplaceAsync);
+    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, _, cancellationToken) => ReplaceAsync(document, diagnostics, cancellationToken));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -46,56 +42,25 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         }
     }
 
-    private static async Task<Document> ReplaceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private static Task<Document> ReplaceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        FixedDocument.ChangeAsync(document, diagnostics, Replace, cancellationToken);
+
+    private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || root is not CompilationUnitSyntax unit)
-        {
-            return document;
-        }
-
-        var changes = new List<TextChange>(diagnostics.Length + 1);
-        var usings = new AddedUsings(unit, text, model);
-        foreach (var diagnostic in diagnostics)
-        {
-            if (ConstantOf(diagnostic, model) is { } constant
-                && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
-            {
-                var reference = ConstantReference.Write(constant, literal.SpanStart, model, usings);
-                changes.Add(new TextChange(literal.Span, WithLiteralType(reference, constant, literal, model, cancellationToken)));
-            }
-        }
-
-        changes.AddRange(usings.Changes);
-        return document.WithText(text.WithChanges(changes));
-    }
-
-    /// <summary>
-    /// The constant that the rule found, if code at the literal may use it. Where a referenced project has a copy of
-    /// its own, this project's is meant.
-    /// </summary>
-    private static IFieldSymbol? ConstantOf(Diagnostic diagnostic, SemanticModel model)
-    {
-        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var id) || id is null)
+        if (ConstantOf(diagnostic, document.Model) is not { } constant
+            || document.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
         {
             return null;
         }
 
-        IFieldSymbol? found = null;
-        foreach (var symbol in DocumentationCommentId.GetSymbolsForDeclarationId(id, model.Compilation))
-        {
-            if (symbol is IFieldSymbol constant
-                && model.IsAccessible(diagnostic.Location.SourceSpan.Start, constant)
-                && (found is null || SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, model.Compilation.Assembly)))
-            {
-                found = constant;
-            }
-        }
-
-        return found;
+        var reference = document.Reference(constant, literal.SpanStart);
+        return new[] { new TextChange(literal.Span, WithLiteralType(reference, constant, literal, document.Model, cancellationToken)) };
     }
+
+    private static IFieldSymbol? ConstantOf(Diagnostic diagnostic, SemanticModel model) =>
+        diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var id) && id is not null
+            ? ConstantReference.Find(id, model, diagnostic.Location.SourceSpan.Start)
+            : null;
 
     /// <summary>Casts the constant to the literal's type where another type could mean another overload or another inferred type.</summary>
     private static string WithLiteralType(string reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)

@@ -29,10 +29,10 @@ internal static class Verify
         new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion, Rules = rules }.RunAsync();
 
     /// <summary>The fix turns one source into the other, one by one and all at once in each scope.</summary>
-    public static Task FixesAsync<TFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules)
+    public static Task FixesAsync<TFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules, string? equivalenceKey = null)
         where TFix : CodeFixProvider, new()
     {
-        var test = new Test<TFix> { TestCode = before, FixedCode = after, LanguageVersion = languageVersion, Rules = rules };
+        var test = new Test<TFix> { TestCode = before, FixedCode = after, LanguageVersion = languageVersion, Rules = rules, CodeActionEquivalenceKey = equivalenceKey };
 
         // What has no fix, such as a text that equals no constant, is still there afterwards.
         test.FixedState.MarkupHandling = MarkupMode.Allow;

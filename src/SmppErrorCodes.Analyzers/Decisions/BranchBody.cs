@@ -57,6 +57,8 @@ internal static class BranchBody
 
     private sealed class EquivalenceComparer : IEqualityComparer<ImmutableArray<SyntaxNode>>
     {
+        private const int MaxHashedTokens = 64;
+
         public bool Equals(ImmutableArray<SyntaxNode> x, ImmutableArray<SyntaxNode> y)
         {
             if (x.Length != y.Length)
@@ -78,12 +80,9 @@ internal static class BranchBody
         public int GetHashCode(ImmutableArray<SyntaxNode> obj)
         {
             var hash = obj.Length;
-            foreach (var node in obj)
+            foreach (var token in obj.SelectMany(static node => node.DescendantTokens()).Take(MaxHashedTokens))
             {
-                foreach (var token in node.DescendantTokens())
-                {
-                    hash = unchecked((hash * 31) + token.Text.GetHashCode());
-                }
+                hash = unchecked((hash * 31) + token.Text.GetHashCode());
             }
 
             return hash;

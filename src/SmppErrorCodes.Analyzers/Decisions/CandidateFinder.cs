@@ -32,8 +32,70 @@ internal sealed class CandidateFinder
             return false;
         }
 
-        Add(new CodeCandidate(code, _operands.Read(value), IntegralRange.OfValue(value), value.Syntax));
+        Add(new CodeCandidate(code, _operands.Read(value), value.Type, IntegralRange.OfValue(value), value.Syntax));
         return true;
+    }
+
+    /// <summary>Adds the codes that a condition tests, in the order of the source.</summary>
+    public void AddTested(IOperation condition)
+    {
+        foreach (var leaf in ConditionTree.Leaves(condition))
+        {
+            if (ConditionTree.TestedValue(leaf) is not { } value)
+            {
+                continue;
+            }
+
+            TryAdd(value);
+            if (leaf is IIsPatternOperation isPattern)
+            {
+                AddReachedBy(isPattern.Pattern, _operands.Read(value), value);
+            }
+        }
+    }
+
+    /// <summary>Whether a subpattern of <paramref name="pattern"/> looks at a code.</summary>
+    public static bool ReachesCode(IPatternOperation pattern, IOperation? value, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    {
+        while (pattern is IBinaryPatternOperation binary)
+        {
+            if (ReachesCode(binary.RightPattern, value, detector, cancellationToken))
+            {
+                return true;
+            }
+
+            pattern = binary.LeftPattern;
+        }
+
+        switch (pattern)
+        {
+            case INegatedPatternOperation negated:
+                return ReachesCode(negated.Pattern, value, detector, cancellationToken);
+            case IRecursivePatternOperation recursive:
+                foreach (var property in recursive.PropertySubpatterns)
+                {
+                    if (detector.TryGetCode(property.Member, cancellationToken, out _) || ReachesCode(property.Pattern, property.Member, detector, cancellationToken))
+                    {
+                        return true;
+                    }
+                }
+
+                var elements = value is not null && LookThrough.Conversions(value) is ITupleOperation tuple ? tuple.Elements : default;
+                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+                {
+                    var element = !elements.IsDefault && i < elements.Length ? elements[i] : null;
+                    if ((element is not null && detector.TryGetCode(element, cancellationToken, out _))
+                        || (element is null && PatternInput.SymbolAt(recursive, i) is { } symbol && detector.TryGetCode(symbol, cancellationToken, out _))
+                        || ReachesCode(recursive.DeconstructionSubpatterns[i], element, detector, cancellationToken))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
     }
 
     /// <summary>Adds the codes that the subpatterns of <paramref name="pattern"/> look at.</summary>
@@ -43,7 +105,7 @@ internal sealed class CandidateFinder
         switch (pattern)
         {
             case IBinaryPatternOperation binary:
-                foreach (var side in ConditionReader.Sides(binary))
+                foreach (var side in ConditionTree.Sides(binary))
                 {
                     AddReachedBy(side, input, value);
                 }
@@ -89,7 +151,7 @@ internal sealed class CandidateFinder
         if (value is not null ? _detector.TryGetCode(value, _cancellationToken, out code) : symbol is not null && _detector.TryGetCode(symbol, _cancellationToken, out code))
         {
             var range = value is not null ? IntegralRange.OfValue(value) : IntegralRange.Of(pattern.InputType);
-            Add(new CodeCandidate(code, input, range, value?.Syntax ?? pattern.Syntax));
+            Add(new CodeCandidate(code, input, pattern.InputType, range, value?.Syntax ?? pattern.Syntax));
         }
 
         AddReachedBy(pattern, input, value);

@@ -1,158 +1,191 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Detection;
 
 namespace SmppErrorCodes.Analyzers.Decisions;
 
-/// <summary>Reads <c>if</c> and <c>else if</c>, consecutive <c>if</c>s that leave, <c>?:</c>, and tests that stand by themselves.</summary>
+/// <summary>Reads <c>if</c> and <c>else if</c>, consecutive <c>if</c>s that leave, and chains of <c>?:</c>, once for each code that they test.</summary>
 internal static class ChainReader
 {
-    /// <summary>The decision that begins with the test; null where the test is not the first of one.</summary>
-    /// <param name="value">What the test looks at: <c>code</c> in <c>code == 1</c>.</param>
-    /// <param name="condition">The whole condition that the test is a part of.</param>
-    public static Decision? Read(IOperation value, IOperation condition, CodeCandidate code, OperandReader operands)
+    /// <summary>Whether the operation is the condition of an <c>if</c> or a <c>?:</c>.</summary>
+    public static bool IsConditionOfChain(IOperation condition) =>
+        condition.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, condition);
+
+    /// <summary>The decisions of a chain, if it begins here and stands by itself.</summary>
+    public static ImmutableArray<Decision> Read(IConditionalOperation conditional, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
-        var reader = new ConditionReader(code.Operand, code.Code.Catalog, operands);
-        if (ConditionOf(condition) is not { } conditional)
+        if (conditional.IsRef || IsElseOfChain(conditional) || !TestsCode(conditional, detector, cancellationToken))
         {
-            return ReadTest(value, condition, code, reader);
+            return ImmutableArray<Decision>.Empty;
         }
 
-        var isStatement = conditional.Syntax is IfStatementSyntax;
-        conditional = FirstOfChain(conditional);
-        var first = isStatement ? FirstOfSequence(conditional, reader) : conditional;
-        var builder = new DecisionBuilder(isStatement ? DecisionKind.IfChain : DecisionKind.ConditionalChain, first.Syntax, code);
-        return isStatement ? ReadStatements(first, value, reader, builder) : ReadExpressions(first, value, reader, builder);
-    }
-
-    /// <summary>The operation whose condition <paramref name="condition"/> is, if it is an <c>if</c> or a <c>?:</c>.</summary>
-    public static IConditionalOperation? ConditionOf(IOperation condition) =>
-        condition.Parent is IConditionalOperation { IsRef: false, WhenFalse: var whenFalse } conditional
-        && ReferenceEquals(conditional.Condition, condition)
-        && (whenFalse is not null || conditional.Syntax is IfStatementSyntax)
-            ? conditional
-            : null;
-
-    /// <summary>The condition before <paramref name="condition"/> in its chain or sequence.</summary>
-    public static IOperation? ConditionBefore(IOperation condition)
-    {
-        if (ConditionOf(condition) is not { } conditional)
+        if (conditional.Syntax is not IfStatementSyntax)
         {
-            return null;
+            return ImmutableArray.CreateRange(ReadExpressions(conditional, detector, cancellationToken));
         }
 
-        return OuterOfChain(conditional)?.Condition ?? (PreviousThatLeaves(conditional) is { } previous ? LastOfChain(previous).Condition : null);
-    }
-
-    private static Decision? ReadTest(IOperation value, IOperation condition, CodeCandidate code, ConditionReader reader)
-    {
-        var builder = new DecisionBuilder(DecisionKind.Test, condition.Syntax, code);
-        var read = reader.Read(condition);
-        if (!IsFirst(value, reader) || !reader.IsReliable(isEvaluatedBefore: false))
+        var siblings = Siblings(conditional);
+        if (siblings.IsDefaultOrEmpty)
         {
-            return null;
+            return ImmutableArray.CreateRange(ReadStatements(ImmutableArray.Create<IOperation>(conditional), 0, 1, detector, cancellationToken));
         }
 
-        // Nothing is known of what is done with the answer, but "true" and "false" are not the same.
-        builder.AddLabel(builder.AddBranch(condition.Syntax, ImmutableArray.Create(condition.Syntax)), read, condition.Syntax);
-        return builder.Build(otherwise: null, ImmutableArray<SyntaxNode>.Empty, reader);
+        // A sequence is read where all of it is in sight.
+        var index = IndexOf(siblings, conditional);
+        return FollowsOneThatLeaves(siblings, index) || FollowsOneThatLeaves(siblings, index + 1)
+            ? ImmutableArray<Decision>.Empty
+            : ImmutableArray.CreateRange(ReadStatements(siblings, index, index + 1, detector, cancellationToken));
     }
 
-    private static Decision? ReadExpressions(IConditionalOperation first, IOperation value, ConditionReader reader, DecisionBuilder builder)
+    /// <summary>The decisions of the <c>if</c>s among the statements of a block that stand one after the other, of which all but the last leave.</summary>
+    public static ImmutableArray<Decision> ReadSequences(ImmutableArray<IOperation> statements, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
-        var conditional = first;
-        while (true)
+        ImmutableArray<Decision>.Builder? decisions = null;
+        for (var i = 1; i < statements.Length; i++)
         {
-            var syntax = (ConditionalExpressionSyntax)conditional.Syntax;
-            var branch = builder.AddBranch(syntax.WhenTrue, BranchBody.OfExpression(syntax.WhenTrue));
-            builder.AddLabel(branch, reader.Read(conditional.Condition), conditional.Condition.Syntax);
-            if (InnerOfChain(conditional) is { } next)
+            if (!FollowsOneThatLeaves(statements, i))
             {
-                conditional = next;
                 continue;
             }
 
-            return IsFirst(value, reader) && reader.IsReliable(isEvaluatedBefore: false)
-                ? builder.Build(syntax.WhenFalse, BranchBody.OfExpression(syntax.WhenFalse), reader)
-                : null;
+            var start = i - 1;
+            while (FollowsOneThatLeaves(statements, i + 1))
+            {
+                i++;
+            }
+
+            if (TestsCode(statements, start, i + 1, detector, cancellationToken))
+            {
+                decisions ??= ImmutableArray.CreateBuilder<Decision>();
+                decisions.AddRange(ReadStatements(statements, start, i + 1, detector, cancellationToken));
+            }
+        }
+
+        return decisions?.ToImmutable() ?? ImmutableArray<Decision>.Empty;
+    }
+
+    private static bool TestsCode(ImmutableArray<IOperation> statements, int start, int end, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (TestsCode((IConditionalOperation)statements[i], detector, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Decision> ReadExpressions(IConditionalOperation first, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    {
+        var operands = new OperandReader();
+        foreach (var code in CodesOf(first, operands, detector, cancellationToken))
+        {
+            var reader = new ConditionReader(code.Operand, code.Code.Catalog, operands);
+            var builder = new DecisionBuilder(DecisionKind.ConditionalChain, first.Syntax, code);
+            var last = (ConditionalExpressionSyntax)first.Syntax;
+            for (var conditional = first; conditional is not null; conditional = ElseOfChain(conditional))
+            {
+                last = (ConditionalExpressionSyntax)conditional.Syntax;
+                builder.AddLabel(builder.AddBranch(last.WhenTrue, BranchBody.OfExpression(last.WhenTrue)), reader.Read(conditional.Condition), conditional.Condition.Syntax);
+            }
+
+            if (reader.IsReliable(isEvaluatedBefore: false))
+            {
+                yield return builder.Build(last.WhenFalse, BranchBody.OfExpression(last.WhenFalse), reader);
+            }
         }
     }
 
-    private static Decision? ReadStatements(IConditionalOperation first, IOperation value, ConditionReader reader, DecisionBuilder builder)
+    /// <summary>The decisions that begin at one of the <c>if</c>s from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    private static IEnumerable<Decision> ReadStatements(ImmutableArray<IOperation> statements, int start, int end, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
-        var siblings = Siblings(first);
-        var next = siblings.IsDefault ? 0 : IndexOf(siblings, first) + 1;
-        var head = first;
-        while (true)
+        var operands = new OperandReader();
+        IReadOnlyList<CodeCandidate> before = Array.Empty<CodeCandidate>();
+        for (var i = start; i < end; i++)
         {
-            var leaves = true;
-            var conditional = head;
-            for (var inner = head; inner is not null; inner = InnerOfChain(conditional))
+            var head = (IConditionalOperation)statements[i];
+            var codes = TestsCode(head, detector, cancellationToken) ? CodesOf(head, operands, detector, cancellationToken) : Array.Empty<CodeCandidate>();
+            foreach (var code in codes)
             {
-                conditional = inner;
-                var body = ((IfStatementSyntax)conditional.Syntax).Statement;
-                leaves &= BranchBody.AlwaysLeaves(body);
-                builder.AddLabel(builder.AddBranch(body, BranchBody.OfStatement(body)), reader.Read(conditional.Condition), conditional.Condition.Syntax);
-            }
-
-            var otherwise = ((IfStatementSyntax)conditional.Syntax).Else?.Statement;
-            if (otherwise is null && leaves && !siblings.IsDefault)
-            {
-                if (next < siblings.Length && siblings[next] is IConditionalOperation sibling && IsTestedIn(sibling, reader))
+                if (!before.Any(known => known.Operand.Equals(code.Operand)) && ReadStatements(statements, i, end, code, operands) is { } decision)
                 {
-                    head = sibling;
-                    next++;
-                    continue;
+                    yield return decision;
                 }
-
-                return Build(null, BranchBody.OfStatements(siblings.Skip(next).Select(static operation => operation.Syntax).OfType<StatementSyntax>().ToList()));
             }
 
-            return Build(otherwise, otherwise is null ? ImmutableArray<SyntaxNode>.Empty : BranchBody.OfStatement(otherwise));
+            before = codes;
         }
-
-        Decision? Build(SyntaxNode? otherwise, ImmutableArray<SyntaxNode> body) =>
-            IsFirst(value, reader) && reader.IsReliable(isEvaluatedBefore: false) ? builder.Build(otherwise, body, reader) : null;
     }
 
-    private static bool IsFirst(IOperation value, ConditionReader reader) => ReferenceEquals(reader.FirstTest, value);
-
-    private static IConditionalOperation FirstOfChain(IConditionalOperation conditional)
+    private static Decision? ReadStatements(ImmutableArray<IOperation> statements, int start, int end, CodeCandidate code, OperandReader operands)
     {
-        while (OuterOfChain(conditional) is { } outer)
+        var reader = new ConditionReader(code.Operand, code.Code.Catalog, operands);
+        var builder = new DecisionBuilder(DecisionKind.IfChain, statements[start].Syntax, code);
+        IfStatementSyntax last;
+        bool leaves;
+        var next = start;
+        do
         {
-            conditional = outer;
+            leaves = true;
+            last = (IfStatementSyntax)statements[next].Syntax;
+            for (var conditional = (IConditionalOperation?)statements[next]; conditional is not null; conditional = ElseOfChain(conditional))
+            {
+                last = (IfStatementSyntax)conditional.Syntax;
+                leaves &= BranchBody.AlwaysLeaves(last.Statement);
+                builder.AddLabel(builder.AddBranch(last.Statement, BranchBody.OfStatement(last.Statement)), reader.Read(conditional.Condition), conditional.Condition.Syntax);
+            }
+
+            next++;
+        }
+        while (next < end && IsTestedIn((IConditionalOperation)statements[next], reader));
+
+        if (!reader.IsReliable(isEvaluatedBefore: false))
+        {
+            return null;
         }
 
-        return conditional;
+        if (last.Else?.Statement is { } otherwise)
+        {
+            return builder.Build(otherwise, BranchBody.OfStatement(otherwise), reader);
+        }
+
+        return builder.Build(otherwise: null, leaves ? Rest(statements, next, builder) : ImmutableArray<SyntaxNode>.Empty, reader);
     }
 
-    private static IConditionalOperation LastOfChain(IConditionalOperation conditional)
+    /// <summary>Where every branch leaves, the rest of the block is what comes otherwise.</summary>
+    private static ImmutableArray<SyntaxNode> Rest(ImmutableArray<IOperation> statements, int next, DecisionBuilder builder)
     {
-        while (InnerOfChain(conditional) is { } inner)
-        {
-            conditional = inner;
-        }
-
-        return conditional;
+        // What is longer than all bodies is like none of them; so much for blocks of thousands of statements.
+        var count = statements.Length - next;
+        return count > 1 && builder.Branches.All(branch => branch.Body.Length < count)
+            ? ImmutableArray.Create(statements[next - 1].Syntax)
+            : BranchBody.OfStatements(statements.Skip(next).Select(static statement => statement.Syntax).OfType<StatementSyntax>().ToList());
     }
 
-    /// <summary>The first of the <c>if</c>s that stand one after the other, leave, and test the operand.</summary>
-    private static IConditionalOperation FirstOfSequence(IConditionalOperation conditional, ConditionReader reader)
+    private static bool TestsCode(IConditionalOperation chain, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
-        while (PreviousThatLeaves(conditional) is { } previous && IsTestedIn(previous, reader))
+        for (var conditional = chain; conditional is not null; conditional = ElseOfChain(conditional))
         {
-            conditional = previous;
+            if (ConditionTree.TestsCode(conditional.Condition, detector, cancellationToken))
+            {
+                return true;
+            }
         }
 
-        return conditional;
+        return false;
     }
 
     private static bool IsTestedIn(IConditionalOperation chain, ConditionReader reader)
     {
-        for (var conditional = chain; conditional is not null; conditional = InnerOfChain(conditional))
+        for (var conditional = chain; conditional is not null; conditional = ElseOfChain(conditional))
         {
             if (reader.Tests(conditional.Condition))
             {
@@ -163,8 +196,43 @@ internal static class ChainReader
         return false;
     }
 
-    /// <summary>The conditional whose <c>else</c> this one is.</summary>
-    private static IConditionalOperation? OuterOfChain(IConditionalOperation conditional)
+    private static IReadOnlyList<CodeCandidate> CodesOf(IConditionalOperation chain, OperandReader operands, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    {
+        var finder = new CandidateFinder(detector, operands, cancellationToken);
+        for (var conditional = chain; conditional is not null; conditional = ElseOfChain(conditional))
+        {
+            finder.AddTested(conditional.Condition);
+        }
+
+        return finder.Candidates;
+    }
+
+    /// <summary>Whether the statement is an <c>if</c> right behind another one, none of whose branches comes here.</summary>
+    private static bool FollowsOneThatLeaves(ImmutableArray<IOperation> statements, int index)
+    {
+        if (index <= 0
+            || index >= statements.Length
+            || statements[index] is not IConditionalOperation
+            || statements[index - 1] is not IConditionalOperation previous)
+        {
+            return false;
+        }
+
+        for (var conditional = previous; conditional is not null; conditional = ElseOfChain(conditional))
+        {
+            if (conditional.Syntax is not IfStatementSyntax { Statement: var body, Else: var otherwise }
+                || !BranchBody.AlwaysLeaves(body)
+                || (otherwise is not null && ElseOfChain(conditional) is null))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it is the <c>else</c> of another one of its kind.</summary>
+    private static bool IsElseOfChain(IConditionalOperation conditional)
     {
         IOperation child = conditional;
         while (child.Parent is IConversionOperation or IParenthesizedOperation or IBlockOperation { Operations.Length: 1, Parent: IConditionalOperation })
@@ -172,10 +240,11 @@ internal static class ChainReader
             child = child.Parent;
         }
 
-        return child.Parent is IConditionalOperation outer && ReferenceEquals(outer.WhenFalse, child) && outer.Syntax.RawKind == conditional.Syntax.RawKind ? outer : null;
+        return child.Parent is IConditionalOperation outer && ReferenceEquals(outer.WhenFalse, child) && outer.Syntax.RawKind == conditional.Syntax.RawKind;
     }
 
-    private static IConditionalOperation? InnerOfChain(IConditionalOperation conditional)
+    /// <summary>The one of the same kind that stands behind <c>else</c> or <c>:</c>, also in a block or in parentheses.</summary>
+    private static IConditionalOperation? ElseOfChain(IConditionalOperation conditional)
     {
         var inner = conditional.WhenFalse;
         while (true)
@@ -195,28 +264,6 @@ internal static class ChainReader
                     return inner is IConditionalOperation result && result.Syntax.RawKind == conditional.Syntax.RawKind ? result : null;
             }
         }
-    }
-
-    /// <summary>The <c>if</c> statement right before this one, if none of its branches comes here.</summary>
-    private static IConditionalOperation? PreviousThatLeaves(IConditionalOperation conditional)
-    {
-        var siblings = Siblings(conditional);
-        if (siblings.IsDefault || IndexOf(siblings, conditional) is not (> 0 and var index) || siblings[index - 1] is not IConditionalOperation previous)
-        {
-            return null;
-        }
-
-        for (var current = previous; current is not null; current = InnerOfChain(current))
-        {
-            if (current.Syntax is not IfStatementSyntax { Statement: var body, Else: var otherwise }
-                || !BranchBody.AlwaysLeaves(body)
-                || (otherwise is not null && InnerOfChain(current) is null))
-            {
-                return null;
-            }
-        }
-
-        return previous;
     }
 
     private static ImmutableArray<IOperation> Siblings(IConditionalOperation conditional) => conditional.Parent switch

@@ -6,10 +6,11 @@ namespace SmppErrorCodes.Analyzers.Decisions;
 /// <summary>A code that something decides on.</summary>
 internal sealed class CodeCandidate
 {
-    public CodeCandidate(in CodeExpression code, CodeOperand operand, in CodeSet range, SyntaxNode syntax)
+    public CodeCandidate(in CodeExpression code, CodeOperand operand, ITypeSymbol? type, in CodeSet range, SyntaxNode syntax)
     {
         Code = code;
         Operand = operand;
+        Type = type;
         Range = range;
         Syntax = syntax;
     }
@@ -17,6 +18,9 @@ internal sealed class CodeCandidate
     public CodeExpression Code { get; }
 
     public CodeOperand Operand { get; }
+
+    /// <summary>The type of the value that is compared.</summary>
+    public ITypeSymbol? Type { get; }
 
     /// <summary>The numbers that the operand can have by its type.</summary>
     public CodeSet Range { get; }

@@ -76,7 +76,7 @@ internal sealed class Completion
                     continue;
                 }
 
-                if (!label.Names(split.Named) || EditablePart(label, split.Named, missing) is not { } part)
+                if (!label.Names(split.Named) || EditablePart(label, split.Named, missing)?.Innermost is not { } part)
                 {
                     return null;
                 }

@@ -9,8 +9,20 @@ namespace SmppErrorCodes.Analyzers.Decisions;
 /// <summary>A part of a condition that tests the code and nothing else.</summary>
 internal sealed class ConditionPart
 {
-    private ConditionPart(SyntaxNode syntax, SyntaxNode last, CodeSet set, bool usesRanges, SyntaxNode? operand, bool isNegated, bool canWiden, bool canNarrow)
+    private readonly ConditionPart? _negated;
+
+    private ConditionPart(
+        SyntaxNode syntax,
+        SyntaxNode last,
+        CodeSet set,
+        bool usesRanges,
+        SyntaxNode? operand,
+        bool isNegated,
+        bool canWiden,
+        bool canNarrow,
+        ConditionPart? negated = null)
     {
+        _negated = negated;
         Syntax = syntax;
         Last = last;
         Set = set;
@@ -21,8 +33,9 @@ internal sealed class ConditionPart
         CanNarrow = canNarrow;
     }
 
+    /// <param name="operand">The expression that is compared, without the parentheses around it.</param>
     public ConditionPart(SyntaxNode syntax, in CodeSet set, bool usesRanges, SyntaxNode? operand)
-        : this(syntax, syntax, set, usesRanges, operand, isNegated: false, canWiden: true, canNarrow: true)
+        : this(syntax, syntax, set, usesRanges, operand is null ? null : WithParentheses(operand), isNegated: false, canWiden: true, canNarrow: true)
     {
     }
 
@@ -50,10 +63,14 @@ internal sealed class ConditionPart
     /// <summary>Whether "and not this code" after <see cref="Last"/> makes the part hold for one code less.</summary>
     public bool CanNarrow { get; }
 
-    public ConditionPart Negate() => new(Syntax, Last, Set, UsesRanges, Operand, !IsNegated, CanWiden, CanNarrow);
+    /// <summary>What stands below all negations, which is where a person would change it.</summary>
+    public ConditionPart Innermost => _negated?.Innermost ?? this;
+
+    public ConditionPart Negate() => new(Syntax, Last, Set, UsesRanges, Operand, !IsNegated, CanWiden, CanNarrow, _negated);
 
     /// <summary>The negation as a part of its own.</summary>
-    public ConditionPart Complement(SyntaxNode syntax) => new(syntax, Set.Complement(), UsesRanges, Operand);
+    public ConditionPart Complement(SyntaxNode syntax) =>
+        new(syntax, syntax, Set.Complement(), UsesRanges, Operand, isNegated: false, canWiden: true, canNarrow: true, negated: syntax is UnaryPatternSyntax ? null : this);
 
     /// <summary>The parts of conditions that are joined: the tests among them are one, and what is in the others stays.</summary>
     /// <param name="syntax">What joins them; null where they stand apart.</param>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -31,8 +30,8 @@ internal sealed class ConditionReader
     /// <summary>How often the conditions that were read evaluate the operand.</summary>
     public int Evaluations { get; private set; }
 
-    /// <summary>The value that the first test of the operand looks at.</summary>
-    public IOperation? FirstTest { get; private set; }
+    /// <summary>Whether one of the conditions that were read tests the operand.</summary>
+    private bool IsTested { get; set; }
 
     /// <summary>The constants that the operand was compared with, in the order of the source.</summary>
     public IReadOnlyList<CodeComparison> Comparisons => _comparisons;
@@ -49,19 +48,19 @@ internal sealed class ConditionReader
     {
         var reader = new ConditionReader(_operand, _catalog, _operands);
         reader.Read(condition);
-        return reader.FirstTest is not null;
+        return reader.IsTested;
     }
 
     /// <summary>Reads an expression of type <see cref="bool"/>.</summary>
     public Condition Read(IOperation operation)
     {
-        operation = WithoutParentheses(operation);
+        operation = ConditionTree.WithoutParentheses(operation);
         switch (operation)
         {
             case { ConstantValue: { HasValue: true, Value: bool value } }:
                 return value ? Condition.Always : Condition.Never;
-            case IBinaryOperation binary when IsJoin(binary, out var isAny):
-                return Join(Operands(binary, isAny), binary.Syntax, isAny);
+            case IBinaryOperation join when ConditionTree.IsJoin(join, out var isAny):
+                return Join(ConditionTree.Operands(join, isAny), join.Syntax, isAny);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Operand: var operand } not:
                 return Read(operand).Negate(not.Syntax);
             case IBinaryOperation { OperatorMethod: null } comparison when ReadComparison(comparison) is { } condition:
@@ -113,7 +112,7 @@ internal sealed class ConditionReader
             case IBinaryPatternOperation binary:
                 var isAny = binary.OperatorKind == BinaryOperatorKind.Or;
                 var conditions = new List<Condition>();
-                foreach (var side in Sides(binary))
+                foreach (var side in ConditionTree.Sides(binary))
                 {
                     conditions.Add(ReadPattern(side, input));
                 }
@@ -142,78 +141,6 @@ internal sealed class ConditionReader
         }
 
         return isAny ? Condition.Any(conditions, syntax) : Condition.All(conditions, syntax);
-    }
-
-    /// <summary>All operands of <c>a || b || c</c>, however many; the tree of them is as deep as they are many.</summary>
-    private static List<IOperation> Operands(IBinaryOperation join, bool isAny) =>
-        Flatten(join, operation => operation is IBinaryOperation binary && IsJoin(binary, out var isAnyToo) && isAny == isAnyToo);
-
-    /// <summary>The conditions that are joined, one way or the other.</summary>
-    public static List<IOperation> Leaves(IOperation condition) =>
-        Flatten(condition, static operation => operation is IBinaryOperation binary && IsJoin(binary, out _));
-
-    private static List<IOperation> Flatten(IOperation condition, Func<IOperation, bool> isJoin)
-    {
-        var operands = new List<IOperation>();
-        var pending = new Stack<IOperation>();
-        pending.Push(condition);
-        while (pending.Count > 0)
-        {
-            var operation = WithoutParentheses(pending.Pop());
-            if (isJoin(operation))
-            {
-                var binary = (IBinaryOperation)operation;
-                pending.Push(binary.RightOperand);
-                pending.Push(binary.LeftOperand);
-            }
-            else
-            {
-                operands.Add(operation);
-            }
-        }
-
-        return operands;
-    }
-
-    /// <summary>All patterns that are joined by one <c>or</c> or <c>and</c> after the other.</summary>
-    public static List<IPatternOperation> Sides(IBinaryPatternOperation join)
-    {
-        var sides = new List<IPatternOperation>();
-        var pending = new Stack<IPatternOperation>();
-        pending.Push(join);
-        while (pending.Count > 0)
-        {
-            var pattern = pending.Pop();
-            if (pattern is IBinaryPatternOperation binary && binary.OperatorKind == join.OperatorKind)
-            {
-                pending.Push(binary.RightPattern);
-                pending.Push(binary.LeftPattern);
-            }
-            else
-            {
-                sides.Add(pattern);
-            }
-        }
-
-        return sides;
-    }
-
-    /// <summary><c>||</c> and <c>&amp;&amp;</c>, and their kin that evaluate both sides.</summary>
-    public static bool IsJoin(IBinaryOperation binary, out bool isAny)
-    {
-        isAny = binary.OperatorKind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
-        return binary is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean }
-            && (isAny || binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And);
-    }
-
-    public static IOperation WithoutParentheses(IOperation operation)
-    {
-        while (operation is IParenthesizedOperation parenthesized)
-        {
-            operation = parenthesized.Operand;
-        }
-
-        return operation;
     }
 
     private Condition? ReadComparison(IBinaryOperation comparison)
@@ -323,7 +250,7 @@ internal sealed class ConditionReader
 
     private void Count(IOperation value)
     {
-        FirstTest ??= value;
+        IsTested = true;
 
         // A pattern variable holds what was read before.
         if (_operand.IsRepeatable || Source(value) is not ILocalReferenceOperation)

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Catalogs;
 
 namespace SmppErrorCodes.Analyzers.Decisions;
@@ -33,6 +35,11 @@ internal sealed class DecisionLabel
 
     /// <summary>Whether it takes whatever number reaches it, without naming any.</summary>
     public bool IsCatchAll => CodeSet.Numbers.Except(Condition.Certain).IsEmpty;
+
+    /// <summary>Whether it gives a name to something, which only its own branch can use.</summary>
+    public bool DeclaresVariables =>
+        (Syntax?.Parent is SwitchLabelSyntax or SwitchExpressionArmSyntax ? Syntax.Parent : Syntax)?.DescendantNodes().Any(static node =>
+            node is SingleVariableDesignationSyntax && node.FirstAncestorOrSelf<LambdaExpressionSyntax>() is null) == true;
 
     private CodeDomain Domain { get; }
 

@@ -16,28 +16,83 @@ internal static class SwitchReader
     private static readonly object Default = new();
     private static readonly object Null = new();
 
-    public static IEnumerable<Decision> Read(ISwitchOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    public static ImmutableArray<Decision> Read(ISwitchOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
+        if (!LooksAtCode(@switch, detector, cancellationToken))
+        {
+            return ImmutableArray<Decision>.Empty;
+        }
+
         var operands = new OperandReader();
+        var decisions = ImmutableArray.CreateBuilder<Decision>(1);
         foreach (var candidate in Candidates(@switch, operands, detector, cancellationToken))
         {
             if (Read(@switch, candidate, operands) is { } decision)
             {
-                yield return decision;
+                decisions.Add(decision);
             }
         }
+
+        return decisions.ToImmutable();
     }
 
-    public static IEnumerable<Decision> Read(ISwitchExpressionOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    public static ImmutableArray<Decision> Read(ISwitchExpressionOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
+        if (!LooksAtCode(@switch, detector, cancellationToken))
+        {
+            return ImmutableArray<Decision>.Empty;
+        }
+
         var operands = new OperandReader();
+        var decisions = ImmutableArray.CreateBuilder<Decision>(1);
         foreach (var candidate in Candidates(@switch, operands, detector, cancellationToken))
         {
             if (Read(@switch, candidate, operands) is { } decision)
             {
-                yield return decision;
+                decisions.Add(decision);
             }
         }
+
+        return decisions.ToImmutable();
+    }
+
+    private static bool LooksAtCode(ISwitchOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    {
+        if (detector.TryGetCode(@switch.Value, cancellationToken, out _))
+        {
+            return true;
+        }
+
+        foreach (var section in @switch.Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                if (clause is IPatternCaseClauseOperation { Pattern: var pattern } && CandidateFinder.ReachesCode(pattern, @switch.Value, detector, cancellationToken))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LooksAtCode(ISwitchExpressionOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    {
+        if (detector.TryGetCode(@switch.Value, cancellationToken, out _))
+        {
+            return true;
+        }
+
+        foreach (var arm in @switch.Arms)
+        {
+            if (CandidateFinder.ReachesCode(arm.Pattern, @switch.Value, detector, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The codes that the <c>switch</c> looks at. Afterwards <paramref name="operands"/> knows the pattern variables.</summary>

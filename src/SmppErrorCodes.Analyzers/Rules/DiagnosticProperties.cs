@@ -26,4 +26,7 @@ internal static class DiagnosticProperties
 
     /// <summary>The constant to compare the result of <c>Canonical</c> with instead.</summary>
     public const string Canonical = nameof(Canonical);
+
+    /// <summary><c>true</c> if the branches of the label and of the additional locations can become one where the first of them stands.</summary>
+    public const string CanMerge = nameof(CanMerge);
 }

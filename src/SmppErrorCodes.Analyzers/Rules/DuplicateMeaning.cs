@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Decisions;
@@ -14,11 +15,16 @@ internal static class DuplicateMeaning
         "Two branches that do the same for codes of one meaning are one thing in two places, and sooner or later only one of them is changed.",
         DiagnosticSeverity.Info);
 
-    public static void Check(OperationAnalysisContext context, MeaningSplit split)
+    public static void Check(OperationAnalysisContext context, Decision decision, MeaningSplit split)
     {
         if (split.Kind == SplitKind.Duplicate)
         {
-            SplitReport.Report(context, Descriptor, split, split.OtherLabels[0]);
+            SplitReport.Report(
+                context,
+                Descriptor,
+                split,
+                split.OtherLabels[0],
+                BranchMerge.IsPossible(decision, split) ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.CanMerge, "true") : null);
         }
     }
 }

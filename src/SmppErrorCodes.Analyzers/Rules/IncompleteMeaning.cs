@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions;
 
 namespace SmppErrorCodes.Analyzers.Rules;
@@ -47,13 +49,46 @@ internal static class IncompleteMeaning
         properties = properties
             .Add(DiagnosticProperties.Edits, string.Join(";", edits))
             .Add(DiagnosticProperties.Codes, ConstantIds.Of(completion.Codes, form))
-            .Add(DiagnosticProperties.IsRepeatable, decision.Code.Operand.IsRepeatable ? "true" : "false")
+            .Add(DiagnosticProperties.IsRepeatable, decision.Code.Operand.IsRepeatable && !Assigns(completion) ? "true" : "false")
             .Add(DiagnosticProperties.IsInExpressionTree, ExpressionTree.Contains(operation) ? "true" : "false");
         if (completion.Edits[0].Part.Operand is { } operand)
         {
             properties = properties.Add(DiagnosticProperties.Operand, operand.ToString());
         }
 
-        return properties;
+        return CanonicalId(completion, decision, ExpressionTree.Contains(operation)) is { } id ? properties.Add(DiagnosticProperties.Canonical, id) : properties;
     }
+
+    private static bool Assigns(Completion completion) =>
+        completion.Edits.Any(static edit => edit.Part.Operand?.DescendantNodesAndSelf().Any(static node => node is AssignmentExpressionSyntax) == true);
+
+    /// <summary>The canonical constant, if one comparison of the canonical code says the same as the changed test.</summary>
+    private static string? CanonicalId(Completion completion, Decision decision, bool isInExpressionTree)
+    {
+        var code = decision.Code;
+        if (isInExpressionTree
+            || completion.Edits.Length != 1
+            || decision.Labels.Length != 2
+            || decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
+            || !IsConvertedToInt(code)
+            || !InjectedTypes.IsBundledCatalog(code.Code.Catalog.Type))
+        {
+            return null;
+        }
+
+        var part = completion.Edits[0].Part;
+        var meaning = completion.Codes[0].Meaning;
+        var set = completion.Edits[0].Widens ? part.Set : part.Set.Complement();
+        return part.Operand is not null
+            && part.Syntax == part.Last
+            && !part.UsesRanges
+            && set.Ranges.All(range => range.First == range.Last && code.Code.Catalog.TryGetConstant(range.First, out var constant) && constant.Meaning == meaning)
+            && completion.Codes.All(missing => missing.Meaning == meaning)
+                ? ConstantIds.Of(new[] { meaning.Canonical }, code.Code.Form)
+                : null;
+    }
+
+    /// <summary><c>Canonical</c> takes an <see cref="int"/>, and none that is missing.</summary>
+    private static bool IsConvertedToInt(CodeCandidate code) => code.Type?.SpecialType
+        is SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Byte or SpecialType.System_SByte;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Decisions;
 
 namespace SmppErrorCodes.Analyzers.Rules;
@@ -12,7 +13,7 @@ internal static class MissingCases
         var properties = ImmutableDictionary<string, string?>.Empty;
 
         // Where the switch is on something that the code is only a part of, there is no such thing as the case of a code.
-        if (!ReferenceEquals(decision.Code.Syntax, SwitchSyntax.ValueOf(decision.Syntax)) || !SwitchSyntax.CanStandLast(coverage.CatchAll?.Syntax))
+        if (!ReferenceEquals(decision.Code.Syntax, SwitchSyntax.ValueOf(decision.Syntax)) || !CanStandLast(decision.Kind, coverage.CatchAll))
         {
             return properties;
         }
@@ -20,4 +21,8 @@ internal static class MissingCases
         var meanings = coverage.Uncovered.Select(meaning => ConstantIds.Of(decision.Domain.Of(meaning), decision.Code.Code.Form)).ToList();
         return meanings.Contains(null) ? properties : properties.Add(DiagnosticProperties.Meanings, string.Join(";", meanings));
     }
+
+    /// <summary>Whether cases can be added before what takes the rest: a <c>default</c>, or a discard in an expression.</summary>
+    private static bool CanStandLast(DecisionKind kind, DecisionLabel? catchAll) =>
+        catchAll?.Syntax is null || (kind == DecisionKind.SwitchExpression && catchAll.Syntax is DiscardPatternSyntax);
 }

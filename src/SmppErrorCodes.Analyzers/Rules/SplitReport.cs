@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +9,7 @@ namespace SmppErrorCodes.Analyzers.Rules;
 /// <summary>Reports codes of one meaning that have branches of their own, at the first label of the second one.</summary>
 internal static class SplitReport
 {
-    public static void Report(OperationAnalysisContext context, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other)
+    public static void Report(OperationAnalysisContext context, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other, ImmutableDictionary<string, string?>? properties = null)
     {
         var otherCode = split.Meaning.Constants.First(other.AsksFor);
         var code = split.Meaning.Constants.FirstOrDefault(constant => split.Label.AsksFor(constant) && constant != otherCode) ?? split.Named;
@@ -16,7 +17,7 @@ internal static class SplitReport
             descriptor,
             LocationOf(split.Label, code),
             split.OtherLabels.Select(label => LocationOf(label, split.Meaning.Constants.First(label.AsksFor))),
-            properties: null,
+            properties,
             code,
             otherCode));
 

@@ -20,7 +20,4 @@ internal static class SwitchSyntax
         SwitchExpressionSyntax expression => expression.GoverningExpression,
         _ => null,
     };
-
-    /// <summary>Whether cases can be added before the label that takes the rest: a <c>default</c> (written as no pattern) or a discard.</summary>
-    public static bool CanStandLast(SyntaxNode? catchAll) => catchAll is null or DiscardPatternSyntax;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions;
 
 namespace SmppErrorCodes.Analyzers.Rules;
@@ -16,6 +18,15 @@ internal static class UnreachableSynonym
 
     public static void Check(OperationAnalysisContext context, Decision decision)
     {
+        var compared = new HashSet<CodeMeaning>();
+        foreach (var comparison in decision.Comparisons)
+        {
+            if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && constant.IsCanonical)
+            {
+                compared.Add(constant.Meaning);
+            }
+        }
+
         foreach (var comparison in decision.Comparisons)
         {
             if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && !constant.IsCanonical)
@@ -24,13 +35,17 @@ internal static class UnreachableSynonym
                 context.ReportDiagnostic(Diagnostic.Create(
                     Descriptor,
                     comparison.Syntax.GetLocation(),
-                    ConstantIds.Of(new[] { canonical }, decision.Code.Code.Form) is { } id
-                        ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, id)
-                        : null,
+                    PropertiesOf(canonical, decision, isCompared: !compared.Add(constant.Meaning)),
                     SourceQuote.Of(decision.Code.Syntax),
                     constant,
                     canonical));
             }
         }
     }
+
+    /// <param name="isCompared">Whether the canonical constant has its comparison already; a second one would be a duplicate.</param>
+    private static ImmutableDictionary<string, string?>? PropertiesOf(CodeConstant canonical, Decision decision, bool isCompared) =>
+        !isCompared && ConstantIds.Of(new[] { canonical }, decision.Code.Code.Form) is { } id
+            ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, id)
+            : null;
 }

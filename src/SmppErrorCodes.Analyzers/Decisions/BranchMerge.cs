@@ -1,0 +1,45 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>Whether branches with the same body can become one.</summary>
+internal static class BranchMerge
+{
+    /// <summary>
+    /// Whether the labels of the later branches of a duplicate can move up to the first one: none of the labels that
+    /// they pass takes what they take, and no body depends on the label through which it is entered.
+    /// </summary>
+    public static bool IsPossible(Decision decision, MeaningSplit duplicate)
+    {
+        var branches = duplicate.OtherLabels.Add(duplicate.Label).Select(static label => label.Branch).Distinct().OrderBy(static branch => branch.Index).ToList();
+        var first = branches[0];
+        if (branches.Exists(static branch => branch.IsTakenOtherwise)
+            || first.Body.Any(static node => node is GotoStatementSyntax)
+            || branches.Exists(static branch => branch.Labels.Any(static label => label.DeclaresVariables)))
+        {
+            return false;
+        }
+
+        var target = first.Labels.Max(static label => label.Index);
+        foreach (var label in branches.Skip(1).SelectMany(static branch => branch.Labels))
+        {
+            // A default is the last to be tried, wherever it stands.
+            if (label.Syntax is null)
+            {
+                continue;
+            }
+
+            for (var i = target + 1; i < label.Index; i++)
+            {
+                var passed = decision.Labels[i];
+                if (!branches.Contains(passed.Branch) && !passed.Condition.Possible.Intersect(label.Condition.Possible).IsEmpty)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

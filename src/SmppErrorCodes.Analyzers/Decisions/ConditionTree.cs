@@ -1,0 +1,170 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Detection;
+
+namespace SmppErrorCodes.Analyzers.Decisions;
+
+/// <summary>Conditions as trees: what joins them, what they are joined of, and which of it tests a code.</summary>
+/// <remarks>A condition of thousands of parts is as deep a tree, so the left side is never followed by recursion.</remarks>
+internal static class ConditionTree
+{
+    /// <summary>The condition itself or the largest one that it is a part of.</summary>
+    public static bool IsWhole(IOperation condition) => condition.Parent is not { } parent || !IsInner(parent);
+
+    /// <summary><c>||</c> and <c>&amp;&amp;</c>, and their kin that evaluate both sides.</summary>
+    public static bool IsJoin(IOperation operation, out bool isAny)
+    {
+        isAny = false;
+        if (operation is not IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean, OperatorKind: var kind })
+        {
+            return false;
+        }
+
+        isAny = kind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
+        return isAny || kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
+    }
+
+    public static bool IsNot(IOperation operation) => operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null };
+
+    public static IOperation WithoutParentheses(IOperation operation)
+    {
+        while (operation is IParenthesizedOperation parenthesized)
+        {
+            operation = parenthesized.Operand;
+        }
+
+        return operation;
+    }
+
+    /// <summary>All operands of <c>a || b || c</c>, if <paramref name="isAny"/>, or of <c>a &amp;&amp; b &amp;&amp; c</c>.</summary>
+    public static List<IOperation> Operands(IOperation join, bool isAny)
+    {
+        var operands = new List<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(join);
+        while (pending.Count > 0)
+        {
+            var operation = WithoutParentheses(pending.Pop());
+            if (IsJoin(operation, out var isAnyToo) && isAny == isAnyToo)
+            {
+                pending.Push(((IBinaryOperation)operation).RightOperand);
+                pending.Push(((IBinaryOperation)operation).LeftOperand);
+            }
+            else
+            {
+                operands.Add(operation);
+            }
+        }
+
+        return operands;
+    }
+
+    /// <summary>What the condition is made of, without what joins and negates it.</summary>
+    public static List<IOperation> Leaves(IOperation condition)
+    {
+        var leaves = new List<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(condition);
+        while (pending.Count > 0)
+        {
+            var operation = WithoutParentheses(pending.Pop());
+            if (IsJoin(operation, out _))
+            {
+                pending.Push(((IBinaryOperation)operation).RightOperand);
+                pending.Push(((IBinaryOperation)operation).LeftOperand);
+            }
+            else if (IsNot(operation))
+            {
+                pending.Push(((IUnaryOperation)operation).Operand);
+            }
+            else
+            {
+                leaves.Add(operation);
+            }
+        }
+
+        return leaves;
+    }
+
+    /// <summary>All patterns that are joined by one <c>or</c> or <c>and</c> after the other.</summary>
+    public static List<IPatternOperation> Sides(IBinaryPatternOperation join)
+    {
+        var sides = new List<IPatternOperation>();
+        var pending = new Stack<IPatternOperation>();
+        pending.Push(join);
+        while (pending.Count > 0)
+        {
+            var pattern = pending.Pop();
+            if (pattern is IBinaryPatternOperation binary && binary.OperatorKind == join.OperatorKind)
+            {
+                pending.Push(binary.RightPattern);
+                pending.Push(binary.LeftPattern);
+            }
+            else
+            {
+                sides.Add(pattern);
+            }
+        }
+
+        return sides;
+    }
+
+    /// <summary>What the operation compares with constants; null where it is no test.</summary>
+    public static IOperation? TestedValue(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IBinaryOperation { OperatorMethod: null, LeftOperand: var left, RightOperand: var right, OperatorKind: var kind } when IsComparison(kind):
+                return Constants.Of(right).HasValue ? left : Constants.Of(left).HasValue ? right : null;
+            case IIsPatternOperation isPattern:
+                return isPattern.Value;
+            case IInvocationOperation { TargetMethod.Name: "Equals" } equals when CodeCalls.Compared(equals) is { } compared:
+                return Constants.Of(compared.Right).HasValue ? compared.Left : Constants.Of(compared.Left).HasValue ? compared.Right : null;
+            case IInvocationOperation { TargetMethod.Name: "Contains" } contains:
+                return CodeCalls.SearchedValue(contains);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether one of the leaves tests a code. This is asked of every condition there is, so nothing is allocated for it.</summary>
+    public static bool TestsCode(IOperation condition, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            condition = WithoutParentheses(condition);
+            if (IsJoin(condition, out _))
+            {
+                var join = (IBinaryOperation)condition;
+                if (TestsCode(join.RightOperand, detector, cancellationToken))
+                {
+                    return true;
+                }
+
+                condition = join.LeftOperand;
+            }
+            else if (IsNot(condition))
+            {
+                condition = ((IUnaryOperation)condition).Operand;
+            }
+            else
+            {
+                return TestedValue(condition) is { } value
+                    && (detector.TryGetCode(value, cancellationToken, out _)
+                        || (condition is IIsPatternOperation isPattern && CandidateFinder.ReachesCode(isPattern.Pattern, value, detector, cancellationToken)));
+            }
+        }
+    }
+
+    private static bool IsInner(IOperation operation) => operation is IParenthesizedOperation || IsNot(operation) || IsJoin(operation, out _);
+
+    private static bool IsComparison(BinaryOperatorKind kind) => kind
+        is BinaryOperatorKind.Equals
+        or BinaryOperatorKind.NotEquals
+        or BinaryOperatorKind.LessThan
+        or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan
+        or BinaryOperatorKind.GreaterThanOrEqual;
+}

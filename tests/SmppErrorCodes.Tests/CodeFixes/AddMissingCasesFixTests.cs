@@ -1,0 +1,277 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+public sealed class AddMissingCasesFixTests
+{
+    private const string Catalog = """
+        static class AcmeErrorCode
+        {
+            public const int Done = 0;
+            public const int Busy = 1;
+            [SmppErrorCodes.SameMeaningAs(nameof(Busy))] public const int Busy007 = 7;
+            public const int Lost = 9;
+
+            public static class Text { public const string Done = "000", Busy = "001", Busy007 = "007", Lost = "009"; }
+        }
+
+        enum AcmeNumber { Done, Busy, [SmppErrorCodes.SameMeaningAs(nameof(Busy))] Busy007 = 7 }
+
+        class Pdu
+        {
+            [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))] public int Result;
+            [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))] public int? Optional;
+            [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))] public string Text;
+            [SmppErrorCodes.ErrorCode(typeof(AcmeNumber))] public int Number;
+        }
+
+
+        """;
+
+    [Fact]
+    public Task SectionsGoToTheEnd() => FixesAsync(
+        """
+                {|SMPP003:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        Log();
+                        break;
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        Log();
+                        break;
+                    case AcmeErrorCode.Busy:
+                    case AcmeErrorCode.Busy007:
+                        break;
+                    case AcmeErrorCode.Lost:
+                        break;
+                }
+        """);
+
+    [Fact]
+    public Task SectionsStandBeforeADefaultAtTheEnd() => FixesAsync(
+        """
+                {|SMPP003:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done: // fine
+                        Log();
+                        break; // done
+
+                    case AcmeErrorCode.Lost:
+                        break;
+
+                    // What else could it be?
+                    default:
+                        throw new System.Exception();
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done: // fine
+                        Log();
+                        break; // done
+
+                    case AcmeErrorCode.Lost:
+                        break;
+
+                    case AcmeErrorCode.Busy:
+                    case AcmeErrorCode.Busy007:
+                        goto default;
+
+                    // What else could it be?
+                    default:
+                        throw new System.Exception();
+                }
+        """);
+
+    [Fact]
+    public Task SectionsGoToTheEndWhereTheDefaultIsNotLast() => FixesAsync(
+        """
+                {|SMPP004:switch|} (pdu.Result)
+                {
+                default:
+                    Log();
+                    break;
+                case AcmeErrorCode.Done or AcmeErrorCode.Lost:
+                    break;
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                default:
+                    Log();
+                    break;
+                case AcmeErrorCode.Done or AcmeErrorCode.Lost:
+                    break;
+                case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
+                    goto default;
+                }
+        """);
+
+    [Fact]
+    public Task ASwitchOnOneLineGetsLines() => FixesAsync(
+        """
+                {|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: case AcmeErrorCode.Lost: Log(); break; }
+        """,
+        """
+                switch (pdu.Result) { case AcmeErrorCode.Done: case AcmeErrorCode.Lost: Log(); break;
+                    case AcmeErrorCode.Busy:
+                    case AcmeErrorCode.Busy007:
+                        break;
+                }
+        """);
+
+    [Fact]
+    public Task AnEmptySwitch() => FixesAsync(
+        """
+                {|SMPP003:switch|} (pdu.Number)
+                {
+                }
+        """,
+        """
+                switch (pdu.Number)
+                {
+                    case (int)AcmeNumber.Done:
+                        break;
+                    case (int)AcmeNumber.Busy:
+                    case (int)AcmeNumber.Busy007:
+                        break;
+                }
+        """);
+
+    [Fact]
+    public Task ArmsWithoutADiscardThrow() => FixesAsync(
+        """
+                _ = pdu.Optional {|SMPP003:switch|}
+                {
+                    AcmeErrorCode.Done => "done",
+                    null => "none" // yet
+                };
+        """,
+        """
+                _ = pdu.Optional switch
+                {
+                    AcmeErrorCode.Done => "done",
+                    null => "none", // yet
+                    AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => throw new System.NotImplementedException(),
+                    AcmeErrorCode.Lost => throw new System.NotImplementedException()
+                };
+        """);
+
+    [Fact]
+    public Task ArmsRepeatTheDiscard() => FixesAsync(
+        """
+                _ = pdu.Text {|SMPP004:switch|}
+                {
+                    AcmeErrorCode.Text.Done => "done",
+                    AcmeErrorCode.Text.Lost => "lost",
+                    _ => pdu.Text + "?", // others
+                };
+        """,
+        """
+                _ = pdu.Text switch
+                {
+                    AcmeErrorCode.Text.Done => "done",
+                    AcmeErrorCode.Text.Lost => "lost",
+                    AcmeErrorCode.Text.Busy or AcmeErrorCode.Text.Busy007 => pdu.Text + "?",
+                    _ => pdu.Text + "?", // others
+                };
+        """);
+
+    [Fact]
+    public Task ArmsBelowCSharp9() => FixesAsync(
+        """
+                _ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2, _ => throw new System.Exception() };
+        """,
+        """
+                _ = pdu.Result switch { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2,
+                    AcmeErrorCode.Busy => throw new System.Exception(),
+                    AcmeErrorCode.Busy007 => throw new System.Exception(),
+                    _ => throw new System.Exception() };
+        """,
+        LanguageVersion.CSharp8);
+
+    [Fact]
+    public Task AllAtOnce() => FixesAsync(
+        """
+                {|SMPP003:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        {|SMPP003:switch|} (pdu.Number)
+                        {
+                            case (int)AcmeNumber.Busy:
+                                break;
+                        }
+                        break;
+                    case AcmeErrorCode.Busy:
+                        break;
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        switch (pdu.Number)
+                        {
+                            case (int)AcmeNumber.Busy:
+                                break;
+                            case (int)AcmeNumber.Done:
+                                break;
+                        }
+                        break;
+                    case AcmeErrorCode.Busy:
+                        break;
+                    case AcmeErrorCode.Lost:
+                        break;
+                }
+        """);
+
+    /// <summary>Where a new case could not be reached, or nobody can say where it should stand.</summary>
+    [Theory]
+    [InlineData("{|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var other: throw new System.Exception(other.ToString()); }")]
+    [InlineData("{|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var _: throw new System.Exception(); }")]
+    [InlineData("_ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, var other => throw new System.Exception(other.ToString()) };")]
+    [InlineData("_ = (pdu.Result, 1) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1 };")]
+    [InlineData("{|SMPP003:switch|} (pdu) { case { Result: AcmeErrorCode.Done }: break; }")]
+    [InlineData("{|SMPP003:switch|} (pdu.Result)\n{\n    case AcmeErrorCode.Done: break;\n#if DEBUG\n    case AcmeErrorCode.Lost: break;\n#endif\n}")]
+    public Task NotOffered(string statement) => FixesAsync(statement, statement);
+
+    /// <summary>65 codes, 49 meanings.</summary>
+    [Fact]
+    public async Task TheWholeCatalog()
+    {
+        var before = "class C { void M(int smppErrorCode) { switch (smppErrorCode) { } } }";
+        var after = await FixedSource.OfAsync<AddMissingCasesFix>(before, "SMPP003");
+
+        Assert.Equal(65, after.Split("case ").Length - 1);
+        Assert.Equal(49, after.Split("break;").Length - 1);
+        Assert.Empty(await Rules.Reports.OfAsync(after, "SMPP003"));
+        Assert.StartsWith("using SmppErrorCodes;", after);
+        Assert.EndsWith("case TwilioSmppErrorCode.AbsentSubscriber007:", after.Split('\n').SkipWhile(line => !line.Contains("AbsentSubscriber:")).Skip(1).First());
+    }
+
+    private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
+        Verify.FixesAsync<AddMissingCasesFix>(Source(before), Source(after), languageVersion, rules: "SMPP003 SMPP004");
+
+    private static string Source(string statements) => Catalog + $$"""
+        class Handler
+        {
+            void Log() { }
+
+            void M(Pdu pdu)
+            {
+        {{statements}}
+            }
+        }
+        """;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>Sources after a fix, for tests that run them or are too large for markup.</summary>
+internal static class FixedSource
+{
+    /// <summary>The source after the first action for every report of one rule, taken one after the other.</summary>
+    public static async Task<string> OfAsync<TFix>(string source, string rule, LanguageVersion languageVersion = LanguageVersion.Latest, string? equivalenceKey = null)
+        where TFix : CodeFixProvider, new()
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = AddDocument(workspace, source, rule, languageVersion);
+        var reports = await ReportsAsync(document, rule);
+        var skipped = 0;
+        while (reports.Length > skipped)
+        {
+            var actions = (await ActionsAsync<TFix>(document, reports[skipped])).SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable());
+            if (actions.FirstOrDefault(action => equivalenceKey is null || action.EquivalenceKey == equivalenceKey) is not { } action)
+            {
+                skipped++;
+                continue;
+            }
+
+            var operations = await action.GetOperationsAsync(CancellationToken.None);
+            document = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+            reports = await ReportsAsync(document, rule);
+        }
+
+        return (await document.GetTextAsync()).ToString();
+    }
+
+    /// <summary>The titles of all actions for the only report of the rule.</summary>
+    public static async Task<string> TitlesAsync<TFix>(string source, string rule)
+        where TFix : CodeFixProvider, new()
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = AddDocument(workspace, source, rule, LanguageVersion.Latest);
+        var actions = await ActionsAsync<TFix>(document, Assert.Single(await ReportsAsync(document, rule)));
+        return string.Join("; ", actions.Select(action => action.NestedActions.IsEmpty ? action.Title : $"{action.Title}: {string.Join("; ", action.NestedActions.Select(nested => nested.Title))}"));
+    }
+
+    private static async Task<List<CodeAction>> ActionsAsync<TFix>(Document document, Diagnostic report)
+        where TFix : CodeFixProvider, new()
+    {
+        var actions = new List<CodeAction>();
+        await new TFix().RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static Document AddDocument(AdhocWorkspace workspace, string source, string rule, LanguageVersion languageVersion)
+    {
+        var project = workspace
+            .AddProject("Fixed", LanguageNames.CSharp)
+            .WithMetadataReferences(GeneratedCompilation.Net100References)
+            .WithParseOptions(new CSharpParseOptions(languageVersion))
+            .WithCompilationOptions(GeneratedCompilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(rule, ReportDiagnostic.Warn)]));
+        foreach (var tree in GeneratedCompilation.Create("").Generate().SyntaxTrees.Skip(1))
+        {
+            project = project.AddDocument($"Generated{project.DocumentIds.Count}.g.cs", tree.ToString()).Project;
+        }
+
+        return project.AddDocument("Source.cs", SourceText.From(source));
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportsAsync(Document document, string rule)
+    {
+        var compilation = await document.Project.GetCompilationAsync();
+        var reports = await compilation!.WithAnalyzers([new SmppErrorCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return [.. reports.Where(report => report.Id == rule).OrderBy(report => report.Location.SourceSpan.Start)];
+    }
+}

@@ -1,0 +1,153 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+public sealed class HandleOtherCodesFixTests
+{
+    [Theory]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:1 == receipt.ErrorCode|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode != 0|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode > 0|};", "_ = receipt.ErrorCode is > 0 and not (CODE.NoError006 or CODE.NoError014);")]
+    [InlineData("_ = {|SMPP005:0 < receipt.ErrorCode|};", "_ = receipt.ErrorCode is > 0 and not (CODE.NoError006 or CODE.NoError014);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode <= 0|};", "_ = receipt.ErrorCode is <= 0 or CODE.NoError006 or CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is 1 or 7|};", "_ = receipt.ErrorCode is 1 or 7 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is CODE.NoError|};", "_ = receipt.ErrorCode is CODE.NoError or CODE.NoError006 or CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is not 0|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is not (0 or 6)|};", "_ = receipt.ErrorCode is not (0 or 6 or CODE.NoError014);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is > 0 or -1|};", "_ = receipt.ErrorCode is (> 0 or -1) and not (CODE.NoError006 or CODE.NoError014);")]
+    [InlineData("_ = receipt is { ErrorCode: {|SMPP005:1 or 7|} };", "_ = receipt is { ErrorCode: 1 or 7 or CODE.AbsentSubscriber015 };")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1 || receipt.ErrorCode == 7|};", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode != 0 && receipt.ErrorCode != 6|};", "_ = receipt.ErrorCode != 0 && receipt.ErrorCode != 6 && receipt.ErrorCode != CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} && count < 3;", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 && count < 3;")]
+    [InlineData("_ = ({|SMPP005:receipt.ErrorCode == 1 || receipt.ErrorCode == 7|}) && count < 3;", "_ = (receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015) && count < 3;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : 3;", "_ = (receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) ? 2 : 3;")]
+    [InlineData("_ = {|SMPP005:receipt?.ErrorCode == 1|};", "_ = receipt?.ErrorCode == 1 || receipt?.ErrorCode == CODE.AbsentSubscriber007 || receipt?.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt?.ErrorCode != 0|} && count < 3;", "_ = receipt?.ErrorCode != 0 && receipt?.ErrorCode != CODE.NoError006 && receipt?.ErrorCode != CODE.NoError014 && count < 3;")]
+    [InlineData("_ = {|SMPP005:receipt.NetworkErrorCode == 1|};", "_ = receipt.NetworkErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:(receipt.NetworkErrorCode ?? 0) == 1|};", "_ = (receipt.NetworkErrorCode ?? 0) is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.TextErrorCode == \"001\"|};", "_ = receipt.TextErrorCode is \"001\" or CODE.Text.AbsentSubscriber007 or CODE.Text.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.LongErrorCode == 1|};", "_ = receipt.LongErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.Equals(1)|};", "_ = receipt.ErrorCode.Equals(1) || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:!(receipt.ErrorCode == 0 || receipt.ErrorCode == 6)|};", "_ = !(receipt.ErrorCode == 0 || receipt.ErrorCode == 6 || receipt.ErrorCode == CODE.NoError014);")]
+    [InlineData("_ = count < 3 || {|SMPP005:new[] { 1, 7 }.Contains(receipt.ErrorCode)|};", "_ = count < 3 || new[] { 1, 7 }.Contains(receipt.ErrorCode) || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.GetErrorCode() == 1|};", "_ = receipt.GetErrorCode() is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:(count = receipt.ErrorCode) == 1|};", "_ = (count = receipt.ErrorCode) is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} || count > 3 || receipt.ErrorCode == 7;", "_ = receipt.ErrorCode == 1 || count > 3 || receipt.ErrorCode is 7 or CODE.AbsentSubscriber015;")]
+    [InlineData("System.Linq.Expressions.Expression<Func<DeliveryReceipt, bool>> e = r => {|SMPP005:r.ErrorCode == 1|};", "System.Linq.Expressions.Expression<Func<DeliveryReceipt, bool>> e = r => r.ErrorCode == 1 || r.ErrorCode == CODE.AbsentSubscriber007 || r.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = from r in new[] { receipt }.AsQueryable() where {|SMPP005:r.ErrorCode != 0|} select r;", "_ = from r in new[] { receipt }.AsQueryable() where r.ErrorCode != 0 && r.ErrorCode != CODE.NoError006 && r.ErrorCode != CODE.NoError014 select r;")]
+    public Task Test(string before, string after) => FixesAsync(before, after);
+
+    [Theory]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:!(receipt.ErrorCode == 1)|};", "_ = !(receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015);")]
+    [InlineData("_ = count < 3 && {|SMPP005:receipt.ErrorCode == 1|};", "_ = count < 3 && (receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is 0|};", "_ = receipt.ErrorCode is 0 || receipt.ErrorCode == CODE.NoError006 || receipt.ErrorCode == CODE.NoError014;")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|} when count < 3: A(); break; }", "switch (receipt.ErrorCode) { case 1 when count < 3: case CODE.AbsentSubscriber007 when count < 3: case CODE.AbsentSubscriber015 when count < 3: A(); break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:1|} when count < 3 => 2, _ => 3 };", "_ = receipt.ErrorCode switch { 1 when count < 3 => 2, CODE.AbsentSubscriber007 when count < 3 => 2, CODE.AbsentSubscriber015 when count < 3 => 2, _ => 3 };")]
+    public Task BelowCSharp9(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp8);
+
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|}: A(); break; }", "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case CODE.AbsentSubscriber015: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1 or 7|}: A(); break; }", "switch (receipt.ErrorCode) { case 1 or 7 or CODE.AbsentSubscriber015: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|} when count < 3: A(); break; }", "switch (receipt.ErrorCode) { case 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 when count < 3: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|} when count < 3: A(); break; case 1: B(); break; }", "switch (receipt.ErrorCode) { case 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 when count < 3: A(); break; case 1: case CODE.AbsentSubscriber007: case CODE.AbsentSubscriber015: B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:not 0|}: A(); break; }", "switch (receipt.ErrorCode) { case not (0 or CODE.NoError006 or CODE.NoError014): A(); break; }")]
+    [InlineData("switch (receipt) { case { ErrorCode: {|SMPP005:1|}, Count: 3 }: A(); break; }", "switch (receipt) { case { ErrorCode: 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015, Count: 3 }: A(); break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:1|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 => 2, _ => 3 };")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); else if (receipt.ErrorCode == 51) B();", "if (receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) A(); else if (receipt.ErrorCode == 51) B();")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|}: case {|SMPP005:2|}: A(); break; }", "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case CODE.AbsentSubscriber015: case 2: case CODE.HandsetMemoryExceeded008: case CODE.HandsetMemoryExceeded016: A(); break; }")]
+    public Task Branch(string before, string after) => FixesAsync(before, after);
+
+    [Fact]
+    public Task StackedLabelsKeepTheirLinesAndComments() => FixesAsync(
+        """
+        switch (receipt.ErrorCode)
+        {
+            // The phone is off.
+            case {|SMPP005:1|}: // absent
+
+                // Try later.
+                A();
+                break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            // The phone is off.
+            case 1: // absent
+            case CODE.AbsentSubscriber007:
+            case CODE.AbsentSubscriber015:
+
+                // Try later.
+                A();
+                break;
+        }
+        """);
+
+    [Fact]
+    public Task ATestOnManyLinesKeepsThem() => FixesAsync(
+        """
+        _ = {|SMPP005:receipt.ErrorCode == 1 // absent
+            || receipt.ErrorCode == 7|}; // too
+        _ = {|SMPP005:receipt.ErrorCode == 2
+            || receipt.ErrorCode == 8|};
+        """,
+        """
+        _ = receipt.ErrorCode == 1 // absent
+            || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015; // too
+        _ = receipt.ErrorCode == 2
+            || receipt.ErrorCode == 8
+            || receipt.ErrorCode == CODE.HandsetMemoryExceeded016;
+        """);
+
+    /// <summary>Where the operand would be evaluated again, or another label stands in the way.</summary>
+    [Theory]
+    [InlineData("_ = {|SMPP005:receipt.GetErrorCode().Equals(1)|};")]
+    [InlineData("_ = {|SMPP005:new[] { 1, 7 }.Contains(receipt.GetErrorCode())|};")]
+    [InlineData("_ = {|SMPP005:(count = receipt.ErrorCode).Equals(1)|};")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|}: A(); break; case 7 or 15 when count < 3: A(); break; }")]
+    public Task NotOffered(string statement) => FixesAsync(statement, statement);
+
+    [Theory]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode != 6|};", "_ = CODE.Canonical(receipt.ErrorCode) != CODE.NoError;")]
+    [InlineData("if ({|SMPP005:!(receipt.ErrorCode is 1 or 7)|}) { A(); }", "if (!(CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber)) { A(); }")]
+    [InlineData("_ = {|SMPP005:receipt.GetErrorCode() == 1|} && count < 3;", "_ = CODE.Canonical(receipt.GetErrorCode()) == CODE.AbsentSubscriber && count < 3;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : 3;", "_ = (CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber) ? 2 : 3;")]
+    public Task CanonicalTest(string before, string after) => FixesAsync(before, after, equivalenceKey: HandleOtherCodesFix.CanonicalKey);
+
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode > 0;")]
+    [InlineData("_ = receipt.ErrorCode is 1 or 2;")]
+    [InlineData("_ = receipt.ErrorCode is 1 or 51;")]
+    [InlineData("_ = receipt.NetworkErrorCode == 1;")]
+    [InlineData("_ = receipt.TextErrorCode == \"001\";")]
+    [InlineData("_ = receipt.LongErrorCode == 1;")]
+    [InlineData("_ = receipt is { ErrorCode: 1 };")]
+    [InlineData("System.Linq.Expressions.Expression<Func<DeliveryReceipt, bool>> e = r => r.ErrorCode == 1;")]
+    [InlineData("if (receipt.ErrorCode == 1) A(); else if (receipt.ErrorCode == 51) B();")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; }")]
+    public async Task NoCanonicalTest(string statement)
+    {
+        var source = Source(statement);
+        Assert.Equal(source, await FixedSource.OfAsync<HandleOtherCodesFix>(source, "SMPP005", equivalenceKey: HandleOtherCodesFix.CanonicalKey));
+    }
+
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode is 1 or 7;", "Handle all codes of the meaning: Also handle AbsentSubscriber015 (15); Compare the canonical code, which also handles AbsentSubscriber015 (15)")]
+    [InlineData("_ = receipt.ErrorCode > 0;", "Also handle NoError006 (6) and NoError014 (14)")]
+    [InlineData("_ = receipt.TextErrorCode == \"004\";", "Also handle 010, 012, 018 and 020")]
+    public async Task TitleNamesTheCodes(string statement, string titles) =>
+        Assert.Equal(titles, await FixedSource.TitlesAsync<HandleOtherCodesFix>(Source(statement), "SMPP005"));
+
+    private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string? equivalenceKey = null) =>
+        Verify.FixesAsync<HandleOtherCodesFix>(Source(before), Source(after), languageVersion, "SMPP005", equivalenceKey);
+
+    private static string Source(string statement) => "using SmppErrorCodes;\n" + Receipts.Statements(
+        statement.Replace("CODE.", "TwilioSmppErrorCode.") + "\n    void A() { } void B() { }");
+}

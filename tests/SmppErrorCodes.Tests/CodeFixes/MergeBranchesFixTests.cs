@@ -1,0 +1,154 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+public sealed class MergeBranchesFixTests
+{
+    [Fact]
+    public Task Sections() => FixesAsync(
+        """
+        switch (receipt.ErrorCode)
+        {
+            // Off.
+            case 1: // absent
+                // Later.
+                A();
+                break;
+
+            case 51:
+                B();
+                break;
+
+            // Still off.
+            case {|SMPP007:7|}: // absent, too
+            case 15:
+                // Much later.
+                A(); // now
+                break;
+
+            default:
+                B();
+                break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            // Off.
+            case 1: // absent
+            // Still off.
+            case 7: // absent, too
+            case 15:
+                // Much later.
+                // now
+                // Later.
+                A();
+                break;
+
+            case 51:
+                B();
+                break;
+
+            default:
+                B();
+                break;
+        }
+        """);
+
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: A(); break; }", "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case 51: B(); break; case {|SMPP007:7|}: A(); break; case 15: A(); break; }", "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; case 51: B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: goto case 1; }", "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; default: case {|SMPP007:7|}: case 15: A(); break; }", "switch (receipt.ErrorCode) { case 1: default: case 7: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: case 2: A(); break; case {|SMPP007:7|}: case 15: case {|SMPP007:8|}: case 16: A(); break; }", "switch (receipt.ErrorCode) { case 1: case 2: case 7: case 15: case 8: case 16: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1 when count > 3: A(); break; case 51: B(); break; case {|SMPP007:7 or 15|} when count > 3: A(); break; }", "switch (receipt.ErrorCode) { case 1 when count > 3: case 7 or 15 when count > 3: A(); break; case 51: B(); break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, _ => 3 };")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, 51 => 4, {|SMPP007:7|} => 2, 15 => 2 };", "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, 51 => 4 };")]
+    [InlineData("if (receipt.ErrorCode == 1) A(); else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) A();", "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) A();")]
+    [InlineData("if (receipt.ErrorCode == 1) { A(); } else if (receipt.ErrorCode == 51) { B(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } else { B(); }", "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { A(); } else if (receipt.ErrorCode == 51) { B(); } else { B(); }")]
+    [InlineData("if (receipt.ErrorCode == 1) { return; } if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { return; } B();", "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { return; } B();")]
+    [InlineData("if (count > 3 && receipt.ErrorCode == 1) { A(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|} && count > 3) { A(); }", "if ((count > 3 && receipt.ErrorCode == 1) || (receipt.ErrorCode is 7 or 15 && count > 3)) { A(); }")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : 3;")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : receipt.ErrorCode == 51 ? 4 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : receipt.ErrorCode == 51 ? 4 : 3;")]
+    public Task OneLine(string before, string after) => FixesAsync(before, after);
+
+    [Fact]
+    public Task Chain() => FixesAsync(
+        """
+        if (receipt.ErrorCode == 1)
+        {
+            A();
+        }
+        // Off, as well.
+        else if ({|SMPP007:receipt.ErrorCode is 7 or 15|})
+        {
+            A(); // later
+        }
+        else
+        {
+            B();
+        }
+        """,
+        """
+        if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15)
+        {
+            // Off, as well.
+            // later
+            A();
+        }
+        else
+        {
+            B();
+        }
+        """);
+
+    [Fact]
+    public Task Sequence() => FixesAsync(
+        """
+        if (receipt.ErrorCode == 1)
+        {
+            return;
+        }
+
+        // Off.
+        if ({|SMPP007:receipt.ErrorCode is 7 or 15|})
+        {
+            return;
+        }
+
+        B();
+        """,
+        """
+        if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15)
+        {
+            // Off.
+            return;
+        }
+
+        B();
+        """);
+
+    /// <summary>Where the order would change, a name would get lost, or the result could not be written.</summary>
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case > 5 when count > 3: A(); break; case {|SMPP007:7|}: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: goto case 7; case {|SMPP007:7|}: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1 and var one when one < count: A(); break; case {|SMPP007:7|} when count > 3: A(); break; case 15 when count > 3: A(); break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 when count > 3 => 2, {|SMPP007:7|} when count > 3 => 2, 15 when count > 3 => 2, _ => 3 };")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} /* too */ => 2, _ => 3 };")]
+    [InlineData("if (receipt.ErrorCode == 1) { A(); } else { if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } }")]
+    public Task NotOffered(string statement) => FixesAsync(statement, statement);
+
+    [Fact]
+    public Task ArmsBelowCSharp9() => FixesAsync(
+        "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
+        "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
+        LanguageVersion.CSharp8);
+
+    private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
+        Verify.FixesAsync<MergeBranchesFix>(Source(before), Source(after), languageVersion, "SMPP007");
+
+    private static string Source(string statement) => Receipts.Statements(statement + "\n    void A() { } void B() { } int Next() => ++count;");
+}
