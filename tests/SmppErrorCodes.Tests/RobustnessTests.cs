@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,6 +20,13 @@ public sealed class RobustnessTests
 {
     private const string Receipt = "class DeliveryReceipt { public int ErrorCode; public ulong LongErrorCode; public string TextErrorCode; public int this[string s] => 1; } ";
 
+    private static readonly ImmutableArray<CodeFixProvider> Fixes =
+    [
+        .. typeof(UseNamedConstantFix).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
     public static TheoryData<string> BrokenCode =>
     [
         "",
@@ -39,6 +47,22 @@ public sealed class RobustnessTests
         Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 7: case 7: break; default: default: } } }",
         Receipt + "class C { int M(DeliveryReceipt r) => r.ErrorCode switch { 7 => 1, 7 => , => 2, }; }",
         Receipt + "class C { void M(DeliveryReceipt r) { if (r.ErrorCode == 7 { } else else } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 1 } } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 1: case 1: M(r); break; case 7: M(r); default: break; default: throw; } } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 1: goto case 7; case 7: goto case 1; case 15: goto case 99; default: goto default; } } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 1 when : break; case var x when x == : case { } y when y is 7: break; case > : break; case not : break; } } }",
+        Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 1: M(r); break; case 7: case 15: M(r); break; ",
+        Receipt + "class C { int M(DeliveryReceipt r) => r.ErrorCode switch { ",
+        Receipt + "class C { int M(DeliveryReceipt r) => r.ErrorCode switch { 1 => 2, 7 or => 2, 15 when => 2 }; }",
+        Receipt + "class C { int M(DeliveryReceipt r) => r switch { { ErrorCode: 1, ErrorCode: 7 } => 1, (1, 2) => 3, { ErrorCode: { ErrorCode: 7 } } => 2 }; }",
+        Receipt + "class C { int M(DeliveryReceipt r) => (r.ErrorCode, r.ErrorCode) switch { (1, 7) => 1, (7) => 2, (7, 1, 2) => 3, _ => 4 }; }",
+        Receipt + "class C { int M(DeliveryReceipt r) => r.ErrorCode == 1 ? 2 : r.ErrorCode == 7 ? 2 : ; }",
+        Receipt + "class C { void M(DeliveryReceipt r) { if (r.ErrorCode == 1) return; if (r.ErrorCode == 7) return if () return; if (r.ErrorCode is 15) { return; } else if }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => !(r.ErrorCode == 1 || ) && !r.ErrorCode == 7 & (r.ErrorCode != 0 | r.ErrorCode != 6) ^ true; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode is 1 and var x and not 7 or > ; }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode is [1, 7] or { Length: 7 } or string or (1) or (1, 7); }",
+        Receipt + "class C { bool M(DeliveryReceipt r) => SmppErrorCodes.TwilioSmppErrorCode.Canonical() == 7 || SmppErrorCodes.TwilioSmppErrorCode.Canonical(r.ErrorCode) == 7 || SmppErrorCodes.TwilioSmppErrorCode.Canonical(1, 2) is 7; }",
         Receipt + "class C { void M(DeliveryReceipt r) { r.ErrorCode = 99999999999999999999; r.ErrorCode = 9223372036854775808; } }",
         Receipt + "class C { bool M(DeliveryReceipt r) => r.LongErrorCode == 9223372036854775808UL || r.LongErrorCode == 18446744073709551615; }",
         Receipt + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == -9223372036854775808 || r.ErrorCode == 0xFFFFFFFFFFFFFFFFFF; }",
@@ -89,10 +113,13 @@ public sealed class RobustnessTests
         }
     }
 
-    [Fact]
-    public async Task ADeepExpressionIsAnalyzed()
+    [Theory]
+    [InlineData("r.ErrorCode == 7", " || ")]
+    [InlineData("r.ErrorCode != 7", " && ")]
+    [InlineData("r.ErrorCode is 7", " | ")]
+    public async Task ADeepExpressionIsAnalyzed(string part, string join)
     {
-        var parts = string.Join(" || ", Enumerable.Range(0, 3000).Select(_ => "r.ErrorCode == 7"));
+        var parts = string.Join(join, Enumerable.Repeat(part, 3000));
         using var workspace = new AdhocWorkspace();
         var project = workspace
             .AddProject("Deep", LanguageNames.CSharp)
@@ -105,7 +132,8 @@ public sealed class RobustnessTests
 
         var document = project.AddDocument("Source.cs", Receipt + $"class C {{ bool M(DeliveryReceipt r) => {parts}; }}");
 
-        Assert.Equal(3000, (await AnalyzeAsync(document.Project)).Length);
+        // A magic code for each literal, and one incomplete meaning for them all.
+        Assert.Equal(3001, (await AnalyzeAsync(document.Project)).Length);
     }
 
     /// <summary>What our rules report; an exception of theirs fails the test with its text.</summary>
@@ -123,21 +151,19 @@ public sealed class RobustnessTests
         return diagnostics;
     }
 
+    /// <summary>Every action of every fix can be applied, and changes something.</summary>
     private static async Task ApplyFixesAsync(Document document, Diagnostic diagnostic)
     {
-        var fix = new UseNamedConstantFix();
-        if (!fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+        foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            return;
-        }
-
-        var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        foreach (var action in actions)
-        {
-            var operations = await action.GetOperationsAsync(CancellationToken.None);
-            var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(document.Id);
-            Assert.NotEqual(await document.GetTextAsync(), await changed!.GetTextAsync());
+            var actions = new List<CodeAction>();
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            foreach (var action in actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable()))
+            {
+                var operations = await action.GetOperationsAsync(CancellationToken.None);
+                var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(document.Id);
+                Assert.NotEqual(await document.GetTextAsync(), await changed!.GetTextAsync());
+            }
         }
     }
 }
