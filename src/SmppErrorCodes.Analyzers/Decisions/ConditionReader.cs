@@ -61,8 +61,8 @@ internal sealed class ConditionReader
                 return value ? Condition.Always : Condition.Never;
             case IBinaryOperation join when ConditionTree.IsJoin(join, out var isAny):
                 return Join(ConditionTree.Operands(join, isAny), join.Syntax, isAny);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Operand: var operand } not:
-                return Read(operand).Negate(not.Syntax);
+            case IUnaryOperation or IBinaryOperation when ConditionTree.Inner(operation, out var isNegated) is { } inner:
+                return isNegated ? Read(inner).Negate(operation.Syntax) : Read(inner);
             case IBinaryOperation { OperatorMethod: null } comparison when ReadComparison(comparison) is { } condition:
                 return condition;
             case IIsPatternOperation isPattern when ReadIsPattern(isPattern) is { } condition:
@@ -156,12 +156,6 @@ internal sealed class ConditionReader
         if (!constant.HasValue)
         {
             return null;
-        }
-
-        if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && constant.Value is bool expected && value.Type?.SpecialType == SpecialType.System_Boolean)
-        {
-            var condition = Read(value);
-            return expected == (kind == BinaryOperatorKind.Equals) ? condition : condition.Negate(comparison.Syntax);
         }
 
         if (!IsOperand(value, out var whenNull) || SetOf(kind, constant.Value, other.Syntax) is not { } set)

@@ -26,7 +26,24 @@ internal static class ConditionTree
         return isAny || kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
     }
 
-    public static bool IsNot(IOperation operation) => operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null };
+    /// <summary>What <c>!</c>, <c>== true</c> and the like make a condition of; null for any other operation.</summary>
+    /// <param name="isNegated">Whether the condition has to be false.</param>
+    public static IOperation? Inner(IOperation operation, out bool isNegated)
+    {
+        isNegated = true;
+        switch (operation)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean } not:
+                return not.Operand;
+            case IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: var right } comparison
+                when left.Type?.SpecialType == SpecialType.System_Boolean && right.Type?.SpecialType == SpecialType.System_Boolean:
+                var (condition, constant) = right.ConstantValue.HasValue ? (left, right) : (right, left);
+                isNegated = constant.ConstantValue.Value is bool expected && expected == (comparison.OperatorKind == BinaryOperatorKind.NotEquals);
+                return constant.ConstantValue.HasValue ? condition : null;
+            default:
+                return null;
+        }
+    }
 
     public static IOperation WithoutParentheses(IOperation operation)
     {
@@ -75,9 +92,9 @@ internal static class ConditionTree
                 pending.Push(((IBinaryOperation)operation).RightOperand);
                 pending.Push(((IBinaryOperation)operation).LeftOperand);
             }
-            else if (IsNot(operation))
+            else if (Inner(operation, out _) is { } inner)
             {
-                pending.Push(((IUnaryOperation)operation).Operand);
+                pending.Push(inner);
             }
             else
             {
@@ -111,7 +128,7 @@ internal static class ConditionTree
         return sides;
     }
 
-    /// <summary>What the operation compares with constants; null where it is no test.</summary>
+    /// <summary>What the operation compares with constants, or with null; null where it is no test.</summary>
     public static IOperation? TestedValue(IOperation operation)
     {
         switch (operation)
@@ -124,6 +141,12 @@ internal static class ConditionTree
                 return Constants.Of(compared.Right).HasValue ? compared.Left : Constants.Of(compared.Left).HasValue ? compared.Right : null;
             case IInvocationOperation { TargetMethod.Name: "Contains" } contains:
                 return CodeCalls.SearchedValue(contains);
+            case IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments }:
+                return arguments[0].Value;
+            case IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
+                return nullable;
+            case IIsTypeOperation { IsNegated: false } isType:
+                return isType.ValueOperand;
             default:
                 return null;
         }
@@ -145,9 +168,9 @@ internal static class ConditionTree
 
                 condition = join.LeftOperand;
             }
-            else if (IsNot(condition))
+            else if (Inner(condition, out _) is { } inner)
             {
-                condition = ((IUnaryOperation)condition).Operand;
+                condition = inner;
             }
             else
             {
@@ -158,7 +181,7 @@ internal static class ConditionTree
         }
     }
 
-    private static bool IsInner(IOperation operation) => operation is IParenthesizedOperation || IsNot(operation) || IsJoin(operation, out _);
+    private static bool IsInner(IOperation operation) => operation is IParenthesizedOperation || Inner(operation, out _) is not null || IsJoin(operation, out _);
 
     private static bool IsComparison(BinaryOperatorKind kind) => kind
         is BinaryOperatorKind.Equals

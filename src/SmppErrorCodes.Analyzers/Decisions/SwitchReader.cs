@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -196,10 +197,15 @@ internal static class SwitchReader
             builder.AddLabel(branch, reader.ReadPattern(arm.Pattern, value, arm.Guard), syntax.Pattern);
         }
 
+        if (!reader.IsReliable(isEvaluatedBefore: true))
+        {
+            return null;
+        }
+
         // Without a discard the program throws: a branch like none that is written.
-        return reader.IsReliable(isEvaluatedBefore: true)
-            ? builder.Build(otherwise: null, ImmutableArray.Create(@switch.Syntax), reader)
-            : null;
+        return @switch.Arms.LastOrDefault() is { Guard: null, Pattern: IDiscardPatternOperation }
+            ? builder.Build(reader)
+            : builder.Build(otherwise: null, ImmutableArray.Create(@switch.Syntax), reader);
     }
 
     /// <summary>A section that only says <c>goto case 1;</c> or <c>goto default;</c> does what that one does.</summary>

@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SmppErrorCodes.Tests.Decisions;
+
+/// <summary>A program that compiles, with what it returns for each code.</summary>
+internal sealed class CompiledProgram
+{
+    /// <summary>What a call returns that ends with an exception.</summary>
+    public const int Thrown = -1;
+
+    private const string Name = "Program";
+
+    private static readonly byte[] CatalogImage = GeneratedCompilation
+        .Create(
+            $$"""
+            [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("{{Name}}")]
+            internal class DeliveryReceipt { public int ErrorCode; }
+            internal static class Programs { public static bool IsOdd(object? code) => code?.GetHashCode() % 2 == 1; }
+            """)
+        .WithAssemblyName("Catalog")
+        .Generate()
+        .BuildCleanly();
+
+    private static readonly MetadataReference Catalog = MetadataReference.CreateFromImage(CatalogImage);
+
+    private CompiledProgram(CSharpCompilation compilation, ImmutableArray<Call> calls)
+    {
+        Compilation = compilation;
+        Calls = calls;
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>What is returned for every code, the numbers around them, and the guards.</summary>
+    public ImmutableArray<Call> Calls { get; }
+
+    public static ImmutableArray<MetadataReference> References { get; } = GeneratedCompilation.Net100References.Add(Catalog);
+
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false);
+
+    /// <summary>The file around a method.</summary>
+    public static string File(string method) => $$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using SmppErrorCodes;
+
+        public static class Program
+        {
+        {{method}}
+        }
+
+        """;
+
+    /// <summary>Compiles and runs the method; null where it does not compile, as when a label can never be reached.</summary>
+    public static CompiledProgram? Of(string source, CodeType type)
+    {
+        var compilation = CSharpCompilation.Create(Name, [CSharpSyntaxTree.ParseText(source, GeneratedCompilation.ParseOptions)], References, Options);
+        using var image = new MemoryStream();
+        try
+        {
+            if (!compilation.Emit(image).Success)
+            {
+                return null;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // The compiler itself fails on a few patterns that it wants to explain in a warning.
+            return null;
+        }
+
+        image.Position = 0;
+        return new CompiledProgram(compilation, Run(image, type));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ImmutableArray<Call> Run(Stream image, CodeType type)
+    {
+        var context = new AssemblyLoadContext(Name, isCollectible: true);
+        context.Resolving += static (context, name) => name.Name == "Catalog" ? context.LoadFromStream(new MemoryStream(CatalogImage)) : null;
+        var method = context.LoadFromStream(image).GetType("Program")!.GetMethod("Decide")!;
+        var decide = Decider(method, type);
+        var calls = ImmutableArray.CreateBuilder<Call>();
+        foreach (var value in Values.Of(type))
+        {
+            for (var guards = 0; guards < 4; guards++)
+            {
+                int result;
+                try
+                {
+                    result = decide(value, (guards & 1) != 0, (guards & 2) != 0);
+                }
+                catch (SwitchExpressionException)
+                {
+                    result = Thrown;
+                }
+                catch (NotImplementedException)
+                {
+                    result = Thrown;
+                }
+
+                calls.Add(new Call(value, guards, result));
+            }
+        }
+
+        context.Unload();
+        return calls.ToImmutable();
+    }
+
+    private static Func<long?, bool, bool, int> Decider(MethodInfo method, CodeType type)
+    {
+        switch (type.Name)
+        {
+            case "int":
+                var ofInt = method.CreateDelegate<Func<int, bool, bool, int>>();
+                return (value, first, second) => ofInt((int)value!, first, second);
+            case "int?":
+                var ofNullable = method.CreateDelegate<Func<int?, bool, bool, int>>();
+                return (value, first, second) => ofNullable((int?)value, first, second);
+            case "long":
+                var ofLong = method.CreateDelegate<Func<long, bool, bool, int>>();
+                return (value, first, second) => ofLong((long)value!, first, second);
+            case "byte":
+                var ofByte = method.CreateDelegate<Func<byte, bool, bool, int>>();
+                return (value, first, second) => ofByte((byte)value!, first, second);
+            default:
+                var ofText = method.CreateDelegate<Func<string?, bool, bool, int>>();
+                return (value, first, second) => ofText(value is null ? null : $"{value:D3}", first, second);
+        }
+    }
+
+    internal readonly record struct Call(long? Value, int Guards, int Result);
+
+    private static class Values
+    {
+        private static readonly long[] Numbers =
+        [
+            .. Catalogs.CatalogTable.Rows
+                .Select(row => long.Parse(row.Code, System.Globalization.CultureInfo.InvariantCulture))
+                .SelectMany(code => new[] { code - 1, code, code + 1 })
+                .Concat([-2, 256, 998, 999, 1000, 4711, int.MinValue, int.MaxValue, long.MinValue, long.MaxValue])
+                .Distinct()
+                .Order(),
+        ];
+
+        public static IEnumerable<long?> Of(CodeType type)
+        {
+            foreach (var number in Numbers)
+            {
+                var fits = type.Name switch
+                {
+                    "byte" => number is >= byte.MinValue and <= byte.MaxValue,
+                    "long" => true,
+                    "string" => number is >= 0 and <= 999,
+                    _ => number is >= int.MinValue and <= int.MaxValue,
+                };
+                if (fits)
+                {
+                    yield return number;
+                }
+            }
+
+            if (type.IsNullable)
+            {
+                yield return null;
+            }
+        }
+    }
+}
