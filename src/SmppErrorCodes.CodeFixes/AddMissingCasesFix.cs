@@ -89,7 +89,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     private static IReadOnlyList<TextChange>? AddSections(FixedDocument document, SwitchStatementSyntax @switch, IReadOnlyList<IReadOnlyList<string>> meanings)
     {
         var last = @switch.Sections.LastOrDefault();
-        var isBeforeDefault = last is not null && last.Labels.Any(SyntaxKind.DefaultSwitchLabel);
+        var isBeforeDefault = last is { Labels: { Count: 1 } labelsOfLast } && labelsOfLast[0] is DefaultSwitchLabelSyntax;
         var next = isBeforeDefault ? last!.GetFirstToken() : @switch.CloseBraceToken;
         if (IsNextToDirective(next))
         {

@@ -55,6 +55,12 @@ internal static class BranchBody
         _ => false,
     };
 
+    /// <summary>Whether control never comes to what follows the <c>switch</c>.</summary>
+    public static bool LeavesBlock(SwitchSectionSyntax section) =>
+        section.Statements.Count > 0
+        && AlwaysLeaves(section.Statements[section.Statements.Count - 1])
+        && !section.DescendantNodes().Any(static node => node is BreakStatementSyntax or GotoStatementSyntax);
+
     private sealed class EquivalenceComparer : IEqualityComparer<ImmutableArray<SyntaxNode>>
     {
         private const int MaxHashedTokens = 64;

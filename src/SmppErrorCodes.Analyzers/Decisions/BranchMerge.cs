@@ -21,10 +21,10 @@ internal static class BranchMerge
             return false;
         }
 
-        var target = first.Labels.Max(static label => label.Index);
+        // The labels move behind those of the first branch; a default there is tried last, wherever it stands.
+        var target = decision.Labels.Where(label => label.Syntax is not null && label.Branch.Index <= first.Index).Select(static label => label.Index).DefaultIfEmpty(-1).Max();
         foreach (var label in branches.Skip(1).SelectMany(static branch => branch.Labels))
         {
-            // A default is the last to be tried, wherever it stands.
             if (label.Syntax is null)
             {
                 continue;
@@ -33,7 +33,7 @@ internal static class BranchMerge
             for (var i = target + 1; i < label.Index; i++)
             {
                 var passed = decision.Labels[i];
-                if (!branches.Contains(passed.Branch) && !passed.Condition.Possible.Intersect(label.Condition.Possible).IsEmpty)
+                if (!branches.Contains(passed.Branch) && !passed.Matched.Intersect(label.Matched).IsEmpty)
                 {
                     return false;
                 }

@@ -30,14 +30,14 @@ internal static class ChainReader
             return ImmutableArray.CreateRange(ReadExpressions(conditional, detector, cancellationToken));
         }
 
-        var siblings = Siblings(conditional);
+        var siblings = StatementList.Around(conditional);
         if (siblings.IsDefaultOrEmpty)
         {
             return ImmutableArray.CreateRange(ReadStatements(ImmutableArray.Create<IOperation>(conditional), 0, 1, detector, cancellationToken));
         }
 
         // A sequence is read where all of it is in sight.
-        var index = IndexOf(siblings, conditional);
+        var index = StatementList.IndexOf(siblings, conditional);
         return FollowsOneThatLeaves(siblings, index) || FollowsOneThatLeaves(siblings, index + 1)
             ? ImmutableArray<Decision>.Empty
             : ImmutableArray.CreateRange(ReadStatements(siblings, index, index + 1, detector, cancellationToken));
@@ -157,17 +157,7 @@ internal static class ChainReader
             return builder.Build(otherwise, BranchBody.OfStatement(otherwise), reader);
         }
 
-        return builder.Build(otherwise: null, leaves ? Rest(statements, next, builder) : ImmutableArray<SyntaxNode>.Empty, reader);
-    }
-
-    /// <summary>Where every branch leaves, the rest of the block is what comes otherwise.</summary>
-    private static ImmutableArray<SyntaxNode> Rest(ImmutableArray<IOperation> statements, int next, DecisionBuilder builder)
-    {
-        // What is longer than all bodies is like none of them; so much for blocks of thousands of statements.
-        var count = statements.Length - next;
-        return count > 1 && builder.Branches.All(branch => branch.Body.Length < count)
-            ? ImmutableArray.Create(statements[next - 1].Syntax)
-            : BranchBody.OfStatements(statements.Skip(next).Select(static statement => statement.Syntax).OfType<StatementSyntax>().ToList());
+        return builder.Build(otherwise: null, leaves ? StatementList.Rest(statements, next, builder) : ImmutableArray<SyntaxNode>.Empty, reader);
     }
 
     private static bool TestsCode(IConditionalOperation chain, CodeExpressionDetector detector, CancellationToken cancellationToken)
@@ -264,32 +254,5 @@ internal static class ChainReader
                     return inner is IConditionalOperation result && result.Syntax.RawKind == conditional.Syntax.RawKind ? result : null;
             }
         }
-    }
-
-    private static ImmutableArray<IOperation> Siblings(IConditionalOperation conditional) => conditional.Parent switch
-    {
-        IBlockOperation block => block.Operations,
-        ISwitchCaseOperation section => section.Body,
-        _ => default,
-    };
-
-    /// <summary>The statements of a block stand in the order of the source.</summary>
-    private static int IndexOf(ImmutableArray<IOperation> siblings, IOperation operation)
-    {
-        int low = 0, high = siblings.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (siblings[middle].Syntax.SpanStart < operation.Syntax.SpanStart)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

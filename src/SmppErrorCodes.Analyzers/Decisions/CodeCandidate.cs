@@ -22,6 +22,9 @@ internal sealed class CodeCandidate
     /// <summary>The type of the value that is compared.</summary>
     public ITypeSymbol? Type { get; }
 
+    /// <summary>Whether it can be null; there, it is no code.</summary>
+    public bool IsNullable => Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
     /// <summary>The numbers that the operand can have by its type.</summary>
     public CodeSet Range { get; }
 

@@ -46,10 +46,23 @@ internal sealed class Completion
             }
         }
 
+        if (order.Count == 0 || LeavesLabelsUnreachable(decision, order.Min(static edit => edit.Label.Index), codes))
+        {
+            return new Completion(ImmutableArray<PartEdit>.Empty, ImmutableArray<CodeConstant>.Empty);
+        }
+
         return new Completion(
             ImmutableArray.CreateRange(order.OrderBy(static edit => edit.Label.Index).Select(edit => new PartEdit(edit.Label, edit.Part, edit.Widens, edits[(edit.Part, edit.Widens)].ToImmutable()))),
             codes.ToImmutable());
     }
+
+    /// <summary>Whether one of the labels behind the first change would be left without a value, which does not compile.</summary>
+    private static bool LeavesLabelsUnreachable(Decision decision, int first, IReadOnlyList<CodeConstant> codes) =>
+        decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
+        && decision.Labels.Skip(first + 1).Any(label =>
+            label.Syntax is not null
+            && codes.Any(constant => label.Matched.Contains(constant.Value))
+            && !decision.IsReachableWithout(label, codes));
 
     private static List<(DecisionLabel Label, ConditionPart Part, bool Widens, CodeConstant Constant)>? EditsFor(Decision decision, MeaningSplit split)
     {
@@ -60,19 +73,14 @@ internal sealed class Completion
         {
             foreach (var label in decision.Labels)
             {
-                if (IsSameFor(label.Condition, model, missing.Value))
-                {
-                    continue;
-                }
-
-                // Behind the end, nothing changes; but a label there must not be left without a value.
+                // Behind the end, nothing changes.
                 if (label.Index > end)
                 {
-                    if (label.AsksFor(missing))
-                    {
-                        return null;
-                    }
+                    break;
+                }
 
+                if (IsSameFor(label.Condition, model, missing.Value))
+                {
                     continue;
                 }
 
@@ -88,9 +96,19 @@ internal sealed class Completion
         return edits.Count == 0 ? null : edits;
     }
 
-    private static bool IsSameFor(Condition condition, long left, long right) =>
-        condition.Certain.Contains(left) == condition.Certain.Contains(right)
-        && condition.Possible.Contains(left) == condition.Possible.Contains(right);
+    /// <summary>Whether the condition does the same for both codes, whatever its guards do.</summary>
+    private static bool IsSameFor(Condition condition, long left, long right)
+    {
+        if (condition.Certain.Contains(left) || !condition.Possible.Contains(left))
+        {
+            return condition.Certain.Contains(left) == condition.Certain.Contains(right)
+                && condition.Possible.Contains(left) == condition.Possible.Contains(right);
+        }
+
+        return !condition.UnreadableFor.Contains(left)
+            && !condition.UnreadableFor.Contains(right)
+            && condition.Parts.All(part => part.Set.Contains(left) == part.Set.Contains(right));
+    }
 
     /// <summary>The only part that tells the two codes apart, if it can be changed so that it does not.</summary>
     private static ConditionPart? EditablePart(DecisionLabel label, CodeConstant named, CodeConstant missing)

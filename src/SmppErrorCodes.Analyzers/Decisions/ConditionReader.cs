@@ -93,7 +93,8 @@ internal sealed class ConditionReader
     }
 
     /// <summary>Reads the pattern of a label or an arm with its <c>when</c>.</summary>
-    public Condition ReadPattern(IPatternOperation pattern, CodeOperand input, IOperation? guard)
+    /// <param name="matched">The values that the pattern by itself may match.</param>
+    public Condition ReadPattern(IPatternOperation pattern, CodeOperand input, IOperation? guard, out CodeSet matched)
     {
         var condition = ReadPattern(pattern, input);
         if (_whenNull is not null && input.Equals(_operand) && condition.IsExact && !condition.Parts.IsEmpty)
@@ -101,6 +102,7 @@ internal sealed class ConditionReader
             condition = Condition.Test(WithFallback(condition.Certain, _whenNull), pattern.Syntax, usesRanges: condition.Parts[0].UsesRanges);
         }
 
+        matched = condition.Possible;
         return guard is null ? condition : Condition.All(new[] { condition, Read(guard) }, syntax: null);
     }
 

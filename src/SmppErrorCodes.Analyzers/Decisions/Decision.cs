@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
 
@@ -100,6 +101,22 @@ internal sealed class Decision
         }
 
         return branch;
+    }
+
+    /// <summary>
+    /// Whether a value is left for the label of a <c>switch</c> if the labels before it take <paramref name="codes"/> as
+    /// well. The compiler does not accept a label that no value can reach.
+    /// </summary>
+    public bool IsReachableWithout(DecisionLabel label, IEnumerable<CodeConstant> codes)
+    {
+        var taken = codes.Select(static constant => CodeSet.Of(constant.Value)).ToList();
+        for (var i = 0; i < label.Index; i++)
+        {
+            taken.Add(Labels[i].Condition.Certain);
+        }
+
+        var values = Code.Range.WithNull(Code.IsNullable);
+        return !values.Intersect(label.Matched).Except(CodeSet.Union(taken)).IsEmpty;
     }
 
     private void Index(DecisionLabel label)

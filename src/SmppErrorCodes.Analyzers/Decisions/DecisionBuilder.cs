@@ -33,7 +33,11 @@ internal sealed class DecisionBuilder
     }
 
     public void AddLabel(DecisionBranch branch, Condition condition, SyntaxNode? syntax) =>
-        _labels.Add(new DecisionLabel(_labels.Count, branch, condition, syntax, _domain));
+        AddLabel(branch, condition, condition.Possible, syntax);
+
+    /// <param name="matched">The values that the pattern matches, before any <c>when</c>.</param>
+    public void AddLabel(DecisionBranch branch, Condition condition, CodeSet matched, SyntaxNode? syntax) =>
+        _labels.Add(new DecisionLabel(_labels.Count, branch, condition, matched, syntax, _domain));
 
     /// <summary>Says that <paramref name="branch"/> does nothing but go on to another: <c>goto case 1;</c>.</summary>
     public void AddContinuation(DecisionBranch branch, DecisionBranch target) => _continuations[branch] = target;

@@ -14,8 +14,10 @@ internal sealed class DecisionLabel
     private HashSet<CodeConstant>? _rulesOut;
 
     /// <param name="syntax">The pattern, value or condition; null for a <c>default</c>, and where nothing is written.</param>
-    public DecisionLabel(int index, DecisionBranch branch, Condition condition, SyntaxNode? syntax, CodeDomain domain)
+    /// <param name="matched">The values that the pattern lets through to its <c>when</c>.</param>
+    public DecisionLabel(int index, DecisionBranch branch, Condition condition, CodeSet matched, SyntaxNode? syntax, CodeDomain domain)
     {
+        Matched = matched;
         Index = index;
         Branch = branch;
         Condition = condition;
@@ -30,6 +32,9 @@ internal sealed class DecisionLabel
     public DecisionBranch Branch { get; }
 
     public Condition Condition { get; }
+
+    /// <summary>The values that its pattern matches; without any that no label before has taken, it does not compile.</summary>
+    public CodeSet Matched { get; }
 
     public SyntaxNode? Syntax { get; }
 

@@ -158,7 +158,7 @@ internal static class SwitchReader
                         targets[KeyOf(Constants.Of(single.Value))] = branch;
                         break;
                     case IPatternCaseClauseOperation { Pattern: var pattern } clauseWithPattern:
-                        builder.AddLabel(branch, reader.ReadPattern(pattern, value, clauseWithPattern.Guard), pattern.Syntax);
+                        builder.AddLabel(branch, reader.ReadPattern(pattern, value, clauseWithPattern.Guard, out var matched), matched, pattern.Syntax);
                         break;
                     default:
                         return null;
@@ -178,8 +178,14 @@ internal static class SwitchReader
             return builder.Build(reader);
         }
 
-        return builder.Build(otherwise: null, ImmutableArray<SyntaxNode>.Empty, reader);
+        return builder.Build(otherwise: null, Rest(@switch, builder), reader);
     }
+
+    /// <summary>Where every section leaves, the rest of the block is what comes otherwise.</summary>
+    private static ImmutableArray<SyntaxNode> Rest(ISwitchOperation @switch, DecisionBuilder builder) =>
+        builder.Branches.All(static branch => branch.Syntax is SwitchSectionSyntax section && BranchBody.LeavesBlock(section))
+            ? StatementList.Rest(@switch, builder)
+            : ImmutableArray<SyntaxNode>.Empty;
 
     private static Decision? Read(ISwitchExpressionOperation @switch, CodeCandidate code, OperandReader operands)
     {
@@ -194,7 +200,7 @@ internal static class SwitchReader
             }
 
             var branch = builder.AddBranch(syntax, BranchBody.OfExpression(syntax.Expression));
-            builder.AddLabel(branch, reader.ReadPattern(arm.Pattern, value, arm.Guard), syntax.Pattern);
+            builder.AddLabel(branch, reader.ReadPattern(arm.Pattern, value, arm.Guard, out var matched), matched, syntax.Pattern);
         }
 
         if (!reader.IsReliable(isEvaluatedBefore: true))

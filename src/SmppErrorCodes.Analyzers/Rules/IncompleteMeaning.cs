@@ -84,6 +84,7 @@ internal static class IncompleteMeaning
             && !part.UsesRanges
             && set.Ranges.All(range => range.First == range.Last && code.Code.Catalog.TryGetConstant(range.First, out var constant) && constant.Meaning == meaning)
             && completion.Codes.All(missing => missing.Meaning == meaning)
+            && meaning.Constants.All(constant => set.Contains(constant.Value) || completion.Codes.Contains(constant))
                 ? ConstantIds.Of(new[] { meaning.Canonical }, code.Code.Form)
                 : null;
     }

@@ -13,7 +13,7 @@ internal static class MissingCases
         var properties = ImmutableDictionary<string, string?>.Empty;
 
         // Where the switch is on something that the code is only a part of, there is no such thing as the case of a code.
-        if (!ReferenceEquals(decision.Code.Syntax, SwitchSyntax.ValueOf(decision.Syntax)) || !CanStandLast(decision.Kind, coverage.CatchAll))
+        if (!ReferenceEquals(decision.Code.Syntax, SwitchSyntax.ValueOf(decision.Syntax)) || !CanStandLast(decision, coverage))
         {
             return properties;
         }
@@ -22,7 +22,10 @@ internal static class MissingCases
         return meanings.Contains(null) ? properties : properties.Add(DiagnosticProperties.Meanings, string.Join(";", meanings));
     }
 
-    /// <summary>Whether cases can be added before what takes the rest: a <c>default</c>, or a discard in an expression.</summary>
-    private static bool CanStandLast(DecisionKind kind, DecisionLabel? catchAll) =>
-        catchAll?.Syntax is null || (kind == DecisionKind.SwitchExpression && catchAll.Syntax is DiscardPatternSyntax);
+    /// <summary>Whether cases can be added before what takes the rest: a <c>default</c>, or a discard that something is left for.</summary>
+    private static bool CanStandLast(Decision decision, Coverage coverage) =>
+        coverage.CatchAll?.Syntax is null
+        || (decision.Kind == DecisionKind.SwitchExpression
+            && coverage.CatchAll.Syntax is DiscardPatternSyntax
+            && decision.IsReachableWithout(coverage.CatchAll, coverage.Uncovered.SelectMany(meaning => decision.Domain.Of(meaning))));
 }

@@ -8,6 +8,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.Analyzers.Generation;
 
 namespace SmppErrorCodes.Tests.Decisions;
 
@@ -19,15 +20,16 @@ internal sealed class CompiledProgram
 
     private const string Name = "Program";
 
+    /// <summary>The constants, compiled once; the programs see them as those of a project that shows them its internals.</summary>
     private static readonly byte[] CatalogImage = GeneratedCompilation
         .Create(
+            ReadConstants(),
             $$"""
             [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("{{Name}}")]
             internal class DeliveryReceipt { public int ErrorCode; }
             internal static class Programs { public static bool IsOdd(object? code) => code?.GetHashCode() % 2 == 1; }
             """)
         .WithAssemblyName("Catalog")
-        .Generate()
         .BuildCleanly();
 
     private static readonly MetadataReference Catalog = MetadataReference.CreateFromImage(CatalogImage);
@@ -60,21 +62,25 @@ internal sealed class CompiledProgram
 
         """;
 
-    /// <summary>Compiles and runs the method; null where it does not compile, as when a label can never be reached.</summary>
-    public static CompiledProgram? Of(string source, CodeType type)
+    /// <summary>Compiles and runs the program; null where it does not compile, as when a label can never be reached.</summary>
+    /// <param name="errors">What the compiler said; empty if the compiler itself failed.</param>
+    public static CompiledProgram? Of(string source, CodeType type, out string errors)
     {
         var compilation = CSharpCompilation.Create(Name, [CSharpSyntaxTree.ParseText(source, GeneratedCompilation.ParseOptions)], References, Options);
         using var image = new MemoryStream();
+        errors = "";
         try
         {
-            if (!compilation.Emit(image).Success)
+            var result = compilation.Emit(image);
+            errors = string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            if (!result.Success)
             {
                 return null;
             }
         }
         catch (InvalidOperationException)
         {
-            // The compiler itself fails on a few patterns that it wants to explain in a warning.
+            // It cannot explain in a warning what a few odd patterns leave out.
             return null;
         }
 
@@ -82,7 +88,12 @@ internal sealed class CompiledProgram
         return new CompiledProgram(compilation, Run(image, type));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string ReadConstants()
+    {
+        using var reader = new StreamReader(typeof(ConstantsGenerator).Assembly.GetManifestResourceStream("TwilioSmppErrorCode.cs")!);
+        return reader.ReadToEnd();
+    }
+
     private static ImmutableArray<Call> Run(Stream image, CodeType type)
     {
         var context = new AssemblyLoadContext(Name, isCollectible: true);

@@ -20,6 +20,9 @@ internal abstract record DecisionProgram(CodeType Type)
 
     public bool IsReadable => !Terms.SelectMany(term => term.All()).OfType<UnreadableTest>().Any();
 
+    /// <summary>Whether null stands for a code somewhere.</summary>
+    public bool ReplacesNull => Terms.SelectMany(term => term.All()).Any(term => term is CallTest test && (test.Format.Contains("??") || test.Format.Contains("OrDefault")));
+
     /// <summary>Whether the code is compared with anything; <c>HasValue</c> by itself compares nothing.</summary>
     public bool ComparesCode => Terms.SelectMany(term => term.All()).Any(term => term is Comparison or NullTest || (term is CallTest test && test.Format.Contains("{1}")));
 

@@ -49,7 +49,7 @@ internal static class DecisionPrograms
         select new Label(code, guard);
 
     private static Gen<int> Constant(CodeType type) =>
-        Gen.Frequency((6, Gen.Int[0, 21]), (1, Gen.OneOf(22, 51, 59, 255, 713, 928, 999, -1)))
+        Gen.Frequency((3, Gen.Int[0, 21]), (6, Gen.OneOf(0, 6, 14, 1, 7, 15)), (1, Gen.OneOf(22, 51, 59, 255, 713, 928, 999, -1)))
             .Where(value => value <= type.Max && (value >= 0 || type.IsSigned));
 
     private static readonly Gen<Term> Guard = Gen.OneOf("first", "second", "first", "second", "!first").Select(name => name[0] == '!' ? new Not(new GuardTest(name[1..])) : (Term)new GuardTest(name));
@@ -81,7 +81,7 @@ internal static class DecisionPrograms
         var calls = new List<string> { "{0}.Equals({1})", "new[] {{ {1}, {2} }}.Contains({0})", "new HashSet<TYPE> {{ {1}, {2} }}.Contains({0})", "({0} == {1}) == true" };
         if (type.IsNullable && !type.IsText)
         {
-            calls = ["{0}.HasValue", "!{0}.HasValue", "({0} ?? {1}) == {2}", "({0} ?? {1}) != {1}", "{0}.GetValueOrDefault() == {1}", "{0}.GetValueOrDefault({1}) is {2} or {1}", "{0} != null && {0}.Value == {1}"];
+            calls = ["{0}.HasValue", "!{0}.HasValue", "({0} ?? {1}) == {2}", "({0} ?? {1}) != {1}", "{0}.GetValueOrDefault() == {1}", "{0}.GetValueOrDefault({1}) is {2} or {1}", "({0} != null && {0}.Value == {1})"];
         }
         else if (type.IsText)
         {

@@ -37,7 +37,7 @@ public sealed class GeneratedDecisionTests
     }
 
     private static Gen<GeneratedProgram> Compiled { get; } = DecisionPrograms.All
-        .Select(program => new GeneratedProgram(program, CompiledProgram.Of(CompiledProgram.File(program.ToString()), program.Type)!))
+        .Select(program => new GeneratedProgram(program, CompiledProgram.Of(CompiledProgram.File(program.ToString()), program.Type, out _)!))
         .Where(generated => generated.Compiled is not null);
 
     private static void AssertSame(Decision decision, DecisionProgram program, CompiledProgram compiled)

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers;
+using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.Catalogs;
+using SmppErrorCodes.Tests.Decisions;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>What fixes do to generated decisions is found out by running them, before and after.</summary>
+public sealed class GeneratedFixTests
+{
+    private static readonly Dictionary<int, string> Meanings =
+        CatalogTable.Rows.ToDictionary(row => int.Parse(row.Code, CultureInfo.InvariantCulture), row => row.Meaning);
+
+    private static readonly ImmutableArray<CodeFixProvider> Fixes = [new AddMissingCasesFix(), new MergeBranchesFix(), new HandleOtherCodesFix()];
+
+    [Fact]
+    public async Task FixesDoWhatTheirTitlesSay()
+    {
+        var fixedPrograms = new ConcurrentDictionary<string, int>();
+        var programs = 0;
+        await DecisionPrograms.All.SampleAsync(
+            async program =>
+            {
+                if (CompiledProgram.Of(SourceOf(program), program.Type, out _) is not { } before)
+                {
+                    return;
+                }
+
+                Interlocked.Increment(ref programs);
+                foreach (var fixedProgram in await FixAsync(program, before.Compilation))
+                {
+                    var after = CompiledProgram.Of(fixedProgram.Source, program.Type, out var errors);
+                    Assert.True(errors.Length == 0, $"{fixedProgram}\n{errors}");
+                    if (after is not null)
+                    {
+                        Check(before, after, fixedProgram);
+                        fixedPrograms.AddOrUpdate(fixedProgram.Rule, 1, static (_, count) => count + 1);
+                    }
+                }
+            },
+            seed: GeneratedRuns.Seed,
+            iter: GeneratedRuns.Count * 5 / 2,
+            print: SourceOf);
+
+        Assert.True(programs >= GeneratedRuns.Count, $"Only {programs} programs compiled.");
+        Assert.All(new[] { "SMPP003", "SMPP004", "SMPP005", "SMPP007" }, rule => Assert.True(fixedPrograms[rule] * 250 > GeneratedRuns.Count, $"Only {fixedPrograms[rule]} fixes of {rule}."));
+    }
+
+    /// <summary>With two bodies only, so that many branches do the same.</summary>
+    private static string SourceOf(DecisionProgram program) => CompiledProgram.File(program.Source(static branch => branch % 2));
+
+    private static void Check(CompiledProgram before, CompiledProgram after, FixedProgram fixedProgram)
+    {
+        var codes = fixedProgram.Rule == "SMPP005" ? CodesIn(fixedProgram.Title) : [];
+        var calls = before.Calls.Zip(after.Calls).ToLookup(call => call.First.Value);
+        foreach (var (old, changed) in before.Calls.Zip(after.Calls))
+        {
+            var mayChange = old.Value is { } value ? codes.Contains(value) : codes.Count > 0 && fixedProgram.Program.ReplacesNull;
+            Assert.True(mayChange || old == changed, $"{fixedProgram}\n{old} has become {changed}.");
+        }
+
+        if (!fixedProgram.Program.IsReadable)
+        {
+            return;
+        }
+
+        // They all do now what another code of their meaning has always done.
+        foreach (var code in codes)
+        {
+            var handled = Meanings.Where(meaning => meaning.Value == Meanings[(int)code] && !codes.Contains(meaning.Key)).Select(meaning => calls[meaning.Key]);
+            Assert.True(handled.Any(other => other.Select(both => both.Second.Result).SequenceEqual(calls[code].Select(both => both.Second.Result))), $"{fixedProgram}\n{code} is not handled.");
+            Assert.True(!fixedProgram.Program.AsksEachGuardOnce || calls[code].Any(both => both.First != both.Second), $"{fixedProgram}\n{code} has not changed.");
+        }
+    }
+
+    /// <summary>The program after each action for each report.</summary>
+    private static async Task<List<FixedProgram>> FixAsync(DecisionProgram program, Compilation compilation)
+    {
+        var fixes = new List<FixedProgram>();
+        var options = compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create("SMPP004", ReportDiagnostic.Warn)]);
+        var reports = await compilation.WithOptions(options).WithAnalyzers([new SmppErrorCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        using var workspace = new AdhocWorkspace();
+        Document? document = null;
+        foreach (var report in reports)
+        {
+            if (Fixes.FirstOrDefault(fix => fix.FixableDiagnosticIds.Contains(report.Id)) is not { } fix)
+            {
+                continue;
+            }
+
+            document ??= workspace
+                .AddProject(compilation.AssemblyName!, LanguageNames.CSharp)
+                .WithMetadataReferences(CompiledProgram.References)
+                .WithParseOptions(GeneratedCompilation.ParseOptions)
+                .WithCompilationOptions(CompiledProgram.Options)
+                .AddDocument("Source.cs", SourceText.From(SourceOf(program)));
+            var actions = new List<CodeAction>();
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), CancellationToken.None));
+            foreach (var action in actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable()))
+            {
+                var operations = await action.GetOperationsAsync(CancellationToken.None);
+                var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+                fixes.Add(new FixedProgram(program, report.Id, action.Title, (await changed.GetTextAsync()).ToString()));
+            }
+        }
+
+        return fixes;
+    }
+
+    /// <summary>The codes that a title names: in parentheses, or alone where there are many.</summary>
+    private static HashSet<long> CodesIn(string title) =>
+    [
+        .. Regex.Matches(title, title.Contains('(', StringComparison.Ordinal) ? @"(?<=\()\d+" : @"\d+")
+            .Select(match => long.Parse(match.Value, CultureInfo.InvariantCulture)),
+    ];
+
+    private sealed record FixedProgram(DecisionProgram Program, string Rule, string Title, string Source)
+    {
+        public override string ToString() => $"After '{Title}':\n{Source}";
+    }
+}
