@@ -7,7 +7,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
-using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -33,16 +32,14 @@ public sealed class GeneratedFixTests
     public async Task FixesDoWhatTheirTitlesSay()
     {
         var fixedPrograms = new ConcurrentDictionary<string, int>();
-        var programs = 0;
-        await DecisionPrograms.All.SampleAsync(
+        await GeneratedRuns.RunAsync(
             async program =>
             {
                 if (CompiledProgram.Of(SourceOf(program), program.Type, out _) is not { } before)
                 {
-                    return;
+                    return false;
                 }
 
-                Interlocked.Increment(ref programs);
                 foreach (var fixedProgram in await FixAsync(program, before.Compilation))
                 {
                     var after = CompiledProgram.Of(fixedProgram.Source, program.Type, out var errors);
@@ -53,12 +50,11 @@ public sealed class GeneratedFixTests
                         fixedPrograms.AddOrUpdate(fixedProgram.Rule, 1, static (_, count) => count + 1);
                     }
                 }
-            },
-            seed: GeneratedRuns.Seed,
-            iter: GeneratedRuns.Count * 5 / 2,
-            print: SourceOf);
 
-        Assert.True(programs >= GeneratedRuns.Count, $"Only {programs} programs compiled.");
+                return true;
+            },
+            SourceOf);
+
         Assert.All(new[] { "SMPP003", "SMPP004", "SMPP005", "SMPP007" }, rule => Assert.True(fixedPrograms[rule] * 250 > GeneratedRuns.Count, $"Only {fixedPrograms[rule]} fixes of {rule}."));
     }
 
