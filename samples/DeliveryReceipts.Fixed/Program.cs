@@ -21,6 +21,7 @@ internal static class Program
     private static void Main()
     {
         var log = new List<MessageLogEntry>();
+        var statistics = new Statistics();
         foreach (string text in ReceiptTexts)
         {
             DeliveryReceipt receipt = DeliveryReceipt.Parse(text);
@@ -30,11 +31,13 @@ internal static class Program
                 DlrErrorCode = receipt.ErrorCode.ToString("000", CultureInfo.InvariantCulture),
             });
 
+            statistics.Count(receipt);
             string decision = receipt.State == "DELIVRD" ? "delivered"
                 : RetryPolicy.DelayBeforeRetry(receipt, attempts: 1) is TimeSpan delay ? $"send again in {delay}"
                 : "do not send again";
             string blame = RetryPolicy.IsOurFault(receipt) ? ", the message itself is wrong" : "";
-            Console.WriteLine($"{receipt.MessageId} {receipt.State} {receipt.ErrorCode:000}: {decision}{blame}");
+            string price = Tariff.IsFree(receipt) ? ", free of charge" : Statistics.IsInDoubt(receipt) ? ", price to be settled" : "";
+            Console.WriteLine($"{receipt.MessageId} {receipt.State} {receipt.ErrorCode:000}: {decision}{blame}{price}");
         }
 
         foreach (MessageLogEntry entry in log)
@@ -44,5 +47,7 @@ internal static class Program
                 Console.WriteLine($"{entry.MessageId} goes to {entry.Team}");
             }
         }
+
+        Console.WriteLine($"{statistics.Delivered} delivered, {statistics.Absent} absent, {statistics.Full} full, {statistics.Rejected} rejected");
     }
 }

@@ -30,6 +30,8 @@ internal static class RetryPolicy
                 return TimeSpan.FromHours(attempts);
 
             case TwilioSmppErrorCode.ConnectionTimeout:
+            case TwilioSmppErrorCode.ConnectionTimeout009:
+            case TwilioSmppErrorCode.ConnectionTimeout017:
             case TwilioSmppErrorCode.PeerResponseTimeout:
                 return TimeSpan.FromSeconds(30);
 

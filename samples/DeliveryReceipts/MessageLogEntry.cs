@@ -8,7 +8,7 @@ internal sealed class MessageLogEntry
     /// <summary>Null until a receipt comes.</summary>
     public string? DlrErrorCode { get; set; }
 
-    public bool WasDelivered => DlrErrorCode == "000"; // SMPP001
+    public bool WasDelivered => DlrErrorCode == "000"; // SMPP001 SMPP005
 
     public string Team => (DlrErrorCode ?? "713") switch // SMPP001
     {

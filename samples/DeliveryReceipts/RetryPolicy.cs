@@ -28,7 +28,7 @@ internal static class RetryPolicy
             case 59: // SMPP001
                 return TimeSpan.FromHours(attempts);
 
-            case 0x03: // SMPP001
+            case 0x03: // SMPP001 SMPP005
             case 57: // SMPP001
                 return TimeSpan.FromSeconds(30);
 

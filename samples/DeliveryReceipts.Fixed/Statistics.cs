@@ -1,0 +1,75 @@
+using SmppErrorCodes;
+
+namespace DeliveryReceipts;
+
+/// <summary>What the monthly report says.</summary>
+internal sealed class Statistics
+{
+    public int Delivered { get; private set; }
+
+    public int Absent { get; private set; }
+
+    public int Full { get; private set; }
+
+    public int Rejected { get; private set; }
+
+    public void Count(DeliveryReceipt receipt)
+    {
+        switch (receipt.ErrorCode)
+        {
+            case TwilioSmppErrorCode.NoError:
+            case TwilioSmppErrorCode.NoError006:
+            case TwilioSmppErrorCode.NoError014:
+                Delivered++;
+                break;
+
+            case TwilioSmppErrorCode.AbsentSubscriber:
+            case TwilioSmppErrorCode.AbsentSubscriber007:
+            case TwilioSmppErrorCode.AbsentSubscriber015:
+                Absent++;
+                break;
+
+            case TwilioSmppErrorCode.HandsetMemoryExceeded:
+            case TwilioSmppErrorCode.HandsetMemoryExceeded008:
+            case TwilioSmppErrorCode.HandsetMemoryExceeded016:
+                Full++;
+                break;
+
+            // Everything that is not the fault of the last mile.
+            case >= 50:
+                Rejected++;
+                break;
+
+            case TwilioSmppErrorCode.ConnectionTimeout:
+            case TwilioSmppErrorCode.ConnectionTimeout009:
+            case TwilioSmppErrorCode.ConnectionTimeout017:
+                break;
+
+            case TwilioSmppErrorCode.SignalingConnectionLost:
+            case TwilioSmppErrorCode.SignalingConnectionLost010:
+            case TwilioSmppErrorCode.SignalingConnectionLost012:
+            case TwilioSmppErrorCode.SignalingConnectionLost018:
+            case TwilioSmppErrorCode.SignalingConnectionLost020:
+                break;
+
+            case TwilioSmppErrorCode.NoTransportAvailable:
+            case TwilioSmppErrorCode.NoTransportAvailable011:
+            case TwilioSmppErrorCode.NoTransportAvailable013:
+            case TwilioSmppErrorCode.NoTransportAvailable019:
+            case TwilioSmppErrorCode.NoTransportAvailable021:
+                break;
+
+            case TwilioSmppErrorCode.TcapError:
+                break;
+
+            case TwilioSmppErrorCode.SmsDiscarded:
+                break;
+        }
+    }
+
+    /// <summary>Whether a message may have reached the handset all the same.</summary>
+    public static bool IsInDoubt(DeliveryReceipt receipt)
+    {
+        return TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == TwilioSmppErrorCode.ConnectionTimeout;
+    }
+}
