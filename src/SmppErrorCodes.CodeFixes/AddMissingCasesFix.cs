@@ -3,10 +3,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,31 +19,10 @@ public sealed class AddMissingCasesFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnhandledCodes.Descriptor.Id, CodesLeftToDefault.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, _, cancellationToken) => AddAsync(document, diagnostics, cancellationToken));
+    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Add);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await FixedDocument.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } document)
-        {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (Add(document, diagnostic) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        "Add the missing cases",
-                        cancellationToken => AddAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                        equivalenceKey: nameof(AddMissingCasesFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static Task<Document> AddAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        FixedDocument.ChangeAsync(document, diagnostics, static (document, diagnostic, _) => Add(document, diagnostic), cancellationToken);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
+        FixedDocument.RegisterAsync(context, nameof(AddMissingCasesFix), static (_, _) => "Add the missing cases", Add);
 
     private static IReadOnlyList<TextChange>? Add(FixedDocument document, Diagnostic diagnostic)
     {

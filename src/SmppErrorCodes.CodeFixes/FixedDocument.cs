@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -43,12 +45,40 @@ internal sealed class FixedDocument
     /// <summary>The line end that the document uses.</summary>
     public string NewLine => _usings.NewLine;
 
+    /// <summary>Offers an action for each diagnostic that it can change something for.</summary>
+    /// <param name="title">What the action is called.</param>
+    /// <param name="change">The changes for one diagnostic; null if there is nothing to do.</param>
+    public static async Task RegisterAsync(
+        CodeFixContext context,
+        string equivalenceKey,
+        Func<FixedDocument, Diagnostic, string> title,
+        Func<FixedDocument, Diagnostic, IReadOnlyList<TextChange>?> change)
+    {
+        if (await CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } document)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (change(document, diagnostic) is not null)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        title(document, diagnostic),
+                        cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), change, cancellationToken),
+                        equivalenceKey),
+                    diagnostic);
+            }
+        }
+    }
+
     /// <summary>Makes the changes for all diagnostics. Where two want to change the same text, the first one does.</summary>
     /// <param name="change">The changes for one diagnostic; null or none if there is nothing to do.</param>
     public static async Task<Document> ChangeAsync(
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
-        Func<FixedDocument, Diagnostic, CancellationToken, IReadOnlyList<TextChange>?> change,
+        Func<FixedDocument, Diagnostic, IReadOnlyList<TextChange>?> change,
         CancellationToken cancellationToken)
     {
         if (await CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } changed)
@@ -58,7 +88,8 @@ internal sealed class FixedDocument
 
         foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            changed.Add(change(changed, diagnostic, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+            changed.Add(change(changed, diagnostic));
         }
 
         return changed.Apply();
@@ -71,6 +102,12 @@ internal sealed class FixedDocument
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return model is not null && root is CompilationUnitSyntax unit ? new FixedDocument(document, model, unit, text) : null;
     }
+
+    /// <summary>The constant of a documentation ID in the diagnostic's properties; null if there is none that code at its place may use.</summary>
+    public IFieldSymbol? Constant(Diagnostic diagnostic, string property) =>
+        diagnostic.Properties.TryGetValue(property, out var id) && id is not null
+            ? ConstantReference.Find(id, Model, diagnostic.Location.SourceSpan.Start)
+            : null;
 
     /// <summary>The constants of a list of documentation IDs; null if code at the position may not use one of them.</summary>
     public IReadOnlyList<IFieldSymbol>? Constants(string ids, int position)

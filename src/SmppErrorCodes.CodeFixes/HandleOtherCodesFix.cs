@@ -64,7 +64,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         FixedDocument.ChangeAsync(
             document,
             diagnostics,
-            (document, diagnostic, _) => (isCanonical ? CompareCanonical(document, diagnostic) : null) ?? AddCodes(document, diagnostic),
+            (document, diagnostic) => (isCanonical ? CompareCanonical(document, diagnostic) : null) ?? AddCodes(document, diagnostic),
             cancellationToken);
 
     private static IReadOnlyList<TextChange>? AddCodes(FixedDocument document, Diagnostic diagnostic)
@@ -108,10 +108,8 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     private static IReadOnlyList<TextChange>? CompareCanonical(FixedDocument document, Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
-        if (!properties.TryGetValue(DiagnosticProperties.Canonical, out var id)
-            || id is null
-            || !properties.TryGetValue(DiagnosticProperties.Operand, out var operand)
-            || ConstantReference.Find(id, document.Model, diagnostic.Location.SourceSpan.Start) is not { } canonical)
+        if (!properties.TryGetValue(DiagnosticProperties.Operand, out var operand)
+            || document.Constant(diagnostic, DiagnosticProperties.Canonical) is not { } canonical)
         {
             return null;
         }

@@ -3,10 +3,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,31 +19,10 @@ public sealed class MergeBranchesFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DuplicateMeaning.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, _, cancellationToken) => MergeAsync(document, diagnostics, cancellationToken));
+    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Merge);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await FixedDocument.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } document)
-        {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (Merge(document, diagnostic) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        "Merge the branches",
-                        cancellationToken => MergeAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                        equivalenceKey: nameof(MergeBranchesFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static Task<Document> MergeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        FixedDocument.ChangeAsync(document, diagnostics, static (document, diagnostic, _) => Merge(document, diagnostic), cancellationToken);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
+        FixedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);
 
     private static IReadOnlyList<TextChange>? Merge(FixedDocument document, Diagnostic diagnostic)
     {

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Rules;
@@ -17,41 +15,19 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnreachableSynonym.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, _, cancellationToken) => ReplaceAsync(document, diagnostics, cancellationToken));
+    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Replace);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return;
-        }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
+        FixedDocument.RegisterAsync(context, nameof(ReplaceUnreachableSynonymFix), TitleFor, Replace);
 
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var id)
-                && id is not null
-                && ConstantReference.Find(id, model, diagnostic.Location.SourceSpan.Start) is { } constant)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Use '{ConstantReference.ShortName(constant)}', which stands for all codes of its meaning",
-                        cancellationToken => ReplaceAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                        equivalenceKey: nameof(ReplaceUnreachableSynonymFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static Task<Document> ReplaceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        FixedDocument.ChangeAsync(document, diagnostics, static (document, diagnostic, _) => Replace(document, diagnostic), cancellationToken);
+    private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
+        $"Use '{ConstantReference.ShortName(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}', which stands for all codes of its meaning";
 
     private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;
-        return diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var id)
-            && id is not null
-            && ConstantReference.Find(id, document.Model, span.Start) is { } constant
-                ? new[] { new TextChange(span, document.Code(constant, span.Start)) }
-                : null;
+        return document.Constant(diagnostic, DiagnosticProperties.Constant) is { } constant
+            ? new[] { new TextChange(span, document.Code(constant, span.Start)) }
+            : null;
     }
 }

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,56 +17,33 @@ public sealed class UseNamedConstantFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicCode.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, _, cancellationToken) => ReplaceAsync(document, diagnostics, cancellationToken));
+    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Replace);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
+        FixedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace);
+
+    private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
+        $"Use '{ConstantReference.ShortName(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
+
+    private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
     {
-        if (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-        {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (ConstantOf(diagnostic, model) is { } constant)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Use '{ConstantReference.ShortName(constant)}'",
-                        cancellationToken => ReplaceAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                        equivalenceKey: nameof(UseNamedConstantFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static Task<Document> ReplaceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        FixedDocument.ChangeAsync(document, diagnostics, Replace, cancellationToken);
-
-    private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (ConstantOf(diagnostic, document.Model) is not { } constant
+        if (document.Constant(diagnostic, DiagnosticProperties.Constant) is not { } constant
             || document.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
         {
             return null;
         }
 
         var reference = document.Reference(constant, literal.SpanStart);
-        return new[] { new TextChange(literal.Span, WithLiteralType(reference, constant, literal, document.Model, cancellationToken)) };
+        return new[] { new TextChange(literal.Span, WithLiteralType(reference, constant, literal, document.Model)) };
     }
 
-    private static IFieldSymbol? ConstantOf(Diagnostic diagnostic, SemanticModel model) =>
-        diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var id) && id is not null
-            ? ConstantReference.Find(id, model, diagnostic.Location.SourceSpan.Start)
-            : null;
-
     /// <summary>Casts the constant to the literal's type where another type could mean another overload or another inferred type.</summary>
-    private static string WithLiteralType(string reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    private static string WithLiteralType(string reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model)
     {
-        var type = model.GetTypeInfo(literal, cancellationToken).Type;
+        var type = model.GetTypeInfo(literal).Type;
         if (type is null
             || SymbolEqualityComparer.Default.Equals(type, constant.Type)
-            || (constant.Type.TypeKind != TypeKind.Enum && IsConvertedAnyway(literal, type, model, cancellationToken)))
+            || (constant.Type.TypeKind != TypeKind.Enum && IsConvertedAnyway(literal, type, model)))
         {
             return reference;
         }
@@ -78,7 +53,7 @@ public sealed class UseNamedConstantFix : CodeFixProvider
     }
 
     /// <summary>Whether the place converts a constant to the type of the literal by itself: a label, a pattern, the other side of that type.</summary>
-    private static bool IsConvertedAnyway(LiteralExpressionSyntax literal, ITypeSymbol type, SemanticModel model, CancellationToken cancellationToken)
+    private static bool IsConvertedAnyway(LiteralExpressionSyntax literal, ITypeSymbol type, SemanticModel model)
     {
         return literal.Parent switch
         {
@@ -92,7 +67,7 @@ public sealed class UseNamedConstantFix : CodeFixProvider
 
         bool IsOfType(ExpressionSyntax other)
         {
-            var otherType = model.GetTypeInfo(other, cancellationToken).Type;
+            var otherType = model.GetTypeInfo(other).Type;
             return SymbolEqualityComparer.Default.Equals(
                 otherType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : otherType,
                 type);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -25,16 +26,7 @@ internal static class SwitchReader
         }
 
         var operands = new OperandReader();
-        var decisions = ImmutableArray.CreateBuilder<Decision>(1);
-        foreach (var candidate in Candidates(@switch, operands, detector, cancellationToken))
-        {
-            if (Read(@switch, candidate, operands) is { } decision)
-            {
-                decisions.Add(decision);
-            }
-        }
-
-        return decisions.ToImmutable();
+        return ReadEach(@switch, Candidates(@switch, operands, detector, cancellationToken), operands, Read);
     }
 
     public static ImmutableArray<Decision> Read(ISwitchExpressionOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
@@ -45,10 +37,19 @@ internal static class SwitchReader
         }
 
         var operands = new OperandReader();
-        var decisions = ImmutableArray.CreateBuilder<Decision>(1);
-        foreach (var candidate in Candidates(@switch, operands, detector, cancellationToken))
+        return ReadEach(@switch, Candidates(@switch, operands, detector, cancellationToken), operands, Read);
+    }
+
+    private static ImmutableArray<Decision> ReadEach<TSwitch>(
+        TSwitch @switch,
+        IReadOnlyList<CodeCandidate> codes,
+        OperandReader operands,
+        Func<TSwitch, CodeCandidate, OperandReader, Decision?> read)
+    {
+        var decisions = ImmutableArray.CreateBuilder<Decision>(codes.Count);
+        foreach (var code in codes)
         {
-            if (Read(@switch, candidate, operands) is { } decision)
+            if (read(@switch, code, operands) is { } decision)
             {
                 decisions.Add(decision);
             }
