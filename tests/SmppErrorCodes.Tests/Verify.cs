@@ -42,8 +42,12 @@ internal static class Verify
     internal sealed class Test<TFix> : CSharpCodeFixTest<SmppErrorCodeAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
+        private string _rules = "";
+
         public Test()
         {
+            Rules = LiteralRules;
+
             // No package: the references are those that were restored with the tests.
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
@@ -57,7 +61,17 @@ internal static class Verify
 
         public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Latest;
 
-        public string Rules { get; set; } = LiteralRules;
+        /// <summary>The ids of the rules that are switched on, also those that are off by default.</summary>
+        public string Rules
+        {
+            get => _rules;
+            set
+            {
+                _rules = value;
+                DisabledDiagnostics.Clear();
+                DisabledDiagnostics.AddRange(new SmppErrorCodeAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(id => !value.Contains(id, StringComparison.Ordinal)));
+            }
+        }
 
         public string? GlobalConfig
         {
@@ -70,11 +84,9 @@ internal static class Verify
         protected override CompilationOptions CreateCompilationOptions() =>
             ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(
                 LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Annotations : NullableContextOptions.Disable)
-                .WithSpecificDiagnosticOptions(new SmppErrorCodeAnalyzer().SupportedDiagnostics.Select(rule => KeyValuePair.Create(
-                    rule.Id,
-                    !Rules.Contains(rule.Id, StringComparison.Ordinal) ? ReportDiagnostic.Suppress
-                        : rule.IsEnabledByDefault ? ReportDiagnostic.Default
-                        : ReportDiagnostic.Warn)));
+                .WithSpecificDiagnosticOptions(new SmppErrorCodeAnalyzer().SupportedDiagnostics
+                    .Where(rule => !rule.IsEnabledByDefault && Rules.Contains(rule.Id, StringComparison.Ordinal))
+                    .Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)));
     }
 
     private sealed class GeneratorReference : AnalyzerReference

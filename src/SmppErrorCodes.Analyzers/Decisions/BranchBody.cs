@@ -30,7 +30,7 @@ internal static class BranchBody
             statements = block.Statements;
         }
 
-        return ImmutableArray.CreateRange<SyntaxNode>(statements.Where(static statement => statement is not EmptyStatementSyntax));
+        return ImmutableArray.CreateRange<SyntaxNode>(statements.Where(static statement => statement is not (EmptyStatementSyntax or BlockSyntax { Statements.Count: 0 })));
     }
 
     public static ImmutableArray<SyntaxNode> OfExpression(ExpressionSyntax expression)

@@ -56,10 +56,10 @@ internal sealed class Completion
             codes.ToImmutable());
     }
 
-    /// <summary>Whether one of the labels behind the first change would be left without a value, which does not compile.</summary>
+    /// <summary>Whether one of the labels from the first change on would be left without a value, which does not compile.</summary>
     private static bool LeavesLabelsUnreachable(Decision decision, int first, IReadOnlyList<CodeConstant> codes) =>
         decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
-        && decision.Labels.Skip(first + 1).Any(label =>
+        && decision.Labels.Skip(first).Any(label =>
             label.Syntax is not null
             && codes.Any(constant => label.Matched.Contains(constant.Value))
             && !decision.IsReachableWithout(label, codes));

@@ -257,8 +257,8 @@ public sealed partial class UseNamedConstantFixTests
         };
         test.TestState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
         test.FixedState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
-        test.TestState.AdditionalProjects["Library"].Sources.Add(Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:1|}; }");
-        test.FixedState.AdditionalProjects["Library"].Sources.Add("using SmppErrorCodes;\n\n" + Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber; }");
+        test.TestState.AdditionalProjects["Library"].Sources.Add(Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:51|}; }");
+        test.FixedState.AdditionalProjects["Library"].Sources.Add("using SmppErrorCodes;\n\n" + Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.SmsMalformed; }");
         test.TestState.AdditionalProjectReferences.Add("Library");
         return test.RunAsync();
     }

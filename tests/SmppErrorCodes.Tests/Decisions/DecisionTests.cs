@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Detection;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Decisions;
+
+/// <summary>What is read from code: the labels in the order in which they are tried, each with its branch and its codes.</summary>
+public sealed class DecisionTests
+{
+    /// <summary>A label is written as its branch, what it takes for certain, and behind a question mark what it may take.</summary>
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case 1: case 7: A(); break; default: B(); break; }", "SwitchStatement 0: 1 | 0: 7 | 1: .., null")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; default: B(); break; case 7: A(); break; }", "SwitchStatement 0: 1 | 2: 7 | 1: .., null")]
+    [InlineData("switch (receipt.ErrorCode) { case 1 when count > 3: A(); break; }", "SwitchStatement 0: ? 1 | 1: .., null")]
+    [InlineData("switch (receipt.NetworkErrorCode) { case null: case >= 1 and < 7: A(); break; case { }: B(); break; }", "SwitchStatement 0: null | 0: 1..6 | 1: .. | 2: .., null")]
+    [InlineData("switch (receipt.TextErrorCode) { case \"007\": case \"abc\": case not null: A(); break; }", "SwitchStatement 0: 7 | 0:  | 0: .. | 1: .., null")]
+    [InlineData("switch (receipt, count) { case ({ ErrorCode: 1 or 7 }, 3): A(); break; case ({ ErrorCode: > 7 }, _): A(); break; case (null, _): B(); break; }", "SwitchStatement 0: ? 1, 7 | 1: 8.. | 2: null | 3: .., null")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 or 7 => 2, not (0 or 6) => 3, _ => 4 };", "SwitchExpression 0: 1, 7 | 1: ..-1, 1..5, 7.., null | 2: .., null")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2 };", "SwitchExpression 0: 1 | 1: .., null")]
+    [InlineData("if (receipt.ErrorCode == 1) A(); else if (count > 3) B(); else if (receipt.ErrorCode < 7) A(); else B();", "IfChain 0: 1 | 1: ? .., null | 2: ..6 | 3: .., null")]
+    [InlineData("if (receipt.ErrorCode == 1) return; if (receipt.ErrorCode == 7) throw null; if (receipt.ErrorCode == 15) A(); if (receipt.Count == 1) B();", "IfChain 0: 1 | 1: 7 | 2: 15 | 3: .., null")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : (receipt.ErrorCode == 7 ? 3 : 4);", "ConditionalChain 0: 1 | 1: 7 | 2: .., null")]
+    [InlineData("_ = receipt.ErrorCode != 1 && !(receipt.ErrorCode > 7);", "Test 0: ..0, 2..7, null | 1: .., null")]
+    [InlineData("_ = receipt.ErrorCode == 1 && count > 3 || receipt.ErrorCode == 7;", "Test 0: 7 ? 1, 7 | 1: .., null")]
+    [InlineData("_ = receipt?.ErrorCode > 7 || receipt?.ErrorCode == null;", "Test 0: 8.., null | 1: .., null")]
+    [InlineData("_ = (receipt.NetworkErrorCode ?? 7) > 1;", "Test 0: 2.., null | 1: .., null")]
+    [InlineData("_ = receipt.ErrorCode is var code && code is 1 or 7;", "Test 0: 1, 7 | 1: .., null")]
+    [InlineData("_ = receipt.ErrorCode == 1 && (receipt.ErrorCode > 3 || true);", "Test 0: 1 | 1: .., null")]
+    public void Labels(string statement, string expected)
+    {
+        var decision = Assert.Single(Read(statement));
+
+        Assert.Equal(expected, $"{decision.Kind} {string.Join(" | ", decision.Labels.Select(Write))}");
+    }
+
+    [Theory]
+    [InlineData("if (receipt.ErrorCode == 1) A(); if (receipt.ErrorCode == 7) A();", 2)]
+    [InlineData("if (receipt.ErrorCode == 1) return; A(); if (receipt.ErrorCode == 7) return;", 2)]
+    [InlineData("if (receipt.ErrorCode == 1) return; if (count > 3) return; if (receipt.ErrorCode == 7) return;", 2)]
+    [InlineData("if (receipt.ErrorCode == 1) return; if (receipt.ErrorCode == 7) return; A();", 1)]
+    [InlineData("if (receipt.ErrorCode == 1 || receipt.LongErrorCode == 7) return;", 2)]
+    [InlineData("_ = receipt.ErrorCode == 1 | receipt.ErrorCode == 7 ^ count > 3;", 2)]
+    [InlineData("switch (receipt) { case { ErrorCode: 1, LongErrorCode: 7 }: A(); break; }", 2)]
+    [InlineData("switch (receipt.ErrorCode) { case 1 when receipt.LongErrorCode == 7: A(); break; }", 2)]
+    [InlineData("switch (receipt.ErrorCode) { case var code when code == 1: A(); break; }", 1)]
+    [InlineData("_ = receipt.TextErrorCode == \"7\";", 0)]
+    [InlineData("_ = receipt.ErrorCode == count;", 0)]
+    [InlineData("_ = receipt.Count == 7;", 0)]
+    public void Count(string statement, int count) => Assert.Equal(count, Read(statement).Count());
+
+    [Fact]
+    public void BodiesWithoutDifferenceHaveOneNumber()
+    {
+        var decision = Assert.Single(Read("switch (receipt.ErrorCode) { case 1: A(); break; case 7: { A ( ) /* ! */ ; break; } case 15: goto case 7; case 0: break; case 6: { } break; default: B(); break; }"));
+
+        Assert.Equal("1, 1, 1, 0, 0, 2", string.Join(", ", decision.Branches.Select(branch => branch.BodyClass)));
+    }
+
+    [Fact]
+    public void ABranchNamesWhatItsLabelsNameOneWayOrTheOther()
+    {
+        var labels = Assert.Single(Read("if (receipt.ErrorCode == 1) A(); else if (receipt.ErrorCode != 7 && count > 3) B(); else if (receipt.ErrorCode > 700) A();")).Labels;
+        var constants = labels[0].NamedCodes.Single().Meaning.Constants;
+
+        Assert.True(labels[0].AsksFor(constants[0]) && !labels[0].RulesOut(constants[0]));
+        Assert.True(labels[1].RulesOut(constants[1]) && !labels[1].AsksFor(constants[1]));
+        Assert.All(labels[2].NamedCodes, constant => Assert.True(constant.Value > 700 && labels[2].AsksFor(constant)));
+        Assert.Empty(labels[3].NamedCodes);
+    }
+
+    private static IEnumerable<Decision> Read(string statement)
+    {
+        var compilation = GeneratedCompilation.Create(Receipts.Members($"void M(DeliveryReceipt receipt, int count) {{ {statement} void A() {{ }} void B() {{ }} }}")).Generate();
+        var tree = compilation.SyntaxTrees[0];
+        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
+        var detector = new CodeExpressionDetector(new CatalogSource(compilation), NameVocabulary.Default);
+        return compilation.GetSemanticModel(tree).GetOperation(method)!.DescendantsAndSelf().SelectMany(operation => DecisionReader.Read(operation, detector, default));
+    }
+
+    private static string Write(DecisionLabel label)
+    {
+        var condition = label.Condition;
+        return $"{label.Branch.Index}: {condition.Certain}{(condition.IsExact ? "" : condition.Certain.IsEmpty ? $"? {condition.Possible}" : $" ? {condition.Possible}")}";
+    }
+}
