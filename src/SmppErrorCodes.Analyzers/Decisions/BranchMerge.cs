@@ -21,8 +21,7 @@ internal static class BranchMerge
             return false;
         }
 
-        // The labels move behind those of the first branch; a default there is tried last, wherever it stands.
-        var target = decision.Labels.Where(label => label.Syntax is not null && label.Branch.Index <= first.Index).Select(static label => label.Index).DefaultIfEmpty(-1).Max();
+        var target = LastLabelOf(first, decision);
         foreach (var label in branches.Skip(1).SelectMany(static branch => branch.Labels))
         {
             if (label.Syntax is null)
@@ -30,10 +29,12 @@ internal static class BranchMerge
                 continue;
             }
 
-            for (var i = target + 1; i < label.Index; i++)
+            foreach (var passed in decision.LabelsAbout(label.Matched))
             {
-                var passed = decision.Labels[i];
-                if (!branches.Contains(passed.Branch) && !passed.Matched.Intersect(label.Matched).IsEmpty)
+                if (passed.Index > target
+                    && passed.Index < label.Index
+                    && !branches.Contains(passed.Branch)
+                    && !passed.Matched.Intersect(label.Matched).IsEmpty)
                 {
                     return false;
                 }
@@ -42,4 +43,10 @@ internal static class BranchMerge
 
         return true;
     }
+
+    /// <summary>The index of the label behind which others move; a default is tried last, wherever it stands.</summary>
+    private static int LastLabelOf(DecisionBranch branch, Decision decision) =>
+        branch.Labels.LastOrDefault(static label => label.Syntax is not null)?.Index
+        ?? decision.Labels.LastOrDefault(label => label.Syntax is not null && label.Branch.Index < branch.Index)?.Index
+        ?? -1;
 }

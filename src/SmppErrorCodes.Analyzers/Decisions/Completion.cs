@@ -59,8 +59,9 @@ internal sealed class Completion
     /// <summary>Whether one of the labels from the first change on would be left without a value, which does not compile.</summary>
     private static bool LeavesLabelsUnreachable(Decision decision, int first, IReadOnlyList<CodeConstant> codes) =>
         decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
-        && decision.Labels.Skip(first).Any(label =>
-            label.Syntax is not null
+        && decision.LabelsAbout(codes).Any(label =>
+            label.Index >= first
+            && label.Syntax is not null
             && codes.Any(constant => label.Matched.Contains(constant.Value))
             && !decision.IsReachableWithout(label, codes));
 
@@ -71,7 +72,7 @@ internal sealed class Completion
         var end = decision.RouteOf(model).Last().Index;
         foreach (var missing in split.Missing)
         {
-            foreach (var label in decision.Labels)
+            foreach (var label in decision.LabelsAbout(new[] { split.Named, missing }))
             {
                 // Behind the end, nothing changes.
                 if (label.Index > end)

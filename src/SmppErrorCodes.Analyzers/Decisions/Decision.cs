@@ -86,21 +86,42 @@ internal sealed class Decision
         }
     }
 
-    /// <summary>The branch that takes <paramref name="constant"/> whatever the guards do; null if there is none.</summary>
-    public DecisionBranch? BranchTaking(CodeConstant constant)
-    {
-        DecisionBranch? branch = null;
-        foreach (var label in RouteOf(constant.Value))
-        {
-            if (branch is not null && branch != label.Branch)
-            {
-                return null;
-            }
+    /// <summary>The labels that may have to do with one of the <paramref name="codes"/>, in the order in which they are tried.</summary>
+    /// <remarks>All others match none of them, and name none. Of thousands of labels, a few are left.</remarks>
+    public IEnumerable<DecisionLabel> LabelsAbout(IEnumerable<CodeConstant> codes) => LabelsAbout(codes.Select(static constant => constant.Value));
 
-            branch = label.Branch;
+    /// <summary>The labels that may match a value of <paramref name="set"/>, in the order in which they are tried.</summary>
+    public IEnumerable<DecisionLabel> LabelsAbout(in CodeSet set)
+    {
+        if (!IsSmall(set))
+        {
+            return Labels;
         }
 
-        return branch;
+        var values = new List<long>();
+        foreach (var range in set.Ranges)
+        {
+            for (var value = range.First; value <= range.Last; value++)
+            {
+                values.Add(value);
+            }
+        }
+
+        return LabelsAbout(values);
+    }
+
+    private IEnumerable<DecisionLabel> LabelsAbout(IEnumerable<long> values)
+    {
+        var labels = new HashSet<DecisionLabel>(_otherLabels);
+        foreach (var value in values)
+        {
+            if (_labelsByValue.TryGetValue(value, out var found))
+            {
+                labels.UnionWith(found);
+            }
+        }
+
+        return labels.OrderBy(static label => label.Index);
     }
 
     /// <summary>
@@ -121,13 +142,13 @@ internal sealed class Decision
 
     private void Index(DecisionLabel label)
     {
-        if (!IsSmall(label.Condition.Possible))
+        if (!IsSmall(label.Matched))
         {
             _otherLabels.Add(label);
             return;
         }
 
-        foreach (var range in label.Condition.Possible.Ranges)
+        foreach (var range in label.Matched.Ranges)
         {
             for (var value = range.First; value <= range.Last; value++)
             {

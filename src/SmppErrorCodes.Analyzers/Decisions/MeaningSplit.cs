@@ -121,7 +121,7 @@ internal sealed class MeaningSplit
     private static MeaningSplit? FindIncomplete(Decision decision, CodeMeaning meaning, List<CodeWay> ways)
     {
         MeaningSplit? ruledOut = null;
-        foreach (var label in decision.Labels)
+        foreach (var label in decision.LabelsAbout(ways.Select(static way => way.Constant)))
         {
             foreach (var way in ways)
             {
