@@ -85,7 +85,7 @@ internal sealed class Completion
                     continue;
                 }
 
-                if (!label.Names(split.Named) || EditablePart(label, split.Named, missing)?.Innermost is not { } part)
+                if (EditablePart(label, split.Named, missing)?.Innermost is not { } part)
                 {
                     return null;
                 }
@@ -111,7 +111,7 @@ internal sealed class Completion
             && condition.Parts.All(part => part.Set.Contains(left) == part.Set.Contains(right));
     }
 
-    /// <summary>The only part that tells the two codes apart, if it can be changed so that it does not.</summary>
+    /// <summary>The only part that tells the two codes apart, if it names the one and can be changed to do the same for the other.</summary>
     private static ConditionPart? EditablePart(DecisionLabel label, CodeConstant named, CodeConstant missing)
     {
         ConditionPart? found = null;
@@ -122,7 +122,7 @@ internal sealed class Completion
                 continue;
             }
 
-            if (found is not null || !(part.Set.Contains(named.Value) ? part.CanWiden : part.CanNarrow))
+            if (found is not null || !label.IsNamedBy(part, named) || !(part.Set.Contains(named.Value) ? part.CanWiden : part.CanNarrow))
             {
                 return null;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -87,29 +86,28 @@ internal sealed class DecisionLabel
     {
         foreach (var part in Condition.Parts)
         {
-            foreach (var named in NamedBy(part, out _))
+            if (IsNamedBy(part, constant))
             {
-                if (ReferenceEquals(named, constant))
-                {
-                    return part;
-                }
+                return part;
             }
         }
 
         return null;
     }
 
-    /// <summary>The parts of the condition that name at least one code.</summary>
-    public ImmutableArray<ConditionPart> NamingParts =>
-        Condition.Parts.RemoveAll(part =>
+    /// <summary>Whether it is this part of the condition that names the code.</summary>
+    public bool IsNamedBy(ConditionPart part, CodeConstant constant)
+    {
+        foreach (var named in NamedBy(part, out _))
         {
-            foreach (var _ in NamedBy(part, out var _))
+            if (ReferenceEquals(named, constant))
             {
-                return false;
+                return true;
             }
+        }
 
-            return true;
-        });
+        return false;
+    }
 
     private void ReadNames()
     {
