@@ -46,7 +46,13 @@ public sealed class ConsumerTests(PackageFixture fixture)
         DotnetCommand build = consumer.Build().Succeeded();
 
         Assert.Equal(
-            ["Program.cs(19): SMPP001", "Program.cs(21): SMPP002", "Program.cs(24): SMPP001"],
+            [
+                "Program.cs(19): SMPP001",
+                "Program.cs(19): SMPP005",
+                "Program.cs(21): SMPP002",
+                "Program.cs(24): SMPP001",
+                "Program.cs(24): SMPP005",
+            ],
             SarifLog.Read(consumer.Directory).Select(report => report.Place));
         Assert.All(SarifLog.Read(consumer.Directory), report => Assert.Equal("warning", report.Level));
         Assert.Contains("Program.cs(21,", build.Output);
@@ -75,6 +81,7 @@ public sealed class ConsumerTests(PackageFixture fixture)
             [*.cs]
             dotnet_diagnostic.SMPP001.severity = none
             dotnet_diagnostic.SMPP002.severity = error
+            dotnet_diagnostic.SMPP005.severity = none
             """);
 
         consumer.Build().Failed();
@@ -89,19 +96,42 @@ public sealed class ConsumerTests(PackageFixture fixture)
         ConsumerProject consumer = fixture.CreateConsumer(Program);
         consumer.Build().Succeeded();
 
-        Format(consumer).Succeeded();
+        Format(consumer, "SMPP001").Succeeded();
 
         string expected = ("using SmppErrorCodes;\n\n" + Program)
             .Replace("case 1:", "case TwilioSmppErrorCode.AbsentSubscriber:")
             .Replace("== \"007\"", "== TwilioSmppErrorCode.Text.AbsentSubscriber007");
         Assert.Equal(expected, ReadProgram(consumer), ignoreLineEndingDifferences: true);
         consumer.Build().Succeeded();
-        Assert.Equal(["SMPP002"], SarifLog.Read(consumer.Directory).Select(report => report.Id));
+        Assert.Equal(["SMPP005", "SMPP002", "SMPP005"], SarifLog.Read(consumer.Directory).Select(report => report.Id));
 
         byte[] first = File.ReadAllBytes(consumer.ProgramPath);
-        Format(consumer).Succeeded();
+        Format(consumer, "SMPP001").Succeeded();
         Assert.Equal(first, File.ReadAllBytes(consumer.ProgramPath));
-        Format(consumer, "--verify-no-changes").Succeeded();
+        Format(consumer, "SMPP001", "--verify-no-changes").Succeeded();
+    }
+
+    [Fact]
+    public void FormatAddsTheCodesThatMeanTheSame()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(Program);
+        consumer.Build().Succeeded();
+
+        Format(consumer, "SMPP005").Succeeded();
+
+        string expected = ("using SmppErrorCodes;\n\n" + Program)
+            .Replace(
+                "case 1: // absent\n",
+                "case 1: // absent\n"
+                + "                case TwilioSmppErrorCode.AbsentSubscriber007:\n"
+                + "                case TwilioSmppErrorCode.AbsentSubscriber015:\n")
+            .Replace(
+                "receipt.DlrErrorCode == \"007\"",
+                "receipt.DlrErrorCode is \"007\" or TwilioSmppErrorCode.Text.AbsentSubscriber or TwilioSmppErrorCode.Text.AbsentSubscriber015");
+        Assert.Equal(expected, ReadProgram(consumer), ignoreLineEndingDifferences: true);
+        consumer.Build().Succeeded();
+        Assert.DoesNotContain("SMPP005", SarifLog.Read(consumer.Directory).Select(report => report.Id));
+        Format(consumer, "SMPP005", "--verify-no-changes").Succeeded();
     }
 
     [Fact]
@@ -170,8 +200,8 @@ public sealed class ConsumerTests(PackageFixture fixture)
         return File.ReadAllText(consumer.ProgramPath);
     }
 
-    private static DotnetCommand Format(ConsumerProject consumer, params string[] arguments)
+    private static DotnetCommand Format(ConsumerProject consumer, string rule, params string[] arguments)
     {
-        return consumer.Run(["format", "analyzers", "--diagnostics", "SMPP001", "--severity", "info", "--no-restore", .. arguments]);
+        return consumer.Run(["format", "analyzers", "--diagnostics", rule, "--severity", "info", "--no-restore", .. arguments]);
     }
 }
