@@ -56,21 +56,20 @@ internal static class IncompleteMeaning
             properties = properties.Add(DiagnosticProperties.Operand, operand.ToString());
         }
 
-        return CanonicalId(completion, decision, ExpressionTree.Contains(operation)) is { } id ? properties.Add(DiagnosticProperties.Canonical, id) : properties;
+        return CanonicalId(completion, decision, operation) is { } id ? properties.Add(DiagnosticProperties.Canonical, id) : properties;
     }
 
     private static bool Assigns(Completion completion) =>
         completion.Edits.Any(static edit => edit.Part.Operand?.DescendantNodesAndSelf().Any(static node => node is AssignmentExpressionSyntax) == true);
 
     /// <summary>The canonical constant, if one comparison of the canonical code says the same as the changed test.</summary>
-    private static string? CanonicalId(Completion completion, Decision decision, bool isInExpressionTree)
+    private static string? CanonicalId(Completion completion, Decision decision, IOperation operation)
     {
         var code = decision.Code;
-        if (isInExpressionTree
+        if (ExpressionTree.Contains(operation)
             || completion.Edits.Length != 1
             || decision.Labels.Length != 2
             || decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
-            || !IsConvertedToInt(code)
             || !InjectedTypes.IsBundledCatalog(code.Code.Catalog.Type))
         {
             return null;
@@ -79,7 +78,8 @@ internal static class IncompleteMeaning
         var part = completion.Edits[0].Part;
         var meaning = completion.Codes[0].Meaning;
         var set = completion.Edits[0].Widens ? part.Set : part.Set.Complement();
-        return part.Operand is not null
+        return part.Operand is { } operand
+            && IsConvertedToInt(operation.SemanticModel!.GetTypeInfo(operand).Type)
             && part.Syntax == part.Last
             && !part.UsesRanges
             && set.Ranges.All(range => range.First == range.Last && code.Code.Catalog.TryGetConstant(range.First, out var constant) && constant.Meaning == meaning)
@@ -90,6 +90,6 @@ internal static class IncompleteMeaning
     }
 
     /// <summary><c>Canonical</c> takes an <see cref="int"/>, and none that is missing.</summary>
-    private static bool IsConvertedToInt(CodeCandidate code) => code.Type?.SpecialType
+    private static bool IsConvertedToInt(ITypeSymbol? type) => type?.SpecialType
         is SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Byte or SpecialType.System_SByte;
 }
