@@ -128,7 +128,7 @@ public sealed class HandleOtherCodesFixTests
     [InlineData("_ = receipt.NetworkErrorCode == 1;")]
     [InlineData("_ = receipt.TextErrorCode == \"001\";")]
     [InlineData("_ = receipt.LongErrorCode == 1;")]
-    [InlineData("_ = (receipt.NetworkErrorCode ?? 2) != 2 || receipt.NetworkErrorCode == 1;")]
+    [InlineData("_ = (count > 3 && (receipt.NetworkErrorCode ?? 7) != 7) || receipt.NetworkErrorCode == 14;")]
     [InlineData("_ = receipt is { ErrorCode: 1 };")]
     [InlineData("System.Linq.Expressions.Expression<Func<DeliveryReceipt, bool>> e = r => r.ErrorCode == 1;")]
     [InlineData("if (receipt.ErrorCode == 1) A(); else if (receipt.ErrorCode == 51) B();")]
