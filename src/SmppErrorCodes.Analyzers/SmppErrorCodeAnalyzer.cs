@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
@@ -22,7 +23,9 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         IncompleteMeaning.Descriptor,
         ConflictingMeaning.Descriptor,
         DuplicateMeaning.Descriptor,
-        UnreachableSynonym.Descriptor);
+        UnreachableSynonym.Descriptor,
+        BrokenCatalog.Descriptor,
+        WrongOption.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -30,10 +33,12 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static context =>
         {
-            var detector = new CodeExpressionDetector(new CatalogSource(context.Compilation), NameVocabulary.Default);
-            context.RegisterOperationAction(context => CheckLiteral(context, detector), OperationKind.Literal);
+            var detectors = new CodeExpressionDetectors(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+            var bindings = new CatalogBindings();
+            context.RegisterSyntaxNodeAction(bindings.Add, SyntaxKind.Attribute);
+            context.RegisterOperationAction(context => CheckLiteral(context, detectors.For(context.Operation.Syntax.SyntaxTree)), OperationKind.Literal);
             context.RegisterOperationAction(
-                context => CheckDecisions(context, detector),
+                context => CheckDecisions(context, detectors.For(context.Operation.Syntax.SyntaxTree)),
                 OperationKind.Switch,
                 OperationKind.SwitchCase,
                 OperationKind.SwitchExpression,
@@ -43,6 +48,11 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
                 OperationKind.Unary,
                 OperationKind.IsPattern,
                 OperationKind.Invocation);
+            context.RegisterCompilationEndAction(context =>
+            {
+                BrokenCatalog.Check(context, detectors, bindings);
+                WrongOption.Check(context, detectors);
+            });
         });
     }
 

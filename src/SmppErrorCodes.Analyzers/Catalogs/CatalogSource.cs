@@ -1,6 +1,5 @@
-using System;
 using System.Collections.Concurrent;
-using System.Threading;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
@@ -8,32 +7,62 @@ namespace SmppErrorCodes.Analyzers.Catalogs;
 /// <summary>The catalogs of one compilation, each read when it is first asked for.</summary>
 internal sealed class CatalogSource
 {
-    private readonly Lazy<CodeCatalog?> _default;
+    /// <summary>Longer than the name of any type; what a configuration has beyond that is a mistake.</summary>
+    private const int MaxNameLength = 1000;
+
+    private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<INamedTypeSymbol, CodeCatalog> _catalogs = new(SymbolEqualityComparer.Default);
 
-    public CatalogSource(Compilation compilation)
-    {
-        _default = new Lazy<CodeCatalog?>(
-            () => FindType(compilation, InjectedTypes.BundledCatalog) is { } type ? Get(type) : null,
-            LazyThreadSafetyMode.ExecutionAndPublication);
-    }
+    public CatalogSource(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>The catalog of codes that are not bound to one; null where the compilation has none.</summary>
-    public CodeCatalog? Default => _default.Value;
+    /// <summary>The catalogs that were asked for, in no order.</summary>
+    public ICollection<CodeCatalog> All => _catalogs.Values;
 
-    public CodeCatalog Get(INamedTypeSymbol type) => _catalogs.GetOrAdd(type, static type => CodeCatalog.Read(type));
+    /// <summary>The catalog that the type declares.</summary>
+    public CodeCatalog Get(INamedTypeSymbol type) => _catalogs.GetOrAdd(CatalogType(type), static type => CodeCatalog.Read(type));
+
+    /// <summary>The catalog of a full name; null where code of this compilation can see no such type.</summary>
+    public CodeCatalog? Find(string fullName) => FindType(_compilation, fullName) is { } type ? Get(type) : null;
 
     /// <summary>The type that code of this compilation means by the name: its own, or the first that it can see.</summary>
-    private static INamedTypeSymbol? FindType(Compilation compilation, string fullName)
+    public static INamedTypeSymbol? FindType(Compilation compilation, string fullName)
     {
-        if (compilation.Assembly.GetTypeByMetadataName(fullName) is { } own)
+        if (fullName.Length > MaxNameLength)
+        {
+            return null;
+        }
+
+        // Only a reader knows which dot stands before a nested type.
+        for (var name = fullName; ; name = ReplaceLastDot(name))
+        {
+            if (FindMetadataType(compilation, name) is { } type)
+            {
+                return type;
+            }
+
+            if (name.IndexOf('.') < 0)
+            {
+                return null;
+            }
+        }
+
+        static string ReplaceLastDot(string name)
+        {
+            var dot = name.LastIndexOf('.');
+            return name.Substring(0, dot) + "+" + name.Substring(dot + 1);
+        }
+    }
+
+    private static INamedTypeSymbol? FindMetadataType(Compilation compilation, string metadataName)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(metadataName) is { } own)
         {
             return own;
         }
 
-        foreach (var type in compilation.GetTypesByMetadataName(fullName))
+        foreach (var type in compilation.GetTypesByMetadataName(metadataName))
         {
-            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && !InjectedTypes.IsEmbedded(type))
             {
                 return type;
             }
@@ -41,4 +70,8 @@ internal sealed class CatalogSource
 
         return null;
     }
+
+    /// <summary>The texts of a catalog are the codes of the catalog.</summary>
+    private static INamedTypeSymbol CatalogType(INamedTypeSymbol type) =>
+        type is { Name: CodeCatalog.TextClassName, ContainingType: { } outer } && CodeCatalog.HasConstants(outer) ? outer : type;
 }

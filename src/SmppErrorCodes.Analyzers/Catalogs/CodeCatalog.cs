@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
@@ -13,15 +14,21 @@ namespace SmppErrorCodes.Analyzers.Catalogs;
 /// </remarks>
 internal sealed class CodeCatalog
 {
-    private const string TextClassName = "Text";
+    public const string TextClassName = "Text";
 
     private readonly Dictionary<long, CodeConstant> _byValue;
 
-    private CodeCatalog(INamedTypeSymbol type, ImmutableArray<CodeConstant> constants, ImmutableArray<CodeMeaning> meanings, Dictionary<long, CodeConstant> byValue)
+    private CodeCatalog(
+        INamedTypeSymbol type,
+        ImmutableArray<CodeConstant> constants,
+        ImmutableArray<CodeMeaning> meanings,
+        ImmutableArray<CatalogProblem> problems,
+        Dictionary<long, CodeConstant> byValue)
     {
         Type = type;
         Constants = constants;
         Meanings = meanings;
+        Problems = problems;
         _byValue = byValue;
     }
 
@@ -34,25 +41,49 @@ internal sealed class CodeCatalog
     /// <summary>The meanings in the order of their first code.</summary>
     public ImmutableArray<CodeMeaning> Meanings { get; }
 
+    /// <summary>What is wrong with the declaration.</summary>
+    public ImmutableArray<CatalogProblem> Problems { get; }
+
     public bool TryGetConstant(long value, out CodeConstant constant) => _byValue.TryGetValue(value, out constant!);
+
+    /// <summary>Whether the type declares a constant that can be a code.</summary>
+    public static bool HasConstants(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (IsCode(member, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads the constants of <paramref name="type"/>; a type without any gives an empty catalog.</summary>
     public static CodeCatalog Read(INamedTypeSymbol type)
     {
         var texts = ReadTexts(type);
         var constants = ImmutableArray.CreateBuilder<CodeConstant>();
+        var problems = ImmutableArray.CreateBuilder<CatalogProblem>();
         var byName = new Dictionary<string, CodeConstant>(StringComparer.Ordinal);
         var byValue = new Dictionary<long, CodeConstant>();
         var canonicalNames = new Dictionary<CodeConstant, string>();
 
         foreach (var member in type.GetMembers())
         {
-            if (member is not IFieldSymbol { HasConstantValue: true } field || CodeValue.Of(field.ConstantValue) is not { } value || byValue.ContainsKey(value))
+            if (!IsCode(member, out var field, out var value))
             {
                 continue;
             }
 
             var isText = field.Type.SpecialType == SpecialType.System_String;
+            if (byValue.TryGetValue(value, out var known))
+            {
+                problems.Add(new CatalogProblem(CatalogProblemKind.SameValue, known.Name, field.Name));
+                continue;
+            }
+
             texts.TryGetValue(value, out var text);
             var constant = new CodeConstant(field.Name, value, isText ? null : field, isText ? field : text);
             constants.Add(constant);
@@ -64,8 +95,30 @@ internal sealed class CodeCatalog
             }
         }
 
+        if (constants.Count == 0)
+        {
+            problems.Add(new CatalogProblem(CatalogProblemKind.NoConstants));
+        }
+
         var read = constants.ToImmutable();
-        return new CodeCatalog(type, read, JoinMeanings(read, byName, canonicalNames), byValue);
+        var meanings = JoinMeanings(read, byName, canonicalNames, problems);
+        return new CodeCatalog(type, read, meanings, problems.ToImmutable(), byValue);
+    }
+
+    /// <summary>Whether the member is a constant that is a code. A private one is no code that anything else could name.</summary>
+    private static bool IsCode(ISymbol member, out IFieldSymbol field, out long value)
+    {
+        field = null!;
+        value = 0;
+        if (member is not IFieldSymbol { HasConstantValue: true, DeclaredAccessibility: not Accessibility.Private } constant
+            || CodeValue.Of(constant.ConstantValue) is not { } code)
+        {
+            return false;
+        }
+
+        field = constant;
+        value = code;
+        return true;
     }
 
     private static Dictionary<long, IFieldSymbol> ReadTexts(INamedTypeSymbol type)
@@ -105,14 +158,15 @@ internal sealed class CodeCatalog
     private static ImmutableArray<CodeMeaning> JoinMeanings(
         ImmutableArray<CodeConstant> constants,
         Dictionary<string, CodeConstant> byName,
-        Dictionary<CodeConstant, string> canonicalNames)
+        Dictionary<CodeConstant, string> canonicalNames,
+        ImmutableArray<CatalogProblem>.Builder problems)
     {
         var order = new List<CodeConstant>();
         var groups = new Dictionary<CodeConstant, ImmutableArray<CodeConstant>.Builder>();
         var resolved = new Dictionary<CodeConstant, CodeConstant>();
         foreach (var constant in constants)
         {
-            var canonical = Resolve(constant, byName, canonicalNames, resolved);
+            var canonical = Resolve(constant, byName, canonicalNames, resolved, problems);
             if (!groups.TryGetValue(canonical, out var group))
             {
                 groups.Add(canonical, group = ImmutableArray.CreateBuilder<CodeConstant>());
@@ -141,7 +195,8 @@ internal sealed class CodeCatalog
         CodeConstant start,
         Dictionary<string, CodeConstant> byName,
         Dictionary<CodeConstant, string> canonicalNames,
-        Dictionary<CodeConstant, CodeConstant> resolved)
+        Dictionary<CodeConstant, CodeConstant> resolved,
+        ImmutableArray<CatalogProblem>.Builder problems)
     {
         var path = new List<CodeConstant>();
         var onPath = new HashSet<CodeConstant>();
@@ -157,13 +212,21 @@ internal sealed class CodeCatalog
             if (!onPath.Add(current))
             {
                 // What leads into the circle is left alone as well: there is no code that it could stand for.
+                problems.Add(new CatalogProblem(CatalogProblemKind.Circle, path.SkipWhile(constant => constant != current).Select(static constant => constant.Name).ToArray()));
                 end = null;
                 break;
             }
 
             path.Add(current);
-            if (!canonicalNames.TryGetValue(current, out var name) || !byName.TryGetValue(name, out var next))
+            if (!canonicalNames.TryGetValue(current, out var name))
             {
+                end = current;
+                break;
+            }
+
+            if (!byName.TryGetValue(name, out var next))
+            {
+                problems.Add(new CatalogProblem(CatalogProblemKind.UnknownName, current.Name, name));
                 end = current;
                 break;
             }

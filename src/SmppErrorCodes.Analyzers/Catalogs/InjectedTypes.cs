@@ -19,6 +19,20 @@ internal static class InjectedTypes
 
     public static bool IsBundledCatalog(INamedTypeSymbol? type) => IsInjected(type, "TwilioSmppErrorCode");
 
+    /// <summary>Whether the compiler hides the type from other assemblies, those that may see internals included.</summary>
+    public static bool IsEmbedded(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "EmbeddedAttribute", ContainingNamespace: { Name: "CodeAnalysis", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsInjected(INamedTypeSymbol? type, string name) =>
         type is { ContainingType: null, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } && type.Name == name;
 }

@@ -31,5 +31,5 @@ internal sealed class CodeCandidate
     /// <summary>The code as the source writes it: an expression, or the name in a property pattern.</summary>
     public SyntaxNode Syntax { get; }
 
-    public CodeDomain Domain => CodeDomain.Of(Code.Catalog, Range, Code.IsCanonical);
+    public CodeDomain Domain => CodeDomain.Of(Code, Range);
 }

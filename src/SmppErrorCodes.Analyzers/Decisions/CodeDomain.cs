@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Detection;
 
 namespace SmppErrorCodes.Analyzers.Decisions;
 
@@ -21,19 +22,21 @@ internal sealed class CodeDomain
 
     public CodeCatalog Catalog { get; }
 
-    /// <summary>The codes of <paramref name="catalog"/> in the range of a type; one of each meaning, where the operand is canonical.</summary>
-    public static CodeDomain Of(CodeCatalog catalog, in CodeSet range, bool isCanonical)
+    /// <summary>The codes of the catalog that can come, in the range of a type; one of each meaning, where the code is canonical.</summary>
+    public static CodeDomain Of(in CodeExpression code, in CodeSet range)
     {
-        var codes = new List<CodeConstant>(catalog.Constants.Length);
-        foreach (var constant in catalog.Constants)
+        var codes = new List<CodeConstant>(code.Catalog.Constants.Length);
+        foreach (var constant in code.Catalog.Constants)
         {
-            if (range.Contains(constant.Value) && (constant.IsCanonical || !isCanonical))
+            if (range.Contains(constant.Value)
+                && (constant.IsCanonical || !code.IsCanonical)
+                && code.ExcludedCodes.BinarySearch(constant.Value) < 0)
             {
                 codes.Add(constant);
             }
         }
 
-        return new CodeDomain(catalog, codes);
+        return new CodeDomain(code.Catalog, codes);
     }
 
     public bool Contains(CodeConstant constant) => _codes.Contains(constant);

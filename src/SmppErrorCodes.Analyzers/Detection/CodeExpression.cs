@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
 
@@ -6,11 +7,12 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// <summary>An expression, or a target of one, that evidence says holds a code of a catalog.</summary>
 internal readonly struct CodeExpression
 {
-    public CodeExpression(CodeForm form, EvidenceKind evidence, CodeCatalog catalog, IOperation? source, bool isCanonical)
+    public CodeExpression(CodeForm form, EvidenceKind evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, bool isCanonical)
     {
         Form = form;
         Evidence = evidence;
         Catalog = catalog;
+        ExcludedCodes = excludedCodes;
         Source = source;
         IsCanonical = isCanonical;
     }
@@ -20,6 +22,9 @@ internal readonly struct CodeExpression
     public EvidenceKind Evidence { get; }
 
     public CodeCatalog Catalog { get; }
+
+    /// <summary>The codes of the catalog that never reach the program, the smallest first.</summary>
+    public ImmutableArray<long> ExcludedCodes { get; }
 
     /// <summary>The reference that the code comes from, below all that is looked through; null where a symbol stands for it.</summary>
     public IOperation? Source { get; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -6,10 +7,11 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
-/// <summary>Decides what holds an SMPP error code in one compilation. Nothing else knows what a code looks like.</summary>
+/// <summary>Decides what holds an SMPP error code, for the files of a compilation that have the same options. Nothing else knows what a code looks like.</summary>
 /// <remarks>
 /// The questions come in the order of their price: the type, the name and what is known of the symbol; only then
 /// attributes, and last the flow through the locals of a body.
@@ -17,20 +19,42 @@ namespace SmppErrorCodes.Analyzers.Detection;
 internal sealed class CodeExpressionDetector
 {
     private readonly CatalogSource _catalogs;
+    private readonly Lazy<CodeCatalog?> _configuredCatalog;
+    private readonly Lazy<CodeCatalog?> _defaultCatalog;
+    private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
     private readonly NameVocabulary _vocabulary;
     private readonly NameContext _nameContext;
     private readonly ReceiverContext _receiverContext;
-    private readonly DeclaredCodes _declaredCodes = new();
+    private readonly Lazy<DeclaredCodes> _declaredCodes;
     private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _symbols = new(SymbolEqualityComparer.Default);
     private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Evidence>> _locals = new();
 
-    public CodeExpressionDetector(CatalogSource catalogs, NameVocabulary vocabulary)
+    public CodeExpressionDetector(Compilation compilation, SmppErrorCodesOptions options, CatalogSource catalogs)
     {
+        Options = options;
         _catalogs = catalogs;
-        _vocabulary = vocabulary;
-        _nameContext = new NameContext(vocabulary);
-        _receiverContext = new ReceiverContext(vocabulary);
+        _configuredCatalog = new Lazy<CodeCatalog?>(() => catalogs.Find(options.Catalog));
+        _defaultCatalog = new Lazy<CodeCatalog?>(() => _configuredCatalog.Value ?? catalogs.Find(InjectedTypes.BundledCatalog));
+        _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
+        _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(_configuredSymbols.Value));
+        _vocabulary = new NameVocabulary(options);
+        _nameContext = new NameContext(_vocabulary);
+        _receiverContext = new ReceiverContext(_vocabulary);
     }
+
+    public SmppErrorCodesOptions Options { get; }
+
+    /// <summary>The members that the options declare.</summary>
+    public ConfiguredSymbols ConfiguredSymbols => _configuredSymbols.Value;
+
+    /// <summary>The catalog of codes that are bound to none of their own; null where the compilation has none.</summary>
+    public CodeCatalog? DefaultCatalog => _defaultCatalog.Value;
+
+    /// <summary>Whether a code was found that is bound to no catalog of its own.</summary>
+    public bool NeedsDefaultCatalog { get; private set; }
+
+    /// <summary>Whether the compilation has the catalog that the options name.</summary>
+    public bool HasConfiguredCatalog => _configuredCatalog.Value is not null;
 
     /// <summary>Whether the value of <paramref name="operation"/> is a code.</summary>
     public bool TryGetCode(IOperation operation, CancellationToken cancellationToken, out CodeExpression code)
@@ -66,6 +90,63 @@ internal sealed class CodeExpressionDetector
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
     }
 
+    /// <summary>Whether the elements of the collection, or the keys of the dictionary, that <paramref name="operation"/> gives are codes.</summary>
+    public bool TryGetElementCode(IOperation operation, out CodeExpression code)
+    {
+        code = default;
+        var form = CodeForms.OfElements(operation.Type);
+        return form != CodeForm.None
+            && EvidenceOfElements(operation) is { IsCode: true } evidence
+            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+    }
+
+    /// <summary>Whether the elements of the collection, or the keys of the dictionary, that <paramref name="symbol"/> stands for are codes.</summary>
+    public bool TryGetElementCode(ISymbol symbol, out CodeExpression code)
+    {
+        code = default;
+        var form = CodeForms.OfElements(ValueTypeOf(symbol));
+        return form != CodeForm.None
+            && EvidenceOfElements(symbol) is { IsCode: true } evidence
+            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+    }
+
+    /// <summary>The evidence for the elements of a collection. Only a declaration says what they are: a name speaks of one code.</summary>
+    internal Evidence EvidenceOfElements(IOperation collection)
+    {
+        while (true)
+        {
+            switch (collection)
+            {
+                case IConversionOperation conversion:
+                    collection = conversion.Operand;
+                    continue;
+                case IParenthesizedOperation parenthesized:
+                    collection = parenthesized.Operand;
+                    continue;
+                case IConditionalAccessOperation access:
+                    collection = access.WhenNotNull;
+                    continue;
+                case IConditionalAccessInstanceOperation instance when LookThrough.ReceiverOf(instance) is { } receiver:
+                    collection = receiver;
+                    continue;
+                case IPropertyReferenceOperation { Property: { Name: "Keys", ContainingType.IsGenericType: true }, Instance: { } dictionary }:
+                    collection = dictionary;
+                    continue;
+                case IMemberReferenceOperation and (IFieldReferenceOperation or IPropertyReferenceOperation):
+                    return EvidenceOfElements(((IMemberReferenceOperation)collection).Member);
+                case IParameterReferenceOperation parameter:
+                    return EvidenceOfElements(parameter.Parameter);
+                case IInvocationOperation invocation:
+                    return EvidenceOfElements(invocation.TargetMethod);
+                default:
+                    return Evidence.None;
+            }
+        }
+    }
+
+    private Evidence EvidenceOfElements(ISymbol symbol) =>
+        AnswerFor(symbol).Evidence is { Kind: EvidenceKind.Declared } declared ? declared : Evidence.None;
+
     /// <summary>The evidence for a value that something takes over.</summary>
     internal Evidence EvidenceOfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
     {
@@ -92,14 +173,15 @@ internal sealed class CodeExpressionDetector
 
     private bool TryBind(Evidence evidence, CodeForm form, IOperation? source, bool isCanonical, out CodeExpression code)
     {
-        var catalog = evidence.CatalogType is { } type ? _catalogs.Get(type) : _catalogs.Default;
+        NeedsDefaultCatalog |= evidence.CatalogType is null;
+        var catalog = evidence.CatalogType is { } type ? _catalogs.Get(type) : _defaultCatalog.Value;
         if (catalog is null || catalog.Constants.IsEmpty)
         {
             code = default;
             return false;
         }
 
-        code = new CodeExpression(form, evidence.Kind, catalog, source, isCanonical || evidence.IsCanonical || IsCanonicalName(source));
+        code = new CodeExpression(form, evidence.Kind, catalog, Options.ExcludedCodes, source, isCanonical || evidence.IsCanonical || IsCanonicalName(source));
         return true;
     }
 
@@ -142,7 +224,12 @@ internal sealed class CodeExpressionDetector
             case ILocalReferenceOperation local:
                 return EvidenceOfLocal(local.Local, local, flow, cancellationToken);
             case IParameterReferenceOperation parameter:
-                return EvidenceOfSymbol(parameter.Parameter, cancellationToken);
+                return EvidenceOfParameter(parameter, cancellationToken);
+            case IArrayElementReferenceOperation element:
+                return EvidenceOfElements(element.ArrayReference);
+            case IPropertyReferenceOperation { Property: { IsIndexer: true, OriginalDefinition.Type: ITypeParameterSymbol { Ordinal: 0 }, ContainingType.TypeArguments.Length: 1 }, Instance: { } list }
+                when EvidenceOfElements(list) is { IsCode: true } evidence:
+                return evidence;
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
                 return EvidenceOfElement(indexer.Property, key, indexer.Instance);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
@@ -158,6 +245,30 @@ internal sealed class CodeExpressionDetector
             default:
                 return Evidence.None;
         }
+    }
+
+    /// <summary>What the parameter of a lambda says, or else the parameter of the delegate that the lambda becomes.</summary>
+    private Evidence EvidenceOfParameter(IParameterReferenceOperation reference, CancellationToken cancellationToken)
+    {
+        var evidence = EvidenceOfSymbol(reference.Parameter, cancellationToken);
+        if (evidence.Kind != EvidenceKind.None || reference.Parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda)
+        {
+            return evidence;
+        }
+
+        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda))
+            {
+                return function.Parent is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
+                    && reference.Parameter.Ordinal < invoke.Parameters.Length
+                    && AnswerFor(invoke.Parameters[reference.Parameter.Ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared
+                        ? declared
+                        : evidence;
+            }
+        }
+
+        return evidence;
     }
 
     private Evidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken)
@@ -285,7 +396,7 @@ internal sealed class CodeExpressionDetector
 
     private SymbolAnswer Decide(ISymbol symbol)
     {
-        if (symbol is not ILocalSymbol && _declaredCodes.TryFind(symbol, out var catalogType))
+        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
         {
             return new SymbolAnswer(Evidence.Declared(catalogType));
         }
@@ -309,7 +420,7 @@ internal sealed class CodeExpressionDetector
     private static string NameOf(ISymbol symbol)
     {
         const string AsyncSuffix = "Async";
-        return symbol is IMethodSymbol { Name: var name } && name.EndsWith(AsyncSuffix, System.StringComparison.Ordinal)
+        return symbol is IMethodSymbol { Name: var name } && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
             ? name.Substring(0, name.Length - AsyncSuffix.Length)
             : symbol.Name;
     }
@@ -321,16 +432,8 @@ internal sealed class CodeExpressionDetector
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? LookThrough.FirstArgument(invocation) : null);
 
     /// <summary>The type of the value; for an asynchronous method that of the task's result.</summary>
-    private static ITypeSymbol? ValueTypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { TypeArguments: { Length: 1 } results } } => results[0],
-        IMethodSymbol method => method.ReturnType,
-        _ => null,
-    };
+    private static ITypeSymbol? ValueTypeOf(ISymbol symbol) =>
+        symbol is IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { TypeArguments: { Length: 1 } results } } ? results[0] : CodeForms.TypeOf(symbol);
 
     /// <summary>What is known of a symbol wherever it is used.</summary>
     private readonly struct SymbolAnswer

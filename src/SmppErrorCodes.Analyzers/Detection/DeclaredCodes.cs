@@ -5,16 +5,19 @@ using SmppErrorCodes.Analyzers.Catalogs;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
-/// <summary>Finds <c>[ErrorCode]</c> on a symbol, or on the member that it overrides or implements.</summary>
+/// <summary>Finds <c>[ErrorCode]</c>, or the entry in the options, for a symbol or for the member that it overrides or implements.</summary>
 internal sealed class DeclaredCodes
 {
+    private readonly ConfiguredSymbols _configured;
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+
+    public DeclaredCodes(ConfiguredSymbols configured) => _configured = configured;
 
     /// <summary>Whether <paramref name="symbol"/> is annotated; <paramref name="catalogType"/> is null where the annotation names none.</summary>
     public bool TryFind(ISymbol symbol, out INamedTypeSymbol? catalogType)
     {
         catalogType = null;
-        return CanHaveAnnotations(symbol.ContainingAssembly)
+        return (!_configured.IsEmpty || CanHaveAnnotations(symbol.ContainingAssembly))
             && (TryFindOnSelf(symbol, out catalogType)
                 || TryFindOnOverridden(symbol, out catalogType)
                 || TryFindOnImplemented(symbol, out catalogType));
@@ -48,15 +51,21 @@ internal sealed class DeclaredCodes
     private static bool HasAttribute(IAssemblySymbol assembly) =>
         assembly.GetTypeByMetadataName(InjectedTypes.ErrorCodeAttribute) is not null;
 
-    private static bool TryFindOnSelf(ISymbol symbol, out INamedTypeSymbol? catalogType)
+    private bool TryFindOnSelf(ISymbol symbol, out INamedTypeSymbol? catalogType)
     {
+        if (_configured.TryFind(symbol, out catalogType))
+        {
+            return true;
+        }
+
         if (symbol is IMethodSymbol method)
         {
             return TryFindIn(method.GetReturnTypeAttributes(), out catalogType);
         }
 
         return TryFindIn(symbol.GetAttributes(), out catalogType)
-            || (symbol is IPropertySymbol property && RecordParameterOf(property) is { } parameter && TryFindIn(parameter.GetAttributes(), out catalogType));
+            || (symbol is IPropertySymbol property && RecordParameterOf(property) is { } parameter && TryFindIn(parameter.GetAttributes(), out catalogType))
+            || (symbol is IParameterSymbol deconstructed && RecordPropertyOf(deconstructed) is { } source && TryFindOnSelf(source, out catalogType));
     }
 
     private static bool TryFindIn(ImmutableArray<AttributeData> attributes, out INamedTypeSymbol? catalogType)
@@ -79,17 +88,18 @@ internal sealed class DeclaredCodes
     /// <summary>An attribute in a record's parameter list goes to the parameter; a reader means the property as well.</summary>
     private static IParameterSymbol? RecordParameterOf(IPropertySymbol property)
     {
-        if (property.ContainingType is not { IsRecord: true } record)
+        if (!CanBeRecord(property.ContainingType))
         {
             return null;
         }
 
-        foreach (var constructor in record.InstanceConstructors)
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
         {
             foreach (var parameter in constructor.Parameters)
             {
-                // The property and the parameter share one declaration.
+                // The property and the parameter share one declaration; in metadata, an assembly.
                 if (parameter.Name == property.Name
+                    && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
                     && parameter.Locations.Length == 1
                     && property.Locations.Length == 1
                     && parameter.Locations[0] == property.Locations[0])
@@ -102,7 +112,31 @@ internal sealed class DeclaredCodes
         return null;
     }
 
-    private static bool TryFindOnOverridden(ISymbol symbol, out INamedTypeSymbol? catalogType)
+    /// <summary>The property that a parameter of the <c>Deconstruct</c> method of a record gives the value of.</summary>
+    private static IPropertySymbol? RecordPropertyOf(IParameterSymbol parameter)
+    {
+        if (parameter is not { RefKind: RefKind.Out, ContainingSymbol: IMethodSymbol { Name: "Deconstruct", ContainingType: { } type } deconstruct }
+            || !(deconstruct.IsImplicitlyDeclared || deconstruct.DeclaringSyntaxReferences.IsEmpty)
+            || !CanBeRecord(type))
+        {
+            return null;
+        }
+
+        foreach (var member in type.GetMembers(parameter.Name))
+        {
+            if (member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Metadata does not tell a record struct from another one.</summary>
+    private static bool CanBeRecord(INamedTypeSymbol type) => type is { IsRecord: true } or { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: true };
+
+    private bool TryFindOnOverridden(ISymbol symbol, out INamedTypeSymbol? catalogType)
     {
         for (var overridden = Overridden(symbol); overridden is not null; overridden = Overridden(overridden))
         {
@@ -125,7 +159,7 @@ internal sealed class DeclaredCodes
         _ => null,
     };
 
-    private static bool TryFindOnImplemented(ISymbol symbol, out INamedTypeSymbol? catalogType)
+    private bool TryFindOnImplemented(ISymbol symbol, out INamedTypeSymbol? catalogType)
     {
         catalogType = null;
         var member = symbol is IParameterSymbol ? symbol.ContainingSymbol : symbol;

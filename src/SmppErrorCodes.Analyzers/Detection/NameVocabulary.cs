@@ -1,36 +1,42 @@
 using System.Collections.Immutable;
+using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
 /// <summary>The words by which a name says that it holds an SMPP error code.</summary>
 internal sealed class NameVocabulary
 {
-    /// <summary>
-    /// The endings and context words that need no option. Names alone are right in about a quarter of all cases in public code; together with
-    /// a context word they are right in practice. "Sms", "Smsc", "Receipt" and "Twilio" are no context words: other
-    /// vendors give the same numbers other meanings.
-    /// </summary>
-    public static readonly NameVocabulary Default = new(
-        codeEndings: ImmutableArray.Create("ErrorCode", "ErrCode"),
-        contextWords: ImmutableArray.Create("Smpp", "Dlr", "DeliveryReceipt", "DeliveryReport", "DeliverSm"));
-
+    /// <remarks>
+    /// Names alone are right in about a quarter of all cases in public code; together with a context word they are
+    /// right in practice. "Sms", "Smsc", "Receipt" and "Twilio" are no context words: other vendors give the same
+    /// numbers other meanings.
+    /// </remarks>
+    private static readonly ImmutableArray<string> CodeEndings = ImmutableArray.Create("ErrorCode", "ErrCode");
     private static readonly ImmutableArray<string> ErrorEndings = ImmutableArray.Create("Error", "Err");
+    private static readonly ImmutableArray<string> ContextWords = ImmutableArray.Create("Smpp", "Dlr", "DeliveryReceipt", "DeliveryReport", "DeliverSm");
 
+    private readonly DetectionMode _mode;
     private readonly ImmutableArray<string> _codeEndings;
     private readonly ImmutableArray<string> _contextWords;
 
-    public NameVocabulary(ImmutableArray<string> codeEndings, ImmutableArray<string> contextWords)
+    public NameVocabulary(SmppErrorCodesOptions options)
     {
-        _codeEndings = codeEndings;
-        _contextWords = contextWords;
+        _mode = options.Detection;
+        _codeEndings = CodeEndings.AddRange(options.Names);
+        _contextWords = ContextWords.AddRange(options.Context);
     }
 
     /// <summary>What <paramref name="name"/> says by itself, wherever it stands.</summary>
     public NameStrength StrengthOf(string name)
     {
+        if (_mode == DetectionMode.Declared)
+        {
+            return NameStrength.None;
+        }
+
         if (EndsWithAny(name, _codeEndings))
         {
-            return HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
+            return _mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
         }
 
         return EndsWithAny(name, ErrorEndings) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;

@@ -7,6 +7,6 @@ internal static class RuleDescriptor
 {
     private const string Category = "SmppErrorCodes";
 
-    public static DiagnosticDescriptor Create(string id, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning, bool isEnabled = true) =>
-        new(id, title, message, Category, severity, isEnabled, description, HelpLink.For(id));
+    public static DiagnosticDescriptor Create(string id, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning, bool isEnabled = true, params string[] tags) =>
+        new(id, title, message, Category, severity, isEnabled, description, HelpLink.For(id), tags);
 }

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions;
 using SmppErrorCodes.Analyzers.Detection;
 using Xunit;
@@ -79,7 +79,7 @@ public sealed class DecisionTests
         var compilation = GeneratedCompilation.Create(Receipts.Members($"void M(DeliveryReceipt receipt, int count) {{ {statement} void A() {{ }} void B() {{ }} }}")).Generate();
         var tree = compilation.SyntaxTrees[0];
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        var detector = new CodeExpressionDetector(new CatalogSource(compilation), NameVocabulary.Default);
+        var detector = new CodeExpressionDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider).For(tree);
         return compilation.GetSemanticModel(tree).GetOperation(method)!.DescendantsAndSelf().SelectMany(operation => DecisionReader.Read(operation, detector, default));
     }
 

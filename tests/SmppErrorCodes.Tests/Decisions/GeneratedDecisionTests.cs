@@ -6,8 +6,8 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions;
 using SmppErrorCodes.Analyzers.Detection;
 using Xunit;
@@ -60,7 +60,7 @@ public sealed class GeneratedDecisionTests
         var tree = compilation.SyntaxTrees.Single();
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         var operation = compilation.GetSemanticModel(tree).GetOperation(method)!;
-        var detector = new CodeExpressionDetector(new CatalogSource(compilation), NameVocabulary.Default);
+        var detector = new CodeExpressionDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider).For(tree);
         return [.. operation.DescendantsAndSelf().SelectMany(descendant => DecisionReader.Read(descendant, detector, default))];
     }
 

@@ -1,0 +1,14 @@
+namespace SmppErrorCodes.Analyzers.Options;
+
+/// <summary>How much evidence makes a value a code.</summary>
+internal enum DetectionMode
+{
+    /// <summary>A name, in SMPP context.</summary>
+    Contextual,
+
+    /// <summary>An annotation, or an entry among the symbols; names say nothing.</summary>
+    Declared,
+
+    /// <summary>A name, wherever it stands.</summary>
+    Named,
+}

@@ -1,0 +1,49 @@
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SmppErrorCodes.Analyzers.Options;
+
+/// <summary>The texts of all options for one file, as its configuration has them. Files with equal texts share everything else.</summary>
+internal readonly struct OptionValues : IEquatable<OptionValues>
+{
+    private OptionValues(AnalyzerConfigOptions options)
+    {
+        Detection = Read(options, OptionKeys.Detection);
+        Names = Read(options, OptionKeys.Names);
+        Context = Read(options, OptionKeys.Context);
+        Symbols = Read(options, OptionKeys.Symbols);
+        Catalog = Read(options, OptionKeys.Catalog);
+        ExcludedCodes = Read(options, OptionKeys.ExcludedCodes);
+    }
+
+    public string Detection { get; }
+
+    public string Names { get; }
+
+    public string Context { get; }
+
+    public string Symbols { get; }
+
+    public string Catalog { get; }
+
+    public string ExcludedCodes { get; }
+
+    public static OptionValues Of(AnalyzerConfigOptions options) => new(options);
+
+    public bool Equals(OptionValues other) =>
+        Detection == other.Detection
+        && Names == other.Names
+        && Context == other.Context
+        && Symbols == other.Symbols
+        && Catalog == other.Catalog
+        && ExcludedCodes == other.ExcludedCodes;
+
+    public override bool Equals(object? obj) => obj is OptionValues other && Equals(other);
+
+    public override int GetHashCode() =>
+        (((((((((Detection.GetHashCode() * 31) + Names.GetHashCode()) * 31) + Context.GetHashCode()) * 31) + Symbols.GetHashCode()) * 31) + Catalog.GetHashCode()) * 31)
+        + ExcludedCodes.GetHashCode();
+
+    /// <summary>An empty value says the same as none.</summary>
+    private static string Read(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value.Trim() : "";
+}

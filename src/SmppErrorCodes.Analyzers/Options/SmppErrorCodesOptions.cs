@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using SmppErrorCodes.Analyzers.Catalogs;
+
+namespace SmppErrorCodes.Analyzers.Options;
+
+/// <summary>The options of a file. What cannot be read counts as not there, and is among the errors.</summary>
+internal sealed class SmppErrorCodesOptions
+{
+    private readonly List<OptionError> _errors = new();
+
+    private SmppErrorCodesOptions(in OptionValues values)
+    {
+        Detection = ReadDetection(values.Detection);
+        Names = ReadWords(OptionKeys.Names, values.Names);
+        Context = ReadWords(OptionKeys.Context, values.Context);
+        Symbols = ReadSymbols(values.Symbols);
+        Catalog = values.Catalog.Length == 0 ? InjectedTypes.BundledCatalog : values.Catalog;
+        ExcludedCodes = ReadCodes(values.ExcludedCodes);
+    }
+
+    public DetectionMode Detection { get; }
+
+    /// <summary>Words in which the name of a code may end, beside the built-in ones.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>Words that say that a name speaks of SMPP, beside the built-in ones.</summary>
+    public ImmutableArray<string> Context { get; }
+
+    public ImmutableArray<SymbolOption> Symbols { get; }
+
+    /// <summary>The full name of the catalog of codes that are not bound to one.</summary>
+    public string Catalog { get; }
+
+    /// <summary>The codes that never reach the program, the smallest first.</summary>
+    public ImmutableArray<long> ExcludedCodes { get; }
+
+    /// <summary>What could not be read, in the order of the keys.</summary>
+    public IReadOnlyList<OptionError> Errors => _errors;
+
+    public static SmppErrorCodesOptions Read(in OptionValues values) => new(values);
+
+    private DetectionMode ReadDetection(string value)
+    {
+        switch (value.ToLowerInvariant())
+        {
+            case "" or "contextual":
+                return DetectionMode.Contextual;
+            case "declared":
+                return DetectionMode.Declared;
+            case "named":
+                return DetectionMode.Named;
+            default:
+                _errors.Add(new OptionError(OptionKeys.Detection, value, "it can be 'declared', 'contextual' or 'named'"));
+                return DetectionMode.Contextual;
+        }
+    }
+
+    private ImmutableArray<string> ReadWords(string key, string value)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var entry in Entries(value, ','))
+        {
+            if (entry.Any(char.IsLetter) && entry.All(static character => char.IsLetterOrDigit(character) || character == '_'))
+            {
+                words.Add(entry.Replace("_", ""));
+            }
+            else
+            {
+                _errors.Add(new OptionError(key, entry, "it must be words of a name such as 'ErrorCode', with a comma between two entries"));
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
+    private ImmutableArray<SymbolOption> ReadSymbols(string value)
+    {
+        var symbols = ImmutableArray.CreateBuilder<SymbolOption>();
+        foreach (var entry in Entries(value, '|'))
+        {
+            var separator = entry.IndexOf('=');
+            var id = separator < 0 ? entry : entry.Substring(0, separator).TrimEnd();
+            var catalog = separator < 0 ? null : entry.Substring(separator + 1).TrimStart();
+            if (!IsDocumentationId(id))
+            {
+                _errors.Add(new OptionError(OptionKeys.Symbols, entry, "it must be the documentation ID of a field (F:), a property (P:) or a method (M:), such as 'P:Acme.Receipt.Status', with '|' between two IDs"));
+            }
+            else if (catalog is "")
+            {
+                _errors.Add(new OptionError(OptionKeys.Symbols, entry, "the full name of a catalog's type must follow the '='"));
+            }
+            else
+            {
+                symbols.Add(new SymbolOption(id, catalog));
+            }
+        }
+
+        return symbols.ToImmutable();
+    }
+
+    /// <summary>Whether it can be the ID of a member with a value. Commas stand between parameters only.</summary>
+    private static bool IsDocumentationId(string id) =>
+        id.Length > 2
+        && id[1] == ':'
+        && id[0] is ('F' or 'P' or 'M')
+        && id.TakeWhile(static character => character != '(').All(static character => !char.IsWhiteSpace(character) && character is not (',' or ';'));
+
+    private ImmutableArray<long> ReadCodes(string value)
+    {
+        var codes = new SortedSet<long>();
+        foreach (var entry in Entries(value, ','))
+        {
+            if (long.TryParse(entry, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code))
+            {
+                codes.Add(code);
+            }
+            else
+            {
+                _errors.Add(new OptionError(OptionKeys.ExcludedCodes, entry, "it must be a code such as '7', with a comma between two codes"));
+            }
+        }
+
+        return codes.ToImmutableArray();
+    }
+
+    private static IEnumerable<string> Entries(string value, char separator) =>
+        value.Split(new[] { separator }, StringSplitOptions.RemoveEmptyEntries).Select(static entry => entry.Trim()).Where(static entry => entry.Length > 0);
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Options;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP011: an option cannot be used as it is configured.</summary>
+internal static class WrongOption
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP011",
+        "Wrong option",
+        "The option '{0} = {1}' is wrong: {2}",
+        "An option in .editorconfig or in a global config cannot be used. The analysis goes on as if it were not there, so it may report too much or too little. Correct the value that the message names.",
+        tags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>Reports each wrong value in the configuration of this compilation's files, once.</summary>
+    public static void Check(CompilationAnalysisContext context, CodeExpressionDetectors detectors)
+    {
+        var errors = new HashSet<OptionError>();
+        foreach (var tree in context.Compilation.SyntaxTrees)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            detectors.For(tree);
+            errors.UnionWith(UnknownKeys(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
+        }
+
+        foreach (var detector in detectors.All)
+        {
+            errors.UnionWith(detector.Options.Errors);
+            errors.UnionWith(WrongSymbols(detector.ConfiguredSymbols, context.Compilation));
+            errors.UnionWith(WrongCatalog(detector));
+            errors.UnionWith(UnknownCodes(detector, detectors.Catalogs));
+        }
+
+        foreach (var error in errors
+            .OrderBy(static error => error.Key, StringComparer.Ordinal)
+            .ThenBy(static error => error.Value, StringComparer.Ordinal)
+            .ThenBy(static error => error.Problem, StringComparer.Ordinal))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, error.Key, error.Value, error.Problem));
+        }
+    }
+
+    private static IEnumerable<OptionError> UnknownKeys(AnalyzerConfigOptions options)
+    {
+        foreach (var key in KeysOf(options))
+        {
+            if (key.StartsWith(OptionKeys.Prefix, StringComparison.OrdinalIgnoreCase)
+                && !OptionKeys.All.Contains(key, StringComparer.OrdinalIgnoreCase)
+                && options.TryGetValue(key, out var value))
+            {
+                yield return new OptionError(key, value, $"there is no such option; there are {string.Join(", ", OptionKeys.All)}");
+            }
+        }
+    }
+
+    /// <summary>A host need not be able to list its options; then only the known ones are checked.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return Array.Empty<string>();
+        }
+    }
+
+    private static IEnumerable<OptionError> WrongSymbols(ConfiguredSymbols symbols, Compilation compilation)
+    {
+        foreach (var option in symbols.NotFound)
+        {
+            if (MisspelledSymbol.Find(option.DocumentationId, compilation) is { } problem)
+            {
+                yield return new OptionError(OptionKeys.Symbols, option.DocumentationId, problem);
+            }
+        }
+
+        foreach (var option in symbols.WithoutCode)
+        {
+            yield return new OptionError(OptionKeys.Symbols, option.DocumentationId, "its type can hold no code; that takes an integral type or string, or a collection of one of them");
+        }
+
+        foreach (var option in symbols.WithoutCatalog)
+        {
+            yield return new OptionError(OptionKeys.Symbols, $"{option.DocumentationId}={option.Catalog}", $"there is no type '{option.Catalog}' that this project can see; write the catalog's full name, as in 'Acme.AcmeErrorCode'");
+        }
+    }
+
+    /// <summary>Where nothing is bound to the default catalog, a solution's other projects may well be the ones that have it.</summary>
+    private static IEnumerable<OptionError> WrongCatalog(CodeExpressionDetector detector)
+    {
+        if (!detector.NeedsDefaultCatalog || detector.HasConfiguredCatalog)
+        {
+            yield break;
+        }
+
+        yield return new OptionError(
+            OptionKeys.Catalog,
+            detector.Options.Catalog,
+            detector.Options.Catalog == InjectedTypes.BundledCatalog
+                ? "this project sees no such type; leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here"
+                : $"there is no such type that this project can see; write the catalog's full name, as in '{InjectedTypes.BundledCatalog}'");
+    }
+
+    private static IEnumerable<OptionError> UnknownCodes(CodeExpressionDetector detector, CatalogSource catalogs)
+    {
+        if (detector.Options.ExcludedCodes.IsEmpty || detector.DefaultCatalog is not { } @default)
+        {
+            yield break;
+        }
+
+        foreach (var code in detector.Options.ExcludedCodes)
+        {
+            if (!@default.TryGetConstant(code, out _) && !catalogs.All.Any(catalog => catalog.TryGetConstant(code, out _)))
+            {
+                yield return new OptionError(OptionKeys.ExcludedCodes, CodeText.Format(code), $"{@default.Type.Name} has no such code");
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Rules;
+
+/// <summary>SMPP010: what contradicts itself in a catalog, and what only looks as if it did.</summary>
+public sealed class BrokenCatalogTests
+{
+    [Theory]
+    [InlineData("static class {|#0:Codes|} { public const int A = 1, B = 1; }", "A and B are the same code, of which only A counts")]
+    [InlineData("static class {|#0:Codes|} { public const int A = 1; public const long B = 1; }", "A and B are the same code, of which only A counts")]
+    [InlineData("static class {|#0:Codes|} { public const string A = \"001\", B = \"1\"; }", "A and B are the same code, of which only A counts")]
+    [InlineData("enum {|#0:Codes|} { A = 1, B = 1 }", "A and B are the same code, of which only A counts")]
+    [InlineData("static class {|#0:Codes|} { public const int A = 1; [SameMeaningAs(\"C\")] public const int B = 2; }", "B has the same meaning as 'C', which is no constant of Codes")]
+    [InlineData("enum {|#0:Codes|} { A = 1, [SameMeaningAs(\"a\")] B = 2 }", "B has the same meaning as 'a', which is no constant of Codes")]
+    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"A\")] A = 1 }", "A has the same meaning as itself")]
+    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"B\")] A = 1, [SameMeaningAs(\"A\")] B = 2 }", "the same meaning goes round in a circle: A, B")]
+    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"B\")] X = 9, [SameMeaningAs(\"C\")] B = 2, [SameMeaningAs(\"B\")] C = 3 }", "the same meaning goes round in a circle: B, C")]
+    [InlineData("static class {|#0:Codes|} { }", "it declares no constant of an integral type, and none that is a text of one to three digits")]
+    [InlineData("static class {|#0:Codes|} { public const string A = \"E17\"; public static readonly int B = 1; const int C = 3; public const double D = 4; }", "it declares no constant of an integral type, and none that is a text of one to three digits")]
+    [InlineData("enum {|#0:Codes|} { A = 1, B = 1, C = 1, D = 1, E = 1 }", "A and B are the same code, of which only A counts; A and C are the same code, of which only A counts; A and D are the same code, of which only A counts; and 1 more")]
+    public Task Reported(string catalog, string problem) => VerifyAsync(
+        catalog + " class U { [ErrorCode(typeof(Codes))] int x; [ErrorCode(typeof(Codes))] int y; }",
+        DiagnosticResult.CompilerWarning("SMPP010").WithLocation(0).WithMessage($"The catalog 'Codes' is broken: {problem}"));
+
+    [Theory]
+    [InlineData("static class Codes { public const int A = 1, B = 2; }")]
+    [InlineData("static class Codes { public const int A = 1; const int B = 1; public const string C = \"C\"; public const string D = \"C\"; }")]
+    [InlineData("static class Codes { public const int A = 1; public static class Text { public const string A = \"001\"; } }")]
+    [InlineData("enum Codes { A = 1, [SameMeaningAs(\"A\")] B = 2, [SameMeaningAs(\"B\")] C = 3 }")]
+    public Task NotReported(string catalog) => VerifyAsync(catalog + " class U { [ErrorCode(typeof(Codes))] int x; }");
+
+    [Fact]
+    public Task CatalogThatNothingIsBoundToIsNotLookedAt() =>
+        VerifyAsync("enum Codes { A = 1, B = 1 } class OtherAttribute : System.Attribute { public OtherAttribute(System.Type type) { } } class U { [Other(typeof(Codes))] int x; [ErrorCode] int y; }");
+
+    [Fact]
+    public async Task BindingIsReportedWhereTheCatalogIsInAnotherAssembly()
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider>
+        {
+            TestCode = "using SmppErrorCodes; class U { [ErrorCode(typeof({|#0:Acme.Codes|}))] int x; [ErrorCode(typeof(Acme.Codes))] int y; }",
+            Rules = "SMPP010",
+        };
+        test.TestState.AdditionalProjects["Library"].Sources.Add("namespace Acme { public enum Codes { A = 1, B = 1 } }");
+        test.TestState.AdditionalProjectReferences.Add("Library");
+        test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SMPP010").WithLocation(0));
+        test.TestState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
+        await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("smpp_error_codes.catalog = Codes", "class U { bool M(int smppErrorCode) => smppErrorCode == 1; }")]
+    [InlineData("smpp_error_codes.symbols = F:U.x=Codes", "class U { int x; }")]
+    public async Task CatalogOfAnOptionIsLookedAt(string option, string source)
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { TestCode = "public enum {|SMPP010:Codes|} { A = 1, B = 1 } " + source, Rules = "SMPP010", GlobalConfig = option };
+        await test.RunAsync();
+    }
+
+    private static async Task VerifyAsync(string source, params DiagnosticResult[] expected)
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { TestCode = "using SmppErrorCodes; " + source, Rules = "SMPP010" };
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        await test.RunAsync();
+    }
+}
