@@ -92,6 +92,24 @@ internal static class CodeCalls
     public static bool IsCollectionInitializerAdd(IInvocationOperation invocation) =>
         invocation is { IsImplicit: true, Parent: IObjectOrCollectionInitializerOperation };
 
+    /// <summary>Whether <paramref name="argument"/> is an element of a collection or a key of a dictionary: its type is the first type parameter of theirs.</summary>
+    public static bool IsElementOrKey(IArgumentOperation argument) =>
+        argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol { Ordinal: 0, TypeParameterKind: TypeParameterKind.Type };
+
+    /// <summary>The collection in which <paramref name="invocation"/> looks <paramref name="argument"/> up, or to which it adds it.</summary>
+    public static IOperation? CollectionOf(IArgumentOperation argument, IInvocationOperation invocation)
+    {
+        if (invocation.Instance is { } instance)
+        {
+            return IsElementOrKey(argument) ? instance : null;
+        }
+
+        return invocation.TargetMethod is { Name: "Contains" or "IndexOf" or "LastIndexOf" or "Append" or "Prepend", IsGenericMethod: true }
+            && argument.Parameter is { Ordinal: 1, OriginalDefinition.Type: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } }
+                ? LookThrough.FirstArgument(invocation)
+                : null;
+    }
+
     /// <summary>What <c>Contains</c> looks for in <paramref name="collection"/>.</summary>
     public static IOperation? SearchedIn(IOperation collection)
     {

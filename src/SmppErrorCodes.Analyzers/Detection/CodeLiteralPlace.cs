@@ -54,9 +54,9 @@ internal static class CodeLiteralPlace
                 case IInvocationOperation invocation when ReferenceEquals(invocation.Instance, child):
                     return CodeCalls.CounterpartOfReceiver(invocation) is { } compared && detector.TryGetCode(compared, cancellationToken, out code);
                 case IArrayInitializerOperation:
-                    return TryGetSearched(parent, detector, cancellationToken, out code);
+                    return TryGetElement(parent, containingSymbol, detector, cancellationToken, out code);
                 case IArgumentOperation argument:
-                    return TryGetCode(argument, detector, cancellationToken, out code);
+                    return TryGetCode(argument, containingSymbol, detector, cancellationToken, out code);
 
                 // Produced.
                 case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
@@ -69,7 +69,7 @@ internal static class CodeLiteralPlace
                     return detector.TryGetCode(ReturningSymbol(parent, containingSymbol), cancellationToken, out code);
 
                 default:
-                    return parent.Syntax.IsKind(SyntaxKind.CollectionExpression) && TryGetSearched(parent, detector, cancellationToken, out code);
+                    return parent.Syntax.IsKind(SyntaxKind.CollectionExpression) && TryGetElement(parent, containingSymbol, detector, cancellationToken, out code);
             }
         }
 
@@ -86,27 +86,42 @@ internal static class CodeLiteralPlace
                 : symbol is not null && detector.TryGetCode(symbol, cancellationToken, out code));
     }
 
-    private static bool TryGetCode(IArgumentOperation argument, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
+    private static bool TryGetCode(IArgumentOperation argument, ISymbol containingSymbol, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
-        if (argument.Parent is IInvocationOperation invocation)
+        switch (argument.Parent)
         {
-            if (CodeCalls.IsCollectionInitializerAdd(invocation))
-            {
-                return invocation.Parent is { } initializer && TryGetSearched(initializer, detector, cancellationToken, out code);
-            }
+            case IInvocationOperation invocation when CodeCalls.IsCollectionInitializerAdd(invocation):
+                if (CodeCalls.IsElementOrKey(argument) && invocation.Parent is { } initializer)
+                {
+                    return TryGetElement(initializer, containingSymbol, detector, cancellationToken, out code);
+                }
 
-            if (CodeCalls.CounterpartOf(argument, invocation) is { } counterpart && detector.TryGetCode(counterpart, cancellationToken, out code))
-            {
-                return true;
-            }
+                break;
+            case IInvocationOperation invocation:
+                if ((CodeCalls.CounterpartOf(argument, invocation) is { } counterpart && detector.TryGetCode(counterpart, cancellationToken, out code))
+                    || (CodeCalls.CollectionOf(argument, invocation) is { } collection && detector.TryGetElementCode(collection, out code)))
+                {
+                    return true;
+                }
+
+                break;
+            case IPropertyReferenceOperation { Instance: { } instance } when CodeCalls.IsElementOrKey(argument):
+                if (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+                    ? argument.Parent.Parent?.Parent is IObjectOrCollectionInitializerOperation keys && TryGetElement(keys, containingSymbol, detector, cancellationToken, out code)
+                    : detector.TryGetElementCode(instance, out code))
+                {
+                    return true;
+                }
+
+                break;
         }
 
         return argument.Parameter is { } parameter && detector.TryGetCode(parameter, cancellationToken, out code);
     }
 
-    /// <summary>The code that is looked up in the collection whose elements stand in <paramref name="elements"/>.</summary>
-    private static bool TryGetSearched(IOperation elements, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
+    /// <summary>The code that is looked up in the collection whose elements stand in <paramref name="elements"/>, or those that what takes it over holds.</summary>
+    private static bool TryGetElement(IOperation elements, ISymbol containingSymbol, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         var collection = elements;
@@ -115,7 +130,17 @@ internal static class CodeLiteralPlace
             collection = collection.Parent;
         }
 
-        return CodeCalls.SearchedIn(collection) is { } searched && detector.TryGetCode(searched, cancellationToken, out code);
+        return (CodeCalls.SearchedIn(collection) is { } searched && detector.TryGetCode(searched, cancellationToken, out code))
+            || collection.Parent switch
+            {
+                IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) =>
+                    ReferenceEquals(assignment.Value, collection) && detector.TryGetElementCode(assignment.Target, out code),
+                IMemberInitializerOperation member => detector.TryGetElementCode(member.InitializedMember, out code),
+                ISymbolInitializerOperation initializer => InitializedBy(initializer) is { } symbol && detector.TryGetElementCode(symbol, out code),
+                IReturnOperation { Kind: OperationKind.Return } @return => detector.TryGetElementCode(ReturningSymbol(@return, containingSymbol), out code),
+                IArgumentOperation { Parameter: { } parameter } => detector.TryGetElementCode(parameter, out code),
+                _ => false,
+            };
     }
 
     /// <summary>The element at the same place of the tuple that <paramref name="tuple"/> is compared with or assigned to.</summary>

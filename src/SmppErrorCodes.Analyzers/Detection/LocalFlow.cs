@@ -104,6 +104,7 @@ internal sealed class LocalFlow
 
     private Evidence EvidenceOf(Write write) =>
         (write.Value is not null ? _detector.EvidenceOfValue(write.Value, this, _cancellationToken)
+            : write.Collection is not null ? _detector.EvidenceOfElements(write.Collection)
             : write.Symbol is not null ? _detector.EvidenceOfSymbol(write.Symbol, _cancellationToken)
             : Evidence.None).Flow();
 
@@ -137,7 +138,7 @@ internal sealed class LocalFlow
                 AddDeconstruction(deconstruction.Target, deconstruction.Value, order);
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument when TargetOf(argument.Value) is { } local:
-                Add(local, ParsedText(argument) is { } text ? new Write(text) : default, order);
+                Add(local, ParsedText(argument) is { } text ? new Write(text) : argument.Parameter.RefKind == RefKind.Out ? new Write(null, argument.Parameter) : default, order);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
                 AddPattern(local, pattern, order);
@@ -170,7 +171,7 @@ internal sealed class LocalFlow
     private void AddPattern(ILocalSymbol local, IPatternOperation pattern, List<ILocalSymbol> order) =>
         Add(local, PatternInput.TryFind(pattern, out var operation, out var symbol) ? new Write(operation, symbol) : default, order);
 
-    /// <summary>Each element of an array that is written out counts as a write.</summary>
+    /// <summary>Each element of an array that is written out counts as a write; what else there is to say, the collection's declaration says.</summary>
     private void AddElements(ILocalSymbol local, IOperation collection, List<ILocalSymbol> order)
     {
         if (LookThrough.Conversions(collection) is IArrayCreationOperation { Initializer: { ElementValues.IsEmpty: false } elements })
@@ -183,7 +184,7 @@ internal sealed class LocalFlow
             return;
         }
 
-        Add(local, default, order);
+        Add(local, new Write(null, collection: collection), order);
     }
 
     private void AddDeconstruction(IOperation target, IOperation value, List<ILocalSymbol> order)
@@ -246,16 +247,20 @@ internal sealed class LocalFlow
 
     private readonly struct Write
     {
-        public Write(IOperation? value, ISymbol? symbol = null)
+        public Write(IOperation? value, ISymbol? symbol = null, IOperation? collection = null)
         {
             Value = value;
             Symbol = symbol;
+            Collection = collection;
         }
 
         /// <summary>What is written, where an expression says so.</summary>
         public IOperation? Value { get; }
 
-        /// <summary>Whose value is written, where there is no expression; null together with <see cref="Value"/> if it is unknown.</summary>
+        /// <summary>Whose value is written, where there is no expression.</summary>
         public ISymbol? Symbol { get; }
+
+        /// <summary>Whose elements are written, one after the other. If all three are null, nothing is known of the value.</summary>
+        public IOperation? Collection { get; }
     }
 }
