@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
@@ -69,6 +70,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var decision in DecisionReader.Read(context.Operation, detector, context.CancellationToken))
         {
+            CheckComparedLiterals(context, decision);
             UnreachableSynonym.Check(context, decision);
             var splits = MeaningSplit.FindAll(decision);
             foreach (var split in splits)
@@ -88,6 +90,36 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
                 UnhandledCodes.Check(context, decision, coverage);
                 CodesLeftToDefault.Check(context, decision, coverage);
             }
+        }
+    }
+
+    /// <summary>Where only the decision says that its operand is a code, only the decision has the literals that stand for one.</summary>
+    private static void CheckComparedLiterals(OperationAnalysisContext context, Decision decision)
+    {
+        if (decision.Code.Code.Evidence != EvidenceKind.Compared)
+        {
+            return;
+        }
+
+        foreach (var comparison in decision.Comparisons)
+        {
+            if (comparison.Syntax is ExpressionSyntax expression
+                && Literal(context.Operation.SemanticModel!.GetOperation(expression, context.CancellationToken)) is { } operation
+                && CodeLiteral.TryRead(operation, decision.Code.Code, out var literal))
+            {
+                MagicCode.Check(context, literal);
+                UnknownCode.Check(context, literal);
+            }
+        }
+
+        static ILiteralOperation? Literal(IOperation? operation)
+        {
+            while (operation is IConversionOperation or IParenthesizedOperation)
+            {
+                operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+            }
+
+            return operation as ILiteralOperation;
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CatalogSource
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<INamedTypeSymbol, CodeCatalog> _catalogs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _declaresMeanings = new(SymbolEqualityComparer.Default);
 
     public CatalogSource(Compilation compilation) => _compilation = compilation;
 
@@ -23,6 +24,9 @@ internal sealed class CatalogSource
 
     /// <summary>The catalog of a full name; null where code of this compilation can see no such type.</summary>
     public CodeCatalog? Find(string fullName) => FindType(_compilation, fullName) is { } type ? Get(type) : null;
+
+    /// <summary>Whether the type itself says that it is a catalog: one of its constants has the same meaning as another one.</summary>
+    public bool DeclaresMeanings(INamedTypeSymbol type) => _declaresMeanings.GetOrAdd(CatalogType(type), static type => CodeCatalog.DeclaresMeanings(type));
 
     /// <summary>The type that code of this compilation means by the name: its own, or the first that it can see.</summary>
     public static INamedTypeSymbol? FindType(Compilation compilation, string fullName)

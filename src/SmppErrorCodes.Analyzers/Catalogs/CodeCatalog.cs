@@ -60,6 +60,20 @@ internal sealed class CodeCatalog
         return false;
     }
 
+    /// <summary>Whether a constant of the type is declared to have the same meaning as another one.</summary>
+    public static bool DeclaresMeanings(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (IsCode(member, out var field, out _) && SameMeaningAs(field) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the constants of <paramref name="type"/>; a type without any gives an empty catalog.</summary>
     public static CodeCatalog Read(INamedTypeSymbol type)
     {

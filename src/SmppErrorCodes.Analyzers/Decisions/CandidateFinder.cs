@@ -24,17 +24,26 @@ internal sealed class CandidateFinder
     /// <summary>What was found, each operand once.</summary>
     public IReadOnlyList<CodeCandidate> Candidates => _candidates;
 
-    /// <summary>Adds <paramref name="value"/> if it is a code.</summary>
-    public bool TryAdd(IOperation value)
+    /// <summary>Adds the value of the <c>switch</c> if it is a code.</summary>
+    public void AddValue(ISwitchOperation @switch)
     {
-        if (!_detector.TryGetCode(value, _cancellationToken, out var code))
+        if (TestedCode.TryGet(@switch, _detector, _cancellationToken, out var code))
         {
-            return false;
+            Add(code, @switch.Value);
         }
-
-        Add(new CodeCandidate(code, _operands.Read(value), value.Type, IntegralRange.OfValue(value), value.Syntax));
-        return true;
     }
+
+    /// <inheritdoc cref="AddValue(ISwitchOperation)"/>
+    public void AddValue(ISwitchExpressionOperation @switch)
+    {
+        if (TestedCode.TryGet(@switch, _detector, _cancellationToken, out var code))
+        {
+            Add(code, @switch.Value);
+        }
+    }
+
+    private void Add(in CodeExpression code, IOperation value) =>
+        Add(new CodeCandidate(code, _operands.Read(value), value.Type, IntegralRange.OfValue(value), value.Syntax));
 
     /// <summary>Adds the codes that a condition tests, in the order of the source.</summary>
     public void AddTested(IOperation condition)
@@ -46,7 +55,11 @@ internal sealed class CandidateFinder
                 continue;
             }
 
-            TryAdd(value);
+            if (TestedCode.TryGet(leaf, value, _detector, _cancellationToken, out var code))
+            {
+                Add(code, value);
+            }
+
             if (leaf is IIsPatternOperation isPattern)
             {
                 AddReachedBy(isPattern.Pattern, _operands.Read(value), value);
@@ -74,7 +87,7 @@ internal sealed class CandidateFinder
             case IRecursivePatternOperation recursive:
                 foreach (var property in recursive.PropertySubpatterns)
                 {
-                    if (detector.TryGetCode(property.Member, cancellationToken, out _) || ReachesCode(property.Pattern, property.Member, detector, cancellationToken))
+                    if (TestedCode.TryGet(property.Pattern, property.Member, detector, cancellationToken, out _) || ReachesCode(property.Pattern, property.Member, detector, cancellationToken))
                     {
                         return true;
                     }
@@ -84,7 +97,7 @@ internal sealed class CandidateFinder
                 for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
                 {
                     var element = !elements.IsDefault && i < elements.Length ? elements[i] : null;
-                    if ((element is not null && detector.TryGetCode(element, cancellationToken, out _))
+                    if ((element is not null && TestedCode.TryGet(recursive.DeconstructionSubpatterns[i], element, detector, cancellationToken, out _))
                         || (element is null && PatternInput.SymbolAt(recursive, i) is { } symbol && detector.TryGetCode(symbol, cancellationToken, out _))
                         || ReachesCode(recursive.DeconstructionSubpatterns[i], element, detector, cancellationToken))
                     {
@@ -148,7 +161,7 @@ internal sealed class CandidateFinder
     private void AddSubpattern(IPatternOperation pattern, CodeOperand input, IOperation? value, ISymbol? symbol)
     {
         CodeExpression code = default;
-        if (value is not null ? _detector.TryGetCode(value, _cancellationToken, out code) : symbol is not null && _detector.TryGetCode(symbol, _cancellationToken, out code))
+        if (value is not null ? TestedCode.TryGet(pattern, value, _detector, _cancellationToken, out code) : symbol is not null && _detector.TryGetCode(symbol, _cancellationToken, out code))
         {
             var range = value is not null ? IntegralRange.OfValue(value) : IntegralRange.Of(pattern.InputType);
             Add(new CodeCandidate(code, input, pattern.InputType, range, value?.Syntax ?? pattern.Syntax));

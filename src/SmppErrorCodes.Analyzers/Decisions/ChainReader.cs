@@ -109,10 +109,17 @@ internal static class ChainReader
     {
         var operands = new OperandReader();
         IReadOnlyList<CodeCandidate> before = Array.Empty<CodeCandidate>();
+        var compared = ComparedCodes(statements, start, end, operands, detector, cancellationToken);
         for (var i = start; i < end; i++)
         {
             var head = (IConditionalOperation)statements[i];
             var codes = TestsCode(head, detector, cancellationToken) ? CodesOf(head, operands, detector, cancellationToken) : Array.Empty<CodeCandidate>();
+
+            // The constant of the catalog may stand in a later one.
+            codes = compared
+                .Where(code => !codes.Any(known => known.Operand.Equals(code.Operand)) && IsTestedIn(head, new ConditionReader(code.Operand, code.Code.Catalog, operands)))
+                .Concat(codes)
+                .ToList();
             foreach (var code in codes)
             {
                 if (!before.Any(known => known.Operand.Equals(code.Operand)) && ReadStatements(statements, i, end, code, operands) is { } decision)
@@ -123,6 +130,32 @@ internal static class ChainReader
 
             before = codes;
         }
+    }
+
+    /// <summary>What only a comparison with a constant of a catalog makes a code of.</summary>
+    private static IReadOnlyList<CodeCandidate> ComparedCodes(
+        ImmutableArray<IOperation> statements,
+        int start,
+        int end,
+        OperandReader operands,
+        CodeExpressionDetector detector,
+        CancellationToken cancellationToken)
+    {
+        if (end - start == 1)
+        {
+            return Array.Empty<CodeCandidate>();
+        }
+
+        var finder = new CandidateFinder(detector, operands, cancellationToken);
+        for (var i = start; i < end; i++)
+        {
+            if (TestsCode((IConditionalOperation)statements[i], detector, cancellationToken))
+            {
+                AddTested((IConditionalOperation)statements[i], finder);
+            }
+        }
+
+        return finder.Candidates.Where(static code => code.Code.Evidence == EvidenceKind.Compared).ToList();
     }
 
     private static Decision? ReadStatements(ImmutableArray<IOperation> statements, int start, int end, CodeCandidate code, OperandReader operands)
@@ -189,12 +222,16 @@ internal static class ChainReader
     private static IReadOnlyList<CodeCandidate> CodesOf(IConditionalOperation chain, OperandReader operands, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
         var finder = new CandidateFinder(detector, operands, cancellationToken);
+        AddTested(chain, finder);
+        return finder.Candidates;
+    }
+
+    private static void AddTested(IConditionalOperation chain, CandidateFinder finder)
+    {
         for (var conditional = chain; conditional is not null; conditional = ElseOfChain(conditional))
         {
             finder.AddTested(conditional.Condition);
         }
-
-        return finder.Candidates;
     }
 
     /// <summary>Whether the statement is an <c>if</c> right behind another one, none of whose branches comes here.</summary>

@@ -175,7 +175,7 @@ internal static class ConditionTree
             else
             {
                 return TestedValue(condition) is { } value
-                    && (detector.TryGetCode(value, cancellationToken, out _)
+                    && (TestedCode.TryGet(condition, value, detector, cancellationToken, out _)
                         || (condition is IIsPatternOperation isPattern && CandidateFinder.ReachesCode(isPattern.Pattern, value, detector, cancellationToken)));
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Detection;
 
 namespace SmppErrorCodes.Analyzers.Decisions;
 
@@ -62,7 +63,7 @@ internal sealed class DecisionBuilder
             _domain,
             _branches.ToImmutable(),
             _labels.ToImmutable(),
-            _code.Code.IsCanonical ? ImmutableArray.CreateRange(reader.Comparisons) : ImmutableArray<CodeComparison>.Empty);
+            _code.Code.IsCanonical || _code.Code.Evidence == EvidenceKind.Compared ? ImmutableArray.CreateRange(reader.Comparisons) : ImmutableArray<CodeComparison>.Empty);
     }
 
     private void NumberBodies()

@@ -60,7 +60,7 @@ internal static class SwitchReader
 
     private static bool LooksAtCode(ISwitchOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
-        if (detector.TryGetCode(@switch.Value, cancellationToken, out _))
+        if (TestedCode.TryGet(@switch, detector, cancellationToken, out _))
         {
             return true;
         }
@@ -81,7 +81,7 @@ internal static class SwitchReader
 
     private static bool LooksAtCode(ISwitchExpressionOperation @switch, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
-        if (detector.TryGetCode(@switch.Value, cancellationToken, out _))
+        if (TestedCode.TryGet(@switch, detector, cancellationToken, out _))
         {
             return true;
         }
@@ -101,7 +101,7 @@ internal static class SwitchReader
     public static IReadOnlyList<CodeCandidate> Candidates(ISwitchOperation @switch, OperandReader operands, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
         var finder = new CandidateFinder(detector, operands, cancellationToken);
-        finder.TryAdd(@switch.Value);
+        finder.AddValue(@switch);
         var value = operands.Read(@switch.Value);
         foreach (var section in @switch.Cases)
         {
@@ -121,7 +121,7 @@ internal static class SwitchReader
     public static IReadOnlyList<CodeCandidate> Candidates(ISwitchExpressionOperation @switch, OperandReader operands, CodeExpressionDetector detector, CancellationToken cancellationToken)
     {
         var finder = new CandidateFinder(detector, operands, cancellationToken);
-        finder.TryAdd(@switch.Value);
+        finder.AddValue(@switch);
         var value = operands.Read(@switch.Value);
         foreach (var arm in @switch.Arms)
         {

@@ -66,6 +66,21 @@ internal sealed class CodeExpressionDetector
             && TryBind(evidence, form, source, isCanonical, out code);
     }
 
+    /// <summary>Whether the value of <paramref name="operation"/> is a code because it is compared with <paramref name="constant"/>, a constant of a catalog.</summary>
+    public bool TryGetCode(IOperation operation, IOperation constant, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        if (CatalogOf(constant) is not { } catalogType)
+        {
+            return false;
+        }
+
+        var source = SourceOf(operation, out var form, out var isCanonical);
+        return form != CodeForm.None
+            && EvidenceOfSource(source, flow: null, cancellationToken).Kind == EvidenceKind.None
+            && TryBind(Evidence.Compared(catalogType), form, source, isCanonical, out code);
+    }
+
     /// <summary>
     /// Whether the name of a local says that its first value is a code. That codes flow in later is not enough:
     /// <c>var found = 0;</c> is a placeholder.
@@ -170,6 +185,22 @@ internal sealed class CodeExpressionDetector
         var answer = AnswerFor(symbol);
         return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && IsInContext(symbol, cancellationToken) ? Evidence.Named : answer.Evidence;
     }
+
+    /// <summary>The catalog that <paramref name="constant"/> is a constant of.</summary>
+    private INamedTypeSymbol? CatalogOf(IOperation constant)
+    {
+        while (constant is IConversionOperation or IParenthesizedOperation)
+        {
+            constant = constant is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)constant).Operand;
+        }
+
+        return constant is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: { } type } } && IsCatalog(type) ? type : null;
+    }
+
+    private bool IsCatalog(INamedTypeSymbol type) =>
+        InjectedTypes.IsBundledCatalog(type)
+        || (Options.Catalog != InjectedTypes.BundledCatalog && SymbolEqualityComparer.Default.Equals(_configuredCatalog.Value?.Type, type))
+        || _catalogs.DeclaresMeanings(type);
 
     private bool TryBind(Evidence evidence, CodeForm form, IOperation? source, bool isCanonical, out CodeExpression code)
     {

@@ -37,10 +37,17 @@ internal readonly struct CodeLiteral
         out CodeLiteral literal)
     {
         literal = default;
+        return CodeForms.Of(operation.Type) != CodeForm.None
+            && CodeLiteralPlace.TryFindCode(operation, containingSymbol, detector, cancellationToken, out var code)
+            && TryRead(operation, code, out literal);
+    }
+
+    /// <summary>Reads <paramref name="operation"/>, which is compared with <paramref name="code"/>.</summary>
+    public static bool TryRead(ILiteralOperation operation, in CodeExpression code, out CodeLiteral literal)
+    {
+        literal = default;
         var form = CodeForms.Of(operation.Type);
-        if (form == CodeForm.None
-            || !CodeLiteralPlace.TryFindCode(operation, containingSymbol, detector, cancellationToken, out var code)
-            || code.Form != form)
+        if (code.Form != form)
         {
             return false;
         }

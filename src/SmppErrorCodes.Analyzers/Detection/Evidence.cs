@@ -29,6 +29,9 @@ internal readonly struct Evidence
 
     public static Evidence Declared(INamedTypeSymbol? catalogType) => new(EvidenceKind.Declared, catalogType);
 
+    /// <summary>The evidence of what is compared with a constant of the catalog.</summary>
+    public static Evidence Compared(INamedTypeSymbol catalogType) => new(EvidenceKind.Compared, catalogType);
+
     /// <summary>The evidence of a local that takes its value from here.</summary>
     public Evidence Flow() => IsCode ? new Evidence(EvidenceKind.Flowed, CatalogType, IsCanonical) : this;
 
@@ -77,6 +80,9 @@ internal enum EvidenceKind
 
     /// <summary>Its name, in context, says that it is a code.</summary>
     Named,
+
+    /// <summary>It is compared with a constant of a catalog.</summary>
+    Compared,
 
     /// <summary>Its value comes from a code.</summary>
     Flowed,

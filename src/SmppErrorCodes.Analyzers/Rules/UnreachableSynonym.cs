@@ -18,6 +18,11 @@ internal static class UnreachableSynonym
 
     public static void Check(OperationAnalysisContext context, Decision decision)
     {
+        if (!decision.Code.Code.IsCanonical)
+        {
+            return;
+        }
+
         var compared = new HashSet<CodeMeaning>();
         foreach (var comparison in decision.Comparisons)
         {
