@@ -14,7 +14,7 @@ internal sealed class AddedUsings
     private readonly CompilationUnitSyntax _unit;
     private readonly SourceText _text;
     private readonly SemanticModel _model;
-    private readonly Dictionary<INamespaceSymbol, TextChange?> _changes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamespaceSymbol, Line?> _lines = new(SymbolEqualityComparer.Default);
 
     public AddedUsings(CompilationUnitSyntax unit, SourceText text, SemanticModel model)
     {
@@ -23,18 +23,22 @@ internal sealed class AddedUsings
         _model = model;
     }
 
-    public IEnumerable<TextChange> Changes => _changes.Values.OfType<TextChange>();
+    /// <summary>The insertions. Directives that go to one place are one insertion, in the order of the alphabet.</summary>
+    public IEnumerable<TextChange> Changes =>
+        from line in _lines.Values.OfType<Line>().OrderBy(static line => line.Text, StringComparer.Ordinal)
+        group line by line.Position into lines
+        select new TextChange(new TextSpan(lines.Key, 0), string.Concat(lines.Select(static line => line.Text)) + lines.First().Separator);
 
     /// <summary>Whether the directive can be added, or has been.</summary>
     public bool TryAdd(INamespaceSymbol @namespace)
     {
-        if (!_changes.TryGetValue(@namespace, out var change))
+        if (!_lines.TryGetValue(@namespace, out var line))
         {
-            change = @namespace.IsGlobalNamespace || MakesNamesAmbiguous(@namespace) ? null : Insertion(@namespace.ToDisplayString());
-            _changes.Add(@namespace, change);
+            line = @namespace.IsGlobalNamespace || MakesNamesAmbiguous(@namespace) ? null : Insertion(@namespace.ToDisplayString());
+            _lines.Add(@namespace, line);
         }
 
-        return change is not null;
+        return line is not null;
     }
 
     /// <summary>Whether one of the types that come into scope has the name of one that is imported already, or extends others.</summary>
@@ -60,7 +64,7 @@ internal sealed class AddedUsings
             : null;
 
     /// <summary>The line to insert; null where conditional compilation or another directive stands between the usings.</summary>
-    private TextChange? Insertion(string name)
+    private Line? Insertion(string name)
     {
         var newLine = NewLine;
         var usings = Namespace()?.Usings ?? _unit.Usings;
@@ -90,15 +94,15 @@ internal sealed class AddedUsings
 
         if (before is not null)
         {
-            return new TextChange(new TextSpan(before.SpanStart, 0), $"using {name};{newLine}{indentation}");
+            return new Line(before.SpanStart, $"using {name};{newLine}{indentation}");
         }
 
         var line = _text.Lines.GetLineFromPosition(usings.Last().Span.End);
-        return new TextChange(new TextSpan(line.End, 0), $"{newLine}{indentation}using {name};");
+        return new Line(line.End, $"{newLine}{indentation}using {name};");
     }
 
     /// <summary>Below the header of a file without usings: the comments at its very top that an empty line sets apart.</summary>
-    private TextChange? AtTheTop(string directive, string newLine)
+    private Line? AtTheTop(string directive, string newLine)
     {
         var first = _unit.GetFirstToken(includeZeroWidth: true);
         var position = 0;
@@ -122,7 +126,7 @@ internal sealed class AddedUsings
         }
 
         var isFollowedByEmptyLine = position < _text.Length && _text[position] is '\r' or '\n';
-        return new TextChange(new TextSpan(position, 0), isFollowedByEmptyLine ? directive : directive + newLine);
+        return new Line(position, directive, isFollowedByEmptyLine ? "" : newLine);
     }
 
     private static bool IsOfOtherKind(UsingDirectiveSyntax directive) =>
@@ -139,5 +143,22 @@ internal sealed class AddedUsings
             var line = _text.Lines[0];
             return line.EndIncludingLineBreak > line.End ? _text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
         }
+    }
+
+    private readonly struct Line
+    {
+        public Line(int position, string text, string separator = "")
+        {
+            Position = position;
+            Text = text;
+            Separator = separator;
+        }
+
+        public int Position { get; }
+
+        public string Text { get; }
+
+        /// <summary>What sets all directives that are inserted there apart from what follows.</summary>
+        public string Separator { get; }
     }
 }

@@ -20,7 +20,7 @@ internal static class ConstantReference
     }
 
     /// <summary>
-    /// The constant that a rule found, if code at the position may use it. Where a referenced project has a copy of
+    /// The constant that a rule found, if code at the position can name it. Where a referenced project has a copy of
     /// its own, this project's is meant.
     /// </summary>
     public static IFieldSymbol? Find(string documentationId, SemanticModel model, int position)
@@ -30,6 +30,7 @@ internal static class ConstantReference
         {
             if (symbol is IFieldSymbol constant
                 && model.IsAccessible(position, constant)
+                && Means($"global::{FullName(constant)}", constant, position, model)
                 && (found is null || SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, model.Compilation.Assembly)))
             {
                 found = constant;
@@ -62,9 +63,12 @@ internal static class ConstantReference
             return shortName;
         }
 
-        var fullName = constant.ContainingNamespace.IsGlobalNamespace ? shortName : $"{constant.ContainingNamespace.ToDisplayString()}.{shortName}";
+        var fullName = FullName(constant);
         return Means(fullName, constant, position, model) ? fullName : $"global::{fullName}";
     }
+
+    private static string FullName(IFieldSymbol constant) =>
+        constant.ContainingNamespace.IsGlobalNamespace ? ShortName(constant) : $"{constant.ContainingNamespace.ToDisplayString()}.{ShortName(constant)}";
 
     private static bool Means(string name, IFieldSymbol constant, int position, SemanticModel model) =>
         SymbolEqualityComparer.Default.Equals(

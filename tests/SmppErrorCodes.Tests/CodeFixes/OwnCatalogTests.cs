@@ -1,0 +1,131 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>Every rule and every fix with catalogs that users declare: static classes, enums, texts, nested types.</summary>
+public sealed class OwnCatalogTests
+{
+    private const string Catalogs = """
+
+        namespace Acme
+        {
+            public static class AcmeCode
+            {
+                public const int Busy = 5;
+                [SmppErrorCodes.SameMeaningAs(nameof(Busy))] public const int Full = 6;
+                public const int Gone = 9;
+                public static class Text { public const string Busy = "005"; public const string Full = "006"; }
+            }
+
+            public enum AcmeStatus : byte
+            {
+                Busy = 5,
+                [SmppErrorCodes.SameMeaningAs(nameof(Busy))] Full = 6,
+                Gone = 9,
+            }
+
+            public static class AcmeText
+            {
+                public const string Busy = "005";
+                [SmppErrorCodes.SameMeaningAs(nameof(Busy))] public const string Full = "006";
+                public const string Gone = "9";
+            }
+
+            public class Outer { public class Inner { public static class Code { public const int Busy = 5; public const int @class = 9; } } }
+        }
+
+        public class Reply
+        {
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeCode))] public int Code;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeCode))] public long LongCode;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeCode))] public string CodeText;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeCode.Text))] public string TextCode;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeStatus))] public int Status;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeStatus))] public int? OptionalStatus;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeStatus))] public string StatusText;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeText))] public string Text;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.Outer.Inner.Code))] public int Nested;
+            [SmppErrorCodes.ErrorCode] public int Twilio;
+        }
+        """;
+
+    [Theory]
+    [InlineData("_ = r.Code == {|SMPP001:5|};", "_ = r.Code == AcmeCode.Busy;")]
+    [InlineData("_ = r.LongCode == {|SMPP001:5|};", "_ = r.LongCode == AcmeCode.Busy;")]
+    [InlineData("_ = r.CodeText == {|SMPP001:\"005\"|};", "_ = r.CodeText == AcmeCode.Text.Busy;")]
+    [InlineData("_ = r.TextCode == {|SMPP001:\"006\"|};", "_ = r.TextCode == AcmeCode.Text.Full;")]
+    [InlineData("_ = r.Text is {|SMPP001:\"005\"|} or {|SMPP001:\"9\"|};", "_ = r.Text is AcmeText.Busy or AcmeText.Gone;")]
+    [InlineData("_ = r.Status == {|SMPP001:5|};", "_ = r.Status == (int)AcmeStatus.Busy;")]
+    [InlineData("_ = r.OptionalStatus == {|SMPP001:5|};", "_ = r.OptionalStatus == (int)AcmeStatus.Busy;")]
+    [InlineData("_ = r.OptionalStatus ?? {|SMPP001:5|};", "_ = r.OptionalStatus ?? (int)AcmeStatus.Busy;")]
+    [InlineData("_ = r.Status is {|SMPP001:5|} or {|SMPP001:9|};", "_ = r.Status is (int)AcmeStatus.Busy or (int)AcmeStatus.Gone;")]
+    [InlineData("switch (r.Status) { case {|SMPP001:5|}: break; }", "switch (r.Status) { case (int)AcmeStatus.Busy: break; }")]
+    [InlineData("_ = r.Status switch { {|SMPP001:5|} => 1, _ => 2 };", "_ = r.Status switch { (int)AcmeStatus.Busy => 1, _ => 2 };")]
+    [InlineData("r.Status = {|SMPP001:5|};", "r.Status = (int)AcmeStatus.Busy;")]
+    [InlineData("_ = {|SMPP001:5|}.Equals(r.Status);", "_ = ((int)AcmeStatus.Busy).Equals(r.Status);")]
+    [InlineData("_ = r.Nested is {|SMPP001:5|} or {|SMPP001:9|};", "_ = r.Nested is Outer.Inner.Code.Busy or Outer.Inner.Code.@class;")]
+    public Task UseNamedConstant(string before, string after) => FixesAsync<UseNamedConstantFix>(before, after, "SMPP001");
+
+    [Fact]
+    public Task NamespacesOfTwoCatalogsAreAddedTogether() => Verify.FixesAsync<UseNamedConstantFix>(
+        "class C { bool M(Reply r) => r.Code == {|SMPP001:5|} || r.Twilio == {|SMPP001:7|}; }" + Catalogs,
+        "using Acme;\nusing SmppErrorCodes;\n\nclass C { bool M(Reply r) => r.Code == AcmeCode.Busy || r.Twilio == TwilioSmppErrorCode.AbsentSubscriber007; }" + Catalogs);
+
+    /// <summary>There is no constant to write: that of the enum is a number.</summary>
+    [Theory]
+    [InlineData("_ = r.StatusText == {|SMPP001:\"005\"|};")]
+    [InlineData("_ = r.CodeText == {|SMPP001:\"009\"|};")]
+    [InlineData("_ = r.CodeText == {|SMPP001:\"5\"|};")]
+    public Task NoConstantOfTheForm(string statement) => FixesAsync<UseNamedConstantFix>(statement, statement, "SMPP001");
+
+    [Theory]
+    [InlineData("_ = {|SMPP005:r.Code == AcmeCode.Busy|};", "_ = r.Code is AcmeCode.Busy or AcmeCode.Full;")]
+    [InlineData("_ = {|SMPP005:r.Status == (int)AcmeStatus.Busy|};", "_ = r.Status is (int)AcmeStatus.Busy or (int)AcmeStatus.Full;")]
+    [InlineData("_ = {|SMPP005:r.TextCode == AcmeCode.Text.Busy|};", "_ = r.TextCode is AcmeCode.Text.Busy or AcmeCode.Text.Full;")]
+    [InlineData("_ = {|SMPP005:r.Text == AcmeText.Busy|};", "_ = r.Text is AcmeText.Busy or AcmeText.Full;")]
+    [InlineData(
+        "switch (r.Status) { case {|SMPP005:(int)AcmeStatus.Busy|}: A(); break; default: B(); break; }",
+        "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; default: B(); break; }")]
+    public Task HandleOtherCodes(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
+
+    [Theory]
+    [InlineData(
+        "{|SMPP003:switch|} (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; }",
+        "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break;\n            case (int)AcmeStatus.Gone:\n                break; }")]
+    [InlineData(
+        "_ = r.Code {|SMPP003:switch|} { AcmeCode.Busy or AcmeCode.Full => 1, _ => throw new System.Exception() };",
+        "_ = r.Code switch { AcmeCode.Busy or AcmeCode.Full => 1,\n            AcmeCode.Gone => throw new System.Exception(),\n            _ => throw new System.Exception() };")]
+    public Task AddMissingCases(string before, string after) => FixesAsync<AddMissingCasesFix>(before, after, "SMPP003");
+
+    [Theory]
+    [InlineData(
+        "switch (r.Status) { case (int)AcmeStatus.Busy: A(); break; case {|SMPP007:(int)AcmeStatus.Full|}: A(); break; default: B(); break; }",
+        "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; default: B(); break; }")]
+    public Task MergeBranches(string before, string after) => FixesAsync<MergeBranchesFix>(before, after, "SMPP007");
+
+    [Theory]
+    [InlineData("switch (r.Code) { case AcmeCode.Busy: A(); break; case {|SMPP006:AcmeCode.Full|}: B(); break; }")]
+    [InlineData("switch (r.Text) { case AcmeText.Busy: A(); break; case {|SMPP006:AcmeText.Full|}: B(); break; }")]
+    public Task Conflict(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP006");
+
+    private static Task FixesAsync<TFix>(string before, string after, string rule)
+        where TFix : CodeFixProvider, new() =>
+        Verify.FixesAsync<TFix>(Source(before), Source(after), rules: rule);
+
+    private static string Source(string statement) => $$"""
+        using Acme;
+
+        class C
+        {
+            void A() { }
+            void B() { }
+            void M(Reply r)
+            {
+                {{statement}}
+            }
+        }
+        """ + Catalogs;
+}
