@@ -3,7 +3,7 @@ using System.IO;
 
 namespace SmppErrorCodes.PackageTests;
 
-/// <summary>A console project as <c>dotnet new console</c> makes it, with the package added.</summary>
+/// <summary>A project as <c>dotnet new</c> makes it, with the package added.</summary>
 internal sealed class ConsumerProject
 {
     private readonly string _packageFolder;
@@ -18,15 +18,14 @@ internal sealed class ConsumerProject
 
     public string ProgramPath => Path.Combine(Directory, "Program.cs");
 
-    public static ConsumerProject Create(string directory, string feed, string packageFolder, string version, string program, string properties)
+    public static ConsumerProject Create(string directory, string feed, string packageFolder, string version, string program, string properties, string name, string items)
     {
         System.IO.Directory.CreateDirectory(directory);
         var project = new ConsumerProject(directory, packageFolder);
-        project.Write("Consumer.csproj", $"""
+        project.Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
 
               <PropertyGroup>
-                <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
@@ -35,6 +34,7 @@ internal sealed class ConsumerProject
 
               <ItemGroup>
                 <PackageReference Include="SmppErrorCodes.Analyzers" Version="{version}" PrivateAssets="all" />
+                {items}
               </ItemGroup>
 
             </Project>

@@ -192,7 +192,7 @@ public sealed class ConsumerTests(PackageFixture fixture)
 
         DotnetCommand build = consumer.Build().Failed();
 
-        Assert.Contains("The property SmppErrorCodesGenerateConstants is 'never'; it can be 'true' or 'false'.", build.Output);
+        Assert.Contains("The property SmppErrorCodesGenerateConstants is 'never'; it can be 'true', 'shared' or 'false'.", build.Output);
     }
 
     private static string ReadProgram(ConsumerProject consumer)

@@ -58,7 +58,14 @@ public sealed class PackageFixture : IDisposable
     internal ConsumerProject CreateConsumer(string program, string properties = "")
     {
         _consumers++;
-        return ConsumerProject.Create(Path.Combine(_root, "consumer" + _consumers), Feed, PackageFolder, Version, program, properties);
+        return CreateProject(CreateFolder("consumer" + _consumers), "Consumer", program, "<OutputType>Exe</OutputType>" + properties);
+    }
+
+    /// <summary>A project that has the package, in a folder of its name.</summary>
+    /// <param name="items">Elements of an <c>ItemGroup</c>, such as references to other projects.</param>
+    internal ConsumerProject CreateProject(string folder, string name, string program, string properties = "", string items = "")
+    {
+        return ConsumerProject.Create(Path.Combine(folder, name), Feed, PackageFolder, Version, program, properties, name, items);
     }
 
     /// <summary>A copy of a sample beside it: a test may change it.</summary>
