@@ -26,6 +26,20 @@ public sealed class SampleTests(PackageFixture fixture)
         Assert.Equal("5f0c06 REJECTD 716: do not send again, free of charge", Decision(sample, "5f0c06"));
     }
 
+    /// <summary>Building the consumer builds the library.</summary>
+    [Fact]
+    public void SampleOfAnotherCatalogShowsTheWarningsThatItNames()
+    {
+        string consumer = Build("CustomCatalog/Acme.Campaigns");
+        string library = Path.Combine(fixture.Repository, "samples", "CustomCatalog", "Acme.Gateway");
+
+        Assert.NotEmpty(Reported(consumer));
+        Assert.NotEmpty(Reported(library));
+        Assert.Equal(Named(consumer), Reported(consumer));
+        Assert.Equal(Named(library), Reported(library));
+        Assert.All(SarifLog.Read(consumer).Concat(SarifLog.Read(library)), report => Assert.True(report.IsOurs, report.Message));
+    }
+
     [Fact]
     public void FixedSampleHasNoWarnings()
     {
