@@ -7,12 +7,12 @@ namespace Acme.Gateway;
 internal static class RetryLimits
 {
     [ErrorCode(typeof(GatewayErrorCode))]
-    private static readonly Dictionary<int, int> _limits = new()
+    private static readonly Dictionary<int, int> Limits = new()
     {
         [GatewayErrorCode.Busy] = 5,
         [11] = 5, // SMPP001
         [31] = 1, // SMPP002
     };
 
-    public static int For([ErrorCode(typeof(GatewayErrorCode))] int status) => _limits.TryGetValue(status, out var limit) ? limit : 0;
+    public static int For([ErrorCode(typeof(GatewayErrorCode))] int status) => Limits.TryGetValue(status, out var limit) ? limit : 0;
 }

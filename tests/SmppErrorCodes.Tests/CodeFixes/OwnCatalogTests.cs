@@ -94,7 +94,7 @@ public sealed class OwnCatalogTests
     [Theory]
     [InlineData(
         "{|SMPP003:switch|} (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; }",
-        "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break;\n            case (int)AcmeStatus.Gone:\n                break; }")]
+        "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break;\n            case (int)AcmeStatus.Gone:\n                break;\n        }")]
     [InlineData(
         "_ = r.Code {|SMPP003:switch|} { AcmeCode.Busy or AcmeCode.Full => 1, _ => throw new System.Exception() };",
         "_ = r.Code switch { AcmeCode.Busy or AcmeCode.Full => 1,\n            AcmeCode.Gone => throw new System.Exception(),\n            _ => throw new System.Exception() };")]
