@@ -134,6 +134,96 @@ public sealed class ConsumerTests(PackageFixture fixture)
         Format(consumer, "SMPP005", "--verify-no-changes").Succeeded();
     }
 
+    /// <summary>The ways into the package that the documentation shows for a large code base, and each option once.</summary>
+    [Fact]
+    public void OptionsWorkInABuild()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer("""
+            using SmppErrorCodes;
+
+            Console.WriteLine(Acme.Gate.Read(args).Status == 5 || Acme.Gate.Cause(1) == 7 || Acme.Gate.IsDone(0));
+
+            namespace Acme
+            {
+                public static class OtherEdition
+                {
+                    public const int Done = 0;
+                    public const int Busy = 5;
+
+                    [SameMeaningAs(nameof(Busy))]
+                    public const int Full = 6;
+
+                    [SameMeaningAs(nameof(Done))]
+                    public const int Fine = 9;
+                }
+
+                public sealed class Reply
+                {
+                    public int Status { get; set; }
+                }
+
+                public static class Gate
+                {
+                    public static Reply Read(string[] lines) => new() { Status = lines.Length };
+
+                    public static int Cause(int gateCause) => gateCause == 7 ? 5 : 0;
+
+                    public static bool IsDone(int gateErrorCode) => gateErrorCode == OtherEdition.Done;
+                }
+            }
+            """);
+        consumer.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            smpp_error_codes.detection = contextual
+            smpp_error_codes.names = Cause
+            smpp_error_codes.context = Gate
+            smpp_error_codes.symbols = P:Acme.Reply.Status=SmppErrorCodes.TwilioSmppErrorCode
+            smpp_error_codes.catalog = Acme.OtherEdition
+            smpp_error_codes.excluded_codes = 9
+            smpp_error_codes.exclude = 9
+            """);
+
+        consumer.Build().Succeeded();
+
+        Assert.Equal(
+            [
+                "(0): SMPP011",
+                "Program.cs(3): SMPP001",
+                "Program.cs(3): SMPP001",
+                "Program.cs(3): SMPP002",
+                "Program.cs(3): SMPP002",
+                "Program.cs(3): SMPP005",
+                "Program.cs(28): SMPP001",
+                "Program.cs(28): SMPP001",
+                "Program.cs(28): SMPP002",
+            ],
+            SarifLog.Read(consumer.Directory).Select(report => report.Place));
+
+        consumer.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            dotnet_analyzer_diagnostic.category-SmppErrorCodes.severity = suggestion
+            smpp_error_codes.detection = declared
+            smpp_error_codes.symbols = P:Acme.Reply.Status
+            """);
+
+        consumer.Build("-warnaserror").Succeeded();
+
+        Assert.Equal(["Program.cs(3): SMPP001", "Program.cs(3): SMPP005", "Program.cs(30): SMPP005"], SarifLog.Read(consumer.Directory).Select(report => report.Place));
+        Assert.All(SarifLog.Read(consumer.Directory), report => Assert.Equal("note", report.Level));
+        Format(consumer, "SMPP001", "--verify-no-changes").Failed();
+
+        consumer.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            dotnet_analyzer_diagnostic.category-SmppErrorCodes.severity = error
+            smpp_error_codes.detection = declared
+            """);
+
+        Assert.Contains("error SMPP005", consumer.Build().Failed().Output);
+    }
+
     [Fact]
     public void ConstantsComeWithThePackage()
     {

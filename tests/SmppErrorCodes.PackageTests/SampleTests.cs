@@ -40,6 +40,17 @@ public sealed class SampleTests(PackageFixture fixture)
         Assert.All(SarifLog.Read(consumer).Concat(SarifLog.Read(library)), report => Assert.True(report.IsOurs, report.Message));
     }
 
+    /// <summary>A sample refers to the projects and not to the package.</summary>
+    [Fact]
+    public void PropertySwitchesTheConstantsOffWithoutThePackage()
+    {
+        string library = fixture.CopySample("CustomCatalog/Acme.Gateway", "Acme.Gateway.WithoutConstants");
+
+        DotnetCommand build = DotnetCommand.Run(library, null, "build", "-nodeReuse:false", "-p:SmppErrorCodesGenerateConstants=false").Failed();
+
+        Assert.Contains("CS0246", build.Output);
+    }
+
     [Fact]
     public void FixedSampleHasNoWarnings()
     {

@@ -35,6 +35,13 @@ internal static class Receipts
                 public void Deconstruct(out int errorCode, out int count) { errorCode = ErrorCode; count = Count; }
             }
 
+            sealed class DlrSession : IDisposable
+            {
+                public int ErrorCode;
+                public int Count;
+                public void Dispose() { }
+            }
+
             static class Assert
             {
                 public static void Equal<T>(T expected, T actual) { }

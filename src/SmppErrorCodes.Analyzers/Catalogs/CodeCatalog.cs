@@ -44,6 +44,30 @@ internal sealed class CodeCatalog
     /// <summary>What is wrong with the declaration.</summary>
     public ImmutableArray<CatalogProblem> Problems { get; }
 
+    /// <summary>Whether code outside can turn a code into the canonical one by <c>Canonical(code)</c>, as the bundled catalog lets it.</summary>
+    public bool HasCanonicalMethod
+    {
+        get
+        {
+            foreach (var member in Type.GetMembers("Canonical"))
+            {
+                if (member is IMethodSymbol
+                    {
+                        IsStatic: true,
+                        DeclaredAccessibility: not Accessibility.Private,
+                        ReturnType.SpecialType: SpecialType.System_Int32,
+                        Parameters: { Length: 1 } parameters,
+                    }
+                    && parameters[0].Type.SpecialType == SpecialType.System_Int32)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public bool TryGetConstant(long value, out CodeConstant constant) => _byValue.TryGetValue(value, out constant!);
 
     /// <summary>Whether the type declares a constant that can be a code.</summary>

@@ -194,7 +194,21 @@ internal sealed class CodeExpressionDetector
             constant = constant is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)constant).Operand;
         }
 
-        return constant is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: { } type } } && IsCatalog(type) ? type : null;
+        return constant is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: { } type } } && IsCatalog(type) && !IsInside(constant, type) ? type : null;
+    }
+
+    /// <summary>A catalog's own methods are those that know the codes one by one, such as <c>Canonical</c>.</summary>
+    private static bool IsInside(IOperation operation, INamedTypeSymbol type)
+    {
+        for (var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart); symbol is not null; symbol = symbol.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(symbol, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsCatalog(INamedTypeSymbol type) =>

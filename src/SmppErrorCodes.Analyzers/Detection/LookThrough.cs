@@ -43,7 +43,7 @@ internal static class LookThrough
     /// <summary>Whether the value is <c>Canonical(x)</c> of the bundled catalog, or of a user's own that has such a method.</summary>
     public static bool IsCanonical(IInvocationOperation invocation) =>
         invocation is { Instance: null, TargetMethod: { Name: "Canonical", Parameters.Length: 1 }, Arguments.Length: 1 }
-        && InjectedTypes.IsBundledCatalog(invocation.TargetMethod.ContainingType);
+        && (InjectedTypes.IsBundledCatalog(invocation.TargetMethod.ContainingType) || CodeCatalog.DeclaresMeanings(invocation.TargetMethod.ContainingType));
 
     /// <summary>The operand below all conversions that pass a code on.</summary>
     public static IOperation Conversions(IOperation operation)

@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions;
 
 namespace SmppErrorCodes.Analyzers.Rules;
@@ -70,7 +69,7 @@ internal static class IncompleteMeaning
             || completion.Edits.Length != 1
             || decision.Labels.Length != 2
             || decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
-            || !InjectedTypes.IsBundledCatalog(code.Code.Catalog.Type))
+            || !code.Code.Catalog.HasCanonicalMethod)
         {
             return null;
         }

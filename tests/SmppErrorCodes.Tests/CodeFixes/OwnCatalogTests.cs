@@ -18,6 +18,7 @@ public sealed class OwnCatalogTests
                 [SmppErrorCodes.SameMeaningAs(nameof(Busy))] public const int Full = 6;
                 public const int Gone = 9;
                 public static class Text { public const string Busy = "005"; public const string Full = "006"; }
+                public static int Canonical(int code) => code == Full ? Busy : code;
             }
 
             public enum AcmeStatus : byte
@@ -105,6 +106,24 @@ public sealed class OwnCatalogTests
         "switch (r.Status) { case (int)AcmeStatus.Busy: A(); break; case {|SMPP007:(int)AcmeStatus.Full|}: A(); break; default: B(); break; }",
         "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; default: B(); break; }")]
     public Task MergeBranches(string before, string after) => FixesAsync<MergeBranchesFix>(before, after, "SMPP007");
+
+    [Theory]
+    [InlineData("_ = {|SMPP005:r.Code == AcmeCode.Busy|};", "_ = AcmeCode.Canonical(r.Code) == AcmeCode.Busy;")]
+    public Task CompareCanonical(string before, string after) =>
+        Verify.FixesAsync<HandleOtherCodesFix>(Source(before), Source(after), rules: "SMPP005", equivalenceKey: HandleOtherCodesFix.CanonicalKey);
+
+    [Theory]
+    [InlineData("_ = AcmeCode.Canonical(r.Code) == {|SMPP008:AcmeCode.Full|};", "_ = AcmeCode.Canonical(r.Code) == AcmeCode.Busy;")]
+    public Task ReplaceUnreachableSynonym(string before, string after) => FixesAsync<ReplaceUnreachableSynonymFix>(before, after, "SMPP008");
+
+    /// <summary>A catalog without meanings may call anything canonical.</summary>
+    [Theory]
+    [InlineData("_ = r.Code == {|SMPP001:5|} || AcmeCode.Canonical(r.Code) == {|SMPP001:5|} || Plain.Canonical(r.Code) == 5;")]
+    public Task OnlyCatalogsHandCodesOn(string statement) => Verify.ReportsAsync(Source(statement) + "static class Plain { public const int Busy = 5; public static int Canonical(int code) => 0; }");
+
+    [Theory]
+    [InlineData("{|SMPP004:switch|} (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; default: B(); break; }")]
+    public Task LeftToDefault(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP004");
 
     [Theory]
     [InlineData("switch (r.Code) { case AcmeCode.Busy: A(); break; case {|SMPP006:AcmeCode.Full|}: B(); break; }")]

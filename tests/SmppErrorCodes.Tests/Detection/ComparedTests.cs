@@ -69,6 +69,7 @@ public sealed class ComparedTests
             public const int Busy = 5;
             [SmppErrorCodes.SameMeaningAs(nameof(Busy))] public const int Full = 6;
             public const int Occupied = 9;
+            public static bool IsBusy(int n) => n == Busy || n == 9;
         }
 
         enum AcmeStatus

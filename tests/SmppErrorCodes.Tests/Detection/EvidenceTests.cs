@@ -63,6 +63,8 @@ public sealed class EvidenceTests
     [InlineData("switch (receipt.ErrorCode) { case var code when code == {|SMPP001:7|}: break; }")]
     [InlineData("foreach (var code in new[] { receipt.ErrorCode, receipt.GetErrorCode() }) { _ = code == {|SMPP001:7|}; }")]
     [InlineData("int code; _ = (code = receipt.ErrorCode) == {|SMPP001:7|};")]
+    [InlineData("using (var session = new DlrSession()) { var code = session.ErrorCode; _ = code == {|SMPP001:7|} || session.Count == 7; }")]
+    [InlineData("using var session = new DlrSession(); _ = session.ErrorCode == {|SMPP001:7|};")]
     [InlineData("var code = receipt.ErrorCode; Func<bool> f = () => code == {|SMPP001:7|};")]
     [InlineData("var code = receipt.ErrorCode; code = {|SMPP001:7|};")]
     public Task FlowsThroughLocals(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
