@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
@@ -22,11 +21,9 @@ internal sealed class CodeExpressionDetector
     private readonly Lazy<CodeCatalog?> _configuredCatalog;
     private readonly Lazy<CodeCatalog?> _defaultCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
+    private readonly SymbolEvidence _symbols;
     private readonly NameVocabulary _vocabulary;
-    private readonly NameContext _nameContext;
     private readonly ReceiverContext _receiverContext;
-    private readonly Lazy<DeclaredCodes> _declaredCodes;
-    private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _symbols = new(SymbolEqualityComparer.Default);
     private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Evidence>> _locals = new();
 
     public CodeExpressionDetector(Compilation compilation, SmppErrorCodesOptions options, CatalogSource catalogs)
@@ -36,9 +33,8 @@ internal sealed class CodeExpressionDetector
         _configuredCatalog = new Lazy<CodeCatalog?>(() => catalogs.Find(options.Catalog));
         _defaultCatalog = new Lazy<CodeCatalog?>(() => _configuredCatalog.Value ?? catalogs.Find(InjectedTypes.BundledCatalog));
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
-        _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(_configuredSymbols.Value));
         _vocabulary = new NameVocabulary(options);
-        _nameContext = new NameContext(_vocabulary);
+        _symbols = new SymbolEvidence(_vocabulary, _configuredSymbols);
         _receiverContext = new ReceiverContext(_vocabulary);
     }
 
@@ -160,7 +156,7 @@ internal sealed class CodeExpressionDetector
     }
 
     private Evidence EvidenceOfElements(ISymbol symbol) =>
-        AnswerFor(symbol).Evidence is { Kind: EvidenceKind.Declared } declared ? declared : Evidence.None;
+        _symbols.Of(symbol).Evidence is { Kind: EvidenceKind.Declared } declared ? declared : Evidence.None;
 
     /// <summary>The evidence for a value that something takes over.</summary>
     internal Evidence EvidenceOfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
@@ -182,8 +178,8 @@ internal sealed class CodeExpressionDetector
             return Evidence.None;
         }
 
-        var answer = AnswerFor(symbol);
-        return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && IsInContext(symbol, cancellationToken) ? Evidence.Named : answer.Evidence;
+        var answer = _symbols.Of(symbol);
+        return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && _symbols.IsImportedContext(symbol, cancellationToken) ? Evidence.Named : answer.Evidence;
     }
 
     /// <summary>The catalog that <paramref name="constant"/> is a constant of.</summary>
@@ -307,7 +303,7 @@ internal sealed class CodeExpressionDetector
             {
                 return function.Parent is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
                     && reference.Parameter.Ordinal < invoke.Parameters.Length
-                    && AnswerFor(invoke.Parameters[reference.Parameter.Ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared
+                    && _symbols.Of(invoke.Parameters[reference.Parameter.Ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared
                         ? declared
                         : evidence;
             }
@@ -353,7 +349,7 @@ internal sealed class CodeExpressionDetector
         }
 
         var isNamed = IsNamed(local, cancellationToken);
-        if (!isNamed && !AnswerFor(local).CanFlow)
+        if (!isNamed && !_symbols.Of(local).CanFlow)
         {
             return Evidence.None;
         }
@@ -364,8 +360,8 @@ internal sealed class CodeExpressionDetector
 
     private bool IsNamed(ILocalSymbol local, CancellationToken cancellationToken) =>
         !local.IsConst
-        && AnswerFor(local) is var answer
-        && (answer.Evidence.Kind == EvidenceKind.Named || (answer.IsCodeName && IsInContext(local, cancellationToken)));
+        && _symbols.Of(local) is var answer
+        && (answer.Evidence.Kind == EvidenceKind.Named || (answer.IsCodeName && _symbols.IsImportedContext(local, cancellationToken)));
 
     private Evidence FlowInto(IOperation operation, ILocalSymbol local, CancellationToken cancellationToken)
     {
@@ -388,13 +384,13 @@ internal sealed class CodeExpressionDetector
 
     private Evidence EvidenceOfMember(ISymbol member, IOperation? receiver)
     {
-        var answer = AnswerFor(member);
+        var answer = _symbols.Of(member);
         return answer.IsCodeName && receiver is not null && _receiverContext.HasContextWord(receiver) ? Evidence.Named : answer.Evidence;
     }
 
     private Evidence EvidenceOfElement(IPropertySymbol indexer, string key, IOperation? receiver)
     {
-        var answer = AnswerFor(indexer);
+        var answer = _symbols.Of(indexer);
         if (answer.Evidence.IsCode)
         {
             return answer.Evidence;
@@ -413,89 +409,10 @@ internal sealed class CodeExpressionDetector
             ? value.ConstantValue.Value as string
             : null;
 
-    private SymbolAnswer AnswerFor(ISymbol symbol)
-    {
-        symbol = PropertyOfSetter(symbol);
-
-        // The names of a tuple's elements are no part of its definition.
-        if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
-        {
-            return Decide(symbol);
-        }
-
-        symbol = symbol.OriginalDefinition;
-        if (!_symbols.TryGetValue(symbol, out var answer))
-        {
-            answer = Decide(symbol);
-            _symbols.TryAdd(symbol, answer);
-        }
-
-        return answer;
-    }
-
-    /// <summary>The <c>value</c> of a setter is the property's.</summary>
-    private static ISymbol PropertyOfSetter(ISymbol symbol) =>
-        symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } }
-            ? property
-            : symbol;
-
-    private SymbolAnswer Decide(ISymbol symbol)
-    {
-        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
-        {
-            return new SymbolAnswer(Evidence.Declared(catalogType));
-        }
-
-        var isTupleElement = symbol is IFieldSymbol { ContainingType.IsTupleType: true };
-        if (!isTupleElement && ExcludedMembers.Contains(symbol))
-        {
-            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol) ? Evidence.Excluded : Evidence.None);
-        }
-
-        var canFlow = symbol is ILocalSymbol local && LocalFlow.CanCarryCode(local);
-        return _vocabulary.StrengthOf(NameOf(symbol)) switch
-        {
-            NameStrength.CodeInContext => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
-            NameStrength.Code when _nameContext.IsAround(symbol) => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
-            NameStrength.Code => new SymbolAnswer(Evidence.None, isCodeName: true, canFlow),
-            _ => new SymbolAnswer(Evidence.None, canFlow: canFlow),
-        };
-    }
-
-    private static string NameOf(ISymbol symbol)
-    {
-        const string AsyncSuffix = "Async";
-        return symbol is IMethodSymbol { Name: var name } && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - AsyncSuffix.Length)
-            : symbol.Name;
-    }
-
-    private bool IsInContext(ISymbol symbol, CancellationToken cancellationToken) =>
-        symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
-
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? LookThrough.FirstArgument(invocation) : null);
 
     /// <summary>The type of the value; for an asynchronous method that of the task's result.</summary>
     private static ITypeSymbol? ValueTypeOf(ISymbol symbol) =>
         symbol is IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { TypeArguments: { Length: 1 } results } } ? results[0] : CodeForms.TypeOf(symbol);
-
-    /// <summary>What is known of a symbol wherever it is used.</summary>
-    private readonly struct SymbolAnswer
-    {
-        public SymbolAnswer(Evidence evidence, bool isCodeName = false, bool canFlow = false)
-        {
-            Evidence = evidence;
-            IsCodeName = isCodeName;
-            CanFlow = canFlow;
-        }
-
-        public Evidence Evidence { get; }
-
-        /// <summary>Whether the name asks for a context word that is not around the symbol itself.</summary>
-        public bool IsCodeName { get; }
-
-        /// <summary>Whether the declaration of a local leaves it open that its value comes from a code.</summary>
-        public bool CanFlow { get; }
-    }
 }

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Concurrent;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>What declarations and names say of symbols, each symbol asked once.</summary>
+internal sealed class SymbolEvidence
+{
+    private readonly NameVocabulary _vocabulary;
+    private readonly NameContext _nameContext;
+    private readonly Lazy<DeclaredCodes> _declaredCodes;
+    private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _answers = new(SymbolEqualityComparer.Default);
+
+    public SymbolEvidence(NameVocabulary vocabulary, Lazy<ConfiguredSymbols> configured)
+    {
+        _vocabulary = vocabulary;
+        _nameContext = new NameContext(vocabulary);
+        _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(configured.Value));
+    }
+
+    /// <summary>What is known of <paramref name="symbol"/>, wherever it is used.</summary>
+    public SymbolAnswer Of(ISymbol symbol)
+    {
+        symbol = PropertyOfSetter(symbol);
+
+        // The names of a tuple's elements are no part of its definition.
+        if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
+        {
+            return Decide(symbol);
+        }
+
+        symbol = symbol.OriginalDefinition;
+        if (!_answers.TryGetValue(symbol, out var answer))
+        {
+            answer = Decide(symbol);
+            _answers.TryAdd(symbol, answer);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word.</summary>
+    public bool IsImportedContext(ISymbol symbol, CancellationToken cancellationToken) =>
+        symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
+
+    /// <summary>The <c>value</c> of a setter is the property's.</summary>
+    private static ISymbol PropertyOfSetter(ISymbol symbol) =>
+        symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } }
+            ? property
+            : symbol;
+
+    private SymbolAnswer Decide(ISymbol symbol)
+    {
+        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
+        {
+            return new SymbolAnswer(Evidence.Declared(catalogType));
+        }
+
+        var isTupleElement = symbol is IFieldSymbol { ContainingType.IsTupleType: true };
+        if (!isTupleElement && ExcludedMembers.Contains(symbol))
+        {
+            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol) ? Evidence.Excluded : Evidence.None);
+        }
+
+        var canFlow = symbol is ILocalSymbol local && LocalFlow.CanCarryCode(local);
+        return _vocabulary.StrengthOf(NameOf(symbol)) switch
+        {
+            NameStrength.CodeInContext => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
+            NameStrength.Code when _nameContext.IsAround(symbol) => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
+            NameStrength.Code => new SymbolAnswer(Evidence.None, isCodeName: true, canFlow),
+            _ => new SymbolAnswer(Evidence.None, canFlow: canFlow),
+        };
+    }
+
+    private static string NameOf(ISymbol symbol)
+    {
+        const string AsyncSuffix = "Async";
+        return symbol is IMethodSymbol { Name: var name } && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - AsyncSuffix.Length)
+            : symbol.Name;
+    }
+}
+
+/// <summary>What is known of a symbol wherever it is used.</summary>
+internal readonly struct SymbolAnswer
+{
+    public SymbolAnswer(Evidence evidence, bool isCodeName = false, bool canFlow = false)
+    {
+        Evidence = evidence;
+        IsCodeName = isCodeName;
+        CanFlow = canFlow;
+    }
+
+    public Evidence Evidence { get; }
+
+    /// <summary>Whether the name asks for a context word that is not around the symbol itself.</summary>
+    public bool IsCodeName { get; }
+
+    /// <summary>Whether the declaration of a local leaves it open that its value comes from a code.</summary>
+    public bool CanFlow { get; }
+}
