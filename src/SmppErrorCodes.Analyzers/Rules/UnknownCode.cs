@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Detection;
 
 namespace SmppErrorCodes.Analyzers.Rules;
@@ -23,33 +22,7 @@ internal static class UnknownCode
                 literal.Operation.Syntax.GetLocation(),
                 literal.Operation.Syntax.ToString(),
                 literal.Catalog.Type.Name,
-                Neighbours(literal)));
+                NearestCodes.Of(literal.Value, literal.Catalog)));
         }
-    }
-
-    /// <summary>The known codes around an unknown one: a typing error is seldom far off.</summary>
-    private static string Neighbours(in CodeLiteral literal)
-    {
-        CodeConstant? below = null;
-        CodeConstant? above = null;
-        foreach (var constant in literal.Catalog.Constants)
-        {
-            if (literal.Value is null || constant.Value < literal.Value)
-            {
-                below = below is null || below.Value < constant.Value ? constant : below;
-            }
-            else
-            {
-                above = above is null || above.Value > constant.Value ? constant : above;
-            }
-        }
-
-        return (below, above) switch
-        {
-            ({ }, { }) => $"the nearest ones are {below} and {above}",
-            ({ }, null) => $"the last one is {below}",
-            (null, { }) => $"the first one is {above}",
-            _ => "it has no codes",
-        };
     }
 }

@@ -121,7 +121,7 @@ internal static class WrongOption
         {
             if (!@default.TryGetConstant(code, out _) && !catalogs.All.Any(catalog => catalog.TryGetConstant(code, out _)))
             {
-                yield return new OptionError(OptionKeys.ExcludedCodes, CodeText.Format(code), $"{@default.Type.Name} has no such code");
+                yield return new OptionError(OptionKeys.ExcludedCodes, CodeText.Format(code), $"{@default.Type.Name} has no such code: {NearestCodes.Of(code, @default)}");
             }
         }
     }

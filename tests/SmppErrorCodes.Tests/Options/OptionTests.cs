@@ -82,7 +82,7 @@ public sealed class OptionTests
     [InlineData("smpp_error_codes.catalog = Acme.Missing", "'smpp_error_codes.catalog = Acme.Missing' is wrong: there is no such type")]
     [InlineData("smpp_error_codes.excluded_codes = 7, x7", "'smpp_error_codes.excluded_codes = x7' is wrong: it must be a code such as '7'")]
     [InlineData("smpp_error_codes.excluded_codes = 0x7", "it must be a code such as '7'")]
-    [InlineData("smpp_error_codes.excluded_codes = 22", "'smpp_error_codes.excluded_codes = 022' is wrong: TwilioSmppErrorCode has no such code")]
+    [InlineData("smpp_error_codes.excluded_codes = 22", "'smpp_error_codes.excluded_codes = 022' is wrong: TwilioSmppErrorCode has no such code: the nearest ones are NoTransportAvailable021 (21) and TcapError (47)")]
     public Task WrongValueIsReportedAndTheDefaultIsUsed(string option, string error) =>
         VerifyAsync(option, "class C { bool M(int smppErrorCode, int errorCode) => smppErrorCode == {|SMPP001:7|} || errorCode == 7; }", "SMPP001 SMPP002 SMPP011", error);
 
