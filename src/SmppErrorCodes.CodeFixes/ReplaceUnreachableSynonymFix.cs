@@ -21,7 +21,7 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
         FixedDocument.RegisterAsync(context, nameof(ReplaceUnreachableSynonymFix), TitleFor, Replace);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
-        $"Use '{ConstantReference.ShortName(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}', which stands for all codes of its meaning";
+        $"Use the canonical '{ConstantReference.ShortName(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
 
     private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
     {

@@ -67,11 +67,11 @@ internal static class BrokenCatalog
 
     private static string Describe(in CatalogProblem problem, CodeCatalog catalog) => problem.Kind switch
     {
-        CatalogProblemKind.NoConstants => "it declares no constant of an integral type, and none that is a text of one to three digits",
-        CatalogProblemKind.SameValue => $"{problem.Names[0]} and {problem.Names[1]} are the same code, of which only {problem.Names[0]} counts",
-        CatalogProblemKind.UnknownName => $"{problem.Names[0]} has the same meaning as '{problem.Names[1]}', which is no constant of {catalog.Type.Name}",
+        CatalogProblemKind.NoConstants => "it has no constant that is a number or a text of one to three digits: declare one for each code",
+        CatalogProblemKind.SameValue => $"{problem.Names[0]} and {problem.Names[1]} are the same code, of which only {problem.Names[0]} counts: remove one or correct its value",
+        CatalogProblemKind.UnknownName => $"{problem.Names[0]} has the same meaning as '{problem.Names[1]}', which is no constant of {catalog.Type.Name}: write the name of one that is",
         _ => problem.Names.Length == 1
-            ? $"{problem.Names[0]} has the same meaning as itself"
-            : $"the same meaning goes round in a circle: {string.Join(", ", problem.Names.Take(MaxProblems))}{(problem.Names.Length > MaxProblems ? ", …" : "")}",
+            ? $"{problem.Names[0]} has the same meaning as itself: take its attribute off"
+            : $"the same meaning goes round in a circle ({string.Join(", ", problem.Names.Take(MaxProblems))}{(problem.Names.Length > MaxProblems ? ", …" : "")}): take the attribute off one of them",
     };
 }

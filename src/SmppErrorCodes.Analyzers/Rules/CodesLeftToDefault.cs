@@ -11,7 +11,7 @@ internal static class CodesLeftToDefault
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP004",
         "SMPP error codes left to the default",
-        "Only the {0} of the 'switch' on '{1}' handles {2}",
+        "Only the {0} of the 'switch' on '{1}' handles {2}: add the missing cases",
         "For code that has to decide on each code of its own. A new or forgotten code is not noticed where a default takes it.",
         isEnabled: false);
 

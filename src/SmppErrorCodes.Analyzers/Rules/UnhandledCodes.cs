@@ -24,7 +24,15 @@ internal static class UnhandledCodes
                 MissingCases.Properties(decision, coverage),
                 SourceQuote.Of(decision.Code.Syntax),
                 CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList()),
-                coverage.CatchAll is null ? "" : decision.Kind == DecisionKind.SwitchExpression ? ": its discard only throws" : ": its 'default' only throws"));
+                Advice(decision, coverage)));
         }
+    }
+
+    private static string Advice(Decision decision, Coverage coverage)
+    {
+        var rest = decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'";
+        return coverage.CatchAll is null
+            ? $": add the missing cases or a {rest}"
+            : $", for which its {rest} only throws: add the missing cases";
     }
 }

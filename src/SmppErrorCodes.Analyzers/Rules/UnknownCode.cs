@@ -10,7 +10,7 @@ internal static class UnknownCode
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP002",
         "Unknown SMPP error code",
-        "{0} is no SMPP error code of '{1}': {2}",
+        "{0} is no SMPP error code of '{1}': correct or remove it; {2}",
         "No message is ever answered with this number, so the code that handles it never runs, or the number is mistyped. Look the code up in the catalog; if it is real, the catalog is the wrong one.");
 
     public static void Check(OperationAnalysisContext context, in CodeLiteral literal)

@@ -13,7 +13,7 @@ internal static class UnreachableSynonym
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP008",
         "Unreachable synonym",
-        "'{0}' is never {1}: its canonical code is {2}",
+        "'{0}' is never {1}: write {2}, the canonical code of that meaning",
         "Canonical gives the one code that stands for a meaning, so a comparison of its result with any other code of the meaning is never true. Compare with the canonical constant.");
 
     public static void Check(OperationAnalysisContext context, Decision decision)

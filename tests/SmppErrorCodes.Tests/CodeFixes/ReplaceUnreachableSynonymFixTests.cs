@@ -36,7 +36,7 @@ public sealed class ReplaceUnreachableSynonymFixTests
 
     [Fact]
     public async Task Message() => Assert.Equal(
-        "'TwilioSmppErrorCode.Canonical(receipt.ErrorCode)' is never AbsentSubscriber007 (7): its canonical code is AbsentSubscriber (1)",
+        "'TwilioSmppErrorCode.Canonical(receipt.ErrorCode)' is never AbsentSubscriber007 (7): write AbsentSubscriber (1), the canonical code of that meaning",
         Assert.Single(await Rules.Reports.MessagesAsync(Source("_ = CODE.Canonical(receipt.ErrorCode) == 7;"), "SMPP008")));
 
     private static Task FixesAsync(string before, string after) =>

@@ -8,18 +8,18 @@ namespace SmppErrorCodes.Tests.Rules;
 public sealed class BrokenCatalogTests
 {
     [Theory]
-    [InlineData("static class {|#0:Codes|} { public const int A = 1, B = 1; }", "A and B are the same code, of which only A counts")]
-    [InlineData("static class {|#0:Codes|} { public const int A = 1; public const long B = 1; }", "A and B are the same code, of which only A counts")]
-    [InlineData("static class {|#0:Codes|} { public const string A = \"001\", B = \"1\"; }", "A and B are the same code, of which only A counts")]
-    [InlineData("enum {|#0:Codes|} { A = 1, B = 1 }", "A and B are the same code, of which only A counts")]
-    [InlineData("static class {|#0:Codes|} { public const int A = 1; [SameMeaningAs(\"C\")] public const int B = 2; }", "B has the same meaning as 'C', which is no constant of Codes")]
-    [InlineData("enum {|#0:Codes|} { A = 1, [SameMeaningAs(\"a\")] B = 2 }", "B has the same meaning as 'a', which is no constant of Codes")]
-    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"A\")] A = 1 }", "A has the same meaning as itself")]
-    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"B\")] A = 1, [SameMeaningAs(\"A\")] B = 2 }", "the same meaning goes round in a circle: A, B")]
-    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"B\")] X = 9, [SameMeaningAs(\"C\")] B = 2, [SameMeaningAs(\"B\")] C = 3 }", "the same meaning goes round in a circle: B, C")]
-    [InlineData("static class {|#0:Codes|} { }", "it declares no constant of an integral type, and none that is a text of one to three digits")]
-    [InlineData("static class {|#0:Codes|} { public const string A = \"E17\"; public static readonly int B = 1; const int C = 3; public const double D = 4; }", "it declares no constant of an integral type, and none that is a text of one to three digits")]
-    [InlineData("enum {|#0:Codes|} { A = 1, B = 1, C = 1, D = 1, E = 1 }", "A and B are the same code, of which only A counts; A and C are the same code, of which only A counts; A and D are the same code, of which only A counts; and 1 more")]
+    [InlineData("static class {|#0:Codes|} { public const int A = 1, B = 1; }", "A and B are the same code, of which only A counts: remove one or correct its value")]
+    [InlineData("static class {|#0:Codes|} { public const int A = 1; public const long B = 1; }", "A and B are the same code, of which only A counts: remove one or correct its value")]
+    [InlineData("static class {|#0:Codes|} { public const string A = \"001\", B = \"1\"; }", "A and B are the same code, of which only A counts: remove one or correct its value")]
+    [InlineData("enum {|#0:Codes|} { A = 1, B = 1 }", "A and B are the same code, of which only A counts: remove one or correct its value")]
+    [InlineData("static class {|#0:Codes|} { public const int A = 1; [SameMeaningAs(\"C\")] public const int B = 2; }", "B has the same meaning as 'C', which is no constant of Codes: write the name of one that is")]
+    [InlineData("enum {|#0:Codes|} { A = 1, [SameMeaningAs(\"a\")] B = 2 }", "B has the same meaning as 'a', which is no constant of Codes: write the name of one that is")]
+    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"A\")] A = 1 }", "A has the same meaning as itself: take its attribute off")]
+    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"B\")] A = 1, [SameMeaningAs(\"A\")] B = 2 }", "the same meaning goes round in a circle (A, B): take the attribute off one of them")]
+    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"B\")] X = 9, [SameMeaningAs(\"C\")] B = 2, [SameMeaningAs(\"B\")] C = 3 }", "the same meaning goes round in a circle (B, C): take the attribute off one of them")]
+    [InlineData("static class {|#0:Codes|} { }", "it has no constant that is a number or a text of one to three digits: declare one for each code")]
+    [InlineData("static class {|#0:Codes|} { public const string A = \"E17\"; public static readonly int B = 1; const int C = 3; public const double D = 4; }", "it has no constant that is a number or a text of one to three digits: declare one for each code")]
+    [InlineData("enum {|#0:Codes|} { A = 1, B = 1, C = 1, D = 1, E = 1 }", "A and B are the same code, of which only A counts: remove one or correct its value; A and C are the same code, of which only A counts: remove one or correct its value; A and D are the same code, of which only A counts: remove one or correct its value; and 1 more")]
     public Task Reported(string catalog, string problem) => VerifyAsync(
         catalog + " class U { [ErrorCode(typeof(Codes))] int x; [ErrorCode(typeof(Codes))] int y; }",
         DiagnosticResult.CompilerWarning("SMPP010").WithLocation(0).WithMessage($"The catalog 'Codes' is broken: {problem}"));

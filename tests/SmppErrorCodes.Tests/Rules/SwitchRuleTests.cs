@@ -69,16 +69,16 @@ public sealed class SwitchRuleTests
         ReportsAsync("switch (receipt.ErrorCode) { CASES break; case {|SMPP005:1|} when count > 0: text = null; break; }", "SMPP003 SMPP005");
 
     [Theory]
-    [InlineData("switch (receipt.ErrorCode) { CASES break; }", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1)")]
-    [InlineData("switch (receipt.ErrorCode) { CASES break; default: throw null; }", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1): its 'default' only throws")]
-    [InlineData("_ = receipt.ErrorCode switch { ARMS => 2, _ => throw null };", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1): its discard only throws")]
-    [InlineData("switch (receipt.ErrorCode) { case 0: break; }", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), HandsetMemoryExceeded (2), ConnectionTimeout (3) and 45 more")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; }", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; default: throw null; }", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), for which its 'default' only throws: add the missing cases")]
+    [InlineData("_ = receipt.ErrorCode switch { ARMS => 2, _ => throw null };", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), for which its discard only throws: add the missing cases")]
+    [InlineData("switch (receipt.ErrorCode) { case 0: break; }", "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), HandsetMemoryExceeded (2), ConnectionTimeout (3) and 45 more: add the missing cases or a 'default'")]
     public async Task MessageNamesThreeAtMost(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Expand(statement), "SMPP003")));
 
     [Theory]
-    [InlineData("switch (receipt.ErrorCode) { CASES break; default: text = null; break; }", "Only the 'default' of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1)")]
-    [InlineData("_ = receipt.ErrorCode switch { ARMS => 2, _ => 3 };", "Only the discard of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1)")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; default: text = null; break; }", "Only the 'default' of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1): add the missing cases")]
+    [InlineData("_ = receipt.ErrorCode switch { ARMS => 2, _ => 3 };", "Only the discard of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1): add the missing cases")]
     public async Task MessageNamesWhatTakesTheCodes(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Expand(statement), "SMPP004")));
 
