@@ -12,7 +12,7 @@ internal static class DuplicateMeaning
         "SMPP007",
         "Duplicate handling of one meaning",
         "{0} means the same as {1}, which another branch handles in the same way: merge the branches",
-        "Two branches that do the same for codes of one meaning are one thing in two places, and sooner or later only one of them is changed.",
+        "Two branches that do the same for codes of one meaning are one thing in two places, and sooner or later only one of them is changed. Put the labels of both on one branch.",
         DiagnosticSeverity.Info);
 
     public static void Check(OperationAnalysisContext context, Decision decision, MeaningSplit split)

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Documentation;
+
+/// <summary>A file of the repository that says what the code says, so that a test can hold the one against the other, or write it.</summary>
+internal sealed class RepositoryFile
+{
+    /// <summary>Set to 1, this environment variable lets the tests write what they otherwise only compare.</summary>
+    private const string UpdateVariable = "SMPP_UPDATE_DOCS";
+
+    private static readonly string Root = typeof(RepositoryFile).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    private readonly string _path;
+
+    /// <param name="name">The path from the root, with slashes.</param>
+    public RepositoryFile(string name)
+    {
+        Name = name;
+        _path = Path.Combine(Root, name);
+    }
+
+    public string Name { get; }
+
+    public bool Exists => File.Exists(_path);
+
+    public string Text => File.ReadAllText(_path).ReplaceLineEndings("\n");
+
+    /// <summary>The names of the files in a folder and below it.</summary>
+    /// <param name="folder">The path from the root; empty for what stands in the root itself.</param>
+    public static IEnumerable<string> NamesIn(string folder, string pattern) =>
+        from path in Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, folder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories)
+        let name = Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/')
+        where !name.Contains("/bin/", StringComparison.Ordinal) && !name.Contains("/obj/", StringComparison.Ordinal)
+        orderby name
+        select name;
+
+    /// <summary>The file says exactly this, or does so from now on.</summary>
+    public void ShouldBe(string expected)
+    {
+        var actual = Exists ? Text : "";
+        if (actual == expected)
+        {
+            return;
+        }
+
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            File.WriteAllText(_path, expected);
+            return;
+        }
+
+        var actualLines = actual.Split('\n');
+        var expectedLines = expected.Split('\n');
+        var line = actualLines.Zip(expectedLines).TakeWhile(pair => pair.First == pair.Second).Count();
+        Assert.Fail($"""
+            {Name} is out of step with the code at line {line + 1}.
+            It says:   {actualLines.ElementAtOrDefault(line)}
+            It should: {expectedLines.ElementAtOrDefault(line)}
+            To rewrite it: {UpdateVariable}=1 dotnet test tests/SmppErrorCodes.Tests --filter Documentation
+            """);
+    }
+}

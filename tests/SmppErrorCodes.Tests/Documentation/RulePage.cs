@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Documentation;
+
+/// <summary>The page of a rule.</summary>
+internal sealed class RulePage(string id)
+{
+    public static readonly ImmutableArray<DiagnosticDescriptor> Rules = new SmppErrorCodeAnalyzer().SupportedDiagnostics;
+
+    public DiagnosticDescriptor Rule { get; } = Rules.Single(rule => rule.Id == id);
+
+    public MarkdownPage Markdown { get; } = new(new RepositoryFile($"docs/rules/{id}.md"));
+
+    public string Severity => Rule.IsEnabledByDefault ? Rule.DefaultSeverity.ToString().ToLowerInvariant() : "off";
+
+    /// <summary>What the page says under its title.</summary>
+    public Table Header => Markdown.Tables.First();
+
+    public string Fix => Assert.Single(Markdown.CellsOf(Header), row => row[0] == "Fix")[1];
+
+    /// <summary>What the rule reports, on one line.</summary>
+    public string Cause => Markdown.LineOf((ParagraphBlock)Markdown.Section("Cause")[0]);
+}
