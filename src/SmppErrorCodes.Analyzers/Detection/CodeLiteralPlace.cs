@@ -69,12 +69,16 @@ internal static class CodeLiteralPlace
                     return detector.TryGetCode(ReturningSymbol(parent, containingSymbol), cancellationToken, out code);
 
                 default:
-                    return parent.Syntax.IsKind(SyntaxKind.CollectionExpression) && TryGetElement(parent, containingSymbol, detector, cancellationToken, out code);
+                    return (parent.Syntax.IsKind(SyntaxKind.CollectionExpression) || IsParamsCollection(parent)) && TryGetElement(parent, containingSymbol, detector, cancellationToken, out code);
             }
         }
 
         return false;
     }
+
+    /// <summary>The collection of what is passed one by one; in the creation of an array, the literal would be its length.</summary>
+    private static bool IsParamsCollection(IOperation operation) =>
+        operation.IsImplicit && operation is not IArrayCreationOperation && operation.Parent is { } parent && (parent is IConversionOperation ? parent.Parent : parent) is IArgumentOperation { IsImplicit: true, Parameter.IsParams: true };
 
     private static IOperation OtherThan(IOperation child, IOperation left, IOperation right) => ReferenceEquals(left, child) ? right : left;
 

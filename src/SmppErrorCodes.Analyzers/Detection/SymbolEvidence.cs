@@ -23,7 +23,7 @@ internal sealed class SymbolEvidence
     /// <summary>What is known of <paramref name="symbol"/>, wherever it is used.</summary>
     public SymbolAnswer Of(ISymbol symbol)
     {
-        symbol = PropertyOfSetter(symbol);
+        symbol = PropertyInAccessor(symbol);
 
         // The names of a tuple's elements are no part of its definition.
         if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
@@ -45,11 +45,13 @@ internal sealed class SymbolEvidence
     public bool IsImportedContext(ISymbol symbol, CancellationToken cancellationToken) =>
         symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
 
-    /// <summary>The <c>value</c> of a setter is the property's.</summary>
-    private static ISymbol PropertyOfSetter(ISymbol symbol) =>
-        symbol is IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } }
-            ? property
-            : symbol;
+    /// <summary>The <c>value</c> of a setter and the <c>field</c> of an accessor are the property's.</summary>
+    private static ISymbol PropertyInAccessor(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } } => property,
+        IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } => property,
+        _ => symbol,
+    };
 
     private SymbolAnswer Decide(ISymbol symbol)
     {
