@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers;
 using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.CodeFixes;
 using Xunit;
 
 namespace SmppErrorCodes.Tests;
@@ -158,7 +159,7 @@ public sealed class RobustnessTests
         {
             var actions = new List<CodeAction>();
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-            foreach (var action in actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable()))
+            foreach (var action in actions.Applicable())
             {
                 var operations = await action.GetOperationsAsync(CancellationToken.None);
                 var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(document.Id);

@@ -27,7 +27,7 @@ internal static class FixedSource
         var skipped = 0;
         while (reports.Length > skipped)
         {
-            var actions = (await ActionsAsync<TFix>(document, reports[skipped])).SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable());
+            var actions = (await ActionsAsync<TFix>(document, reports[skipped])).Applicable();
             if (actions.FirstOrDefault(action => equivalenceKey is null || action.EquivalenceKey == equivalenceKey) is not { } action)
             {
                 skipped++;
@@ -49,7 +49,7 @@ internal static class FixedSource
         using var workspace = new AdhocWorkspace();
         var document = AddDocument(workspace, source, rule, LanguageVersion.Latest);
         var actions = await ActionsAsync<TFix>(document, Assert.Single(await ReportsAsync(document, rule)));
-        return string.Join("; ", actions.Select(action => action.NestedActions.IsEmpty ? action.Title : $"{action.Title}: {string.Join("; ", action.NestedActions.Select(nested => nested.Title))}"));
+        return string.Join("; ", actions.Select(action => action.Nested().IsEmpty ? action.Title : $"{action.Title}: {string.Join("; ", action.Nested().Select(nested => nested.Title))}"));
     }
 
     private static async Task<List<CodeAction>> ActionsAsync<TFix>(Document document, Diagnostic report)

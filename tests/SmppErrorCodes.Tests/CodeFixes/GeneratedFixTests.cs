@@ -108,7 +108,7 @@ public sealed class GeneratedFixTests
                 .AddDocument("Source.cs", SourceText.From(SourceOf(program)));
             var actions = new List<CodeAction>();
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), CancellationToken.None));
-            foreach (var action in actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable()))
+            foreach (var action in actions.Applicable())
             {
                 var operations = await action.GetOperationsAsync(CancellationToken.None);
                 var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;

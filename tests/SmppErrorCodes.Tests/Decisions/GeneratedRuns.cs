@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using CsCheck;
@@ -20,7 +21,9 @@ internal static class GeneratedRuns
     private static readonly ulong Seed = Read("SMPP_GENERATED_SEED", 1);
 
     /// <summary>How many programs a run has.</summary>
-    public static int Count { get; } = (int)Read("SMPP_GENERATED_COUNT", 2500);
+    public static int Count { get; } = (int)Read("SMPP_GENERATED_COUNT", ulong.Parse(
+        typeof(GeneratedRuns).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "GeneratedCount").Value!,
+        CultureInfo.InvariantCulture));
 
     /// <summary>Checks as many programs as are asked for, each generated from the seed and its number; throws for the smallest one that fails.</summary>
     /// <param name="check">Whether the program compiles; throws if it fails.</param>
