@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,8 +10,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers;
 using SmppErrorCodes.Analyzers.Generation;
+using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.CodeFixes;
 
 namespace SmppErrorCodes.Tests;
 
@@ -39,6 +43,7 @@ internal static class Verify
         return test.RunAsync();
     }
 
+    /// <remarks>The fix that replaces literals by constants must leave what is compiled as it is, so that every test of it shows that.</remarks>
     internal sealed class Test<TFix> : CSharpCodeFixTest<SmppErrorCodeAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
@@ -76,6 +81,43 @@ internal static class Verify
         public string? GlobalConfig
         {
             set => TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + value));
+        }
+
+        protected override async Task RunImplAsync(CancellationToken cancellationToken)
+        {
+            await base.RunImplAsync(cancellationToken);
+            if (typeof(TFix) == typeof(UseNamedConstantFix) && FixedState.Sources.Count > 0)
+            {
+                AssertEmitsTheSame();
+            }
+        }
+
+        /// <summary>The projects before and after, those that the main one refers to first.</summary>
+        private void AssertEmitsTheSame()
+        {
+            var references = GeneratedCompilation.Net100References;
+            foreach (var (name, project) in TestState.AdditionalProjects)
+            {
+                var image = EmittedCode.AssertSame(Compile(name, project, references), Compile(name, FixedState.AdditionalProjects[name], references));
+                references = references.Add(MetadataReference.CreateFromImage(image));
+            }
+
+            EmittedCode.AssertSame(Compile("TestProject", TestState, references), Compile("TestProject", FixedState, references));
+        }
+
+        private CSharpCompilation Compile(string name, ProjectState project, ImmutableArray<MetadataReference> references)
+        {
+            var sources = project.Sources.Select(file =>
+            {
+                TestFileMarkupParser.GetSpans(file.content.ToString(), out var source, out ImmutableArray<TextSpan> _);
+                return source;
+            });
+            return GeneratedCompilation
+                .Create(new CSharpParseOptions(LanguageVersion), [.. sources])
+                .WithAssemblyName(name)
+                .WithReferences(references)
+                .WithOptions(new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
+                .Generate();
         }
 
         protected override ParseOptions CreateParseOptions() =>

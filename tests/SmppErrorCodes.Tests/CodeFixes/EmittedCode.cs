@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -12,38 +11,67 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
-/// <summary>What a source compiles to: the IL of each method and the value of each constant.</summary>
+/// <summary>What a compilation is emitted to, without debug information: the same from the same code, byte for byte.</summary>
 internal static class EmittedCode
 {
-    /// <summary>Both sources compile, and to the same IL and constants.</summary>
-    public static void AssertSame(IReadOnlyList<string> before, IReadOnlyList<string> after, LanguageVersion languageVersion, OutputKind outputKind)
+    /// <summary>Both compile, and to the same assembly: method bodies, constants, attributes, texts and all.</summary>
+    /// <returns>The assembly.</returns>
+    public static ImmutableArray<byte> AssertSame(CSharpCompilation before, CSharpCompilation after)
     {
-        Assert.Equal(string.Join('\n', Of(before, languageVersion, outputKind)), string.Join('\n', Of(after, languageVersion, outputKind)));
+        var image = Emit(before);
+        var changed = Emit(after);
+        if (!image.AsSpan().SequenceEqual(changed.AsSpan()))
+        {
+            // What can be read comes first.
+            Assert.Equal(Describe(image), Describe(changed));
+            Assert.Fail("The assemblies differ in something other than methods, constants, attributes and texts.");
+        }
+
+        return image;
     }
 
-    private static ImmutableArray<string> Of(IReadOnlyList<string> sources, LanguageVersion languageVersion, OutputKind outputKind)
+    /// <summary>The errors for which nothing can be emitted; none if <paramref name="image"/> is an assembly.</summary>
+    public static ImmutableArray<Diagnostic> TryEmit(CSharpCompilation compilation, out ImmutableArray<byte> image)
     {
-        var compilation = GeneratedCompilation.Create(new CSharpParseOptions(languageVersion), [.. sources])
-            .WithOptions(new CSharpCompilationOptions(outputKind, optimizationLevel: OptimizationLevel.Debug, deterministic: true, allowUnsafe: true))
-            .Generate();
         using var assembly = new MemoryStream();
-        var errors = compilation.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(errors);
-        assembly.Position = 0;
-        using var file = new PEReader(assembly);
+        var result = compilation.WithOptions(compilation.Options.WithDeterministic(true)).Emit(assembly);
+        image = result.Success ? ImmutableArray.Create(assembly.ToArray()) : default;
+        return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    }
+
+    private static ImmutableArray<byte> Emit(CSharpCompilation compilation)
+    {
+        Assert.Empty(TryEmit(compilation, out var image));
+        return image;
+    }
+
+    private static string Describe(ImmutableArray<byte> image)
+    {
+        using var file = new PEReader(image);
         var metadata = file.GetMetadataReader();
-        return
-        [
-            .. metadata.MethodDefinitions
+        return string.Join(
+            '\n',
+            metadata.MethodDefinitions
                 .Select(metadata.GetMethodDefinition)
                 .Where(method => method.RelativeVirtualAddress != 0)
-                .Select(method => $"{metadata.GetString(method.Name)}: {Convert.ToHexString(file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!)}"),
-            .. Enumerable.Range(1, metadata.GetTableRowCount(TableIndex.Constant))
-                .Select(row => metadata.GetConstant(MetadataTokens.ConstantHandle(row)))
-                .Select(constant => $"{constant.TypeCode}: {Convert.ToHexString(metadata.GetBlobBytes(constant.Value))}"),
-            .. metadata.CustomAttributes
-                .Select(metadata.GetCustomAttribute)
-                .Select(attribute => Convert.ToHexString(metadata.GetBlobBytes(attribute.Value))),
-        ];
+                .Select(method => $"{metadata.GetString(method.Name)}: {Convert.ToHexString(file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!)}")
+                .Concat(Enumerable.Range(1, metadata.GetTableRowCount(TableIndex.Constant))
+                    .Select(row => metadata.GetConstant(MetadataTokens.ConstantHandle(row)))
+                    .Select(constant => $"{constant.TypeCode}: {Convert.ToHexString(metadata.GetBlobBytes(constant.Value))}"))
+                .Concat(metadata.CustomAttributes
+                    .Select(metadata.GetCustomAttribute)
+                    .Select(attribute => Convert.ToHexString(metadata.GetBlobBytes(attribute.Value))))
+                .Concat(UserStrings(metadata)));
+    }
+
+    private static ImmutableArray<string> UserStrings(MetadataReader metadata)
+    {
+        var strings = ImmutableArray.CreateBuilder<string>();
+        for (var handle = MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = metadata.GetNextHandle(handle))
+        {
+            strings.Add(metadata.GetUserString(handle));
+        }
+
+        return strings.ToImmutable();
     }
 }
