@@ -15,6 +15,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers;
 using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.CodeFixes;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Documentation;
@@ -167,7 +168,7 @@ internal sealed partial class Example
             await fix.RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), CancellationToken.None));
         }
 
-        return [.. actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable())];
+        return [.. actions.Applicable()];
     }
 
     private static async Task<Document> ChangedAsync(Document document, CodeAction action)
