@@ -160,7 +160,8 @@ internal sealed partial class Example
         return [.. reports.OrderBy(report => report.Location.SourceSpan.Start).ThenBy(report => report.Id, StringComparer.Ordinal)];
     }
 
-    private static async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, Diagnostic report)
+    /// <summary>The actions for a report, those below another one in its place.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, Diagnostic report)
     {
         var actions = new List<CodeAction>();
         foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(report.Id)))
