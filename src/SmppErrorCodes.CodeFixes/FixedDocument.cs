@@ -127,15 +127,45 @@ internal sealed class FixedDocument
     }
 
     /// <summary>The name of the constant as code at the position has to write it.</summary>
-    public string Reference(IFieldSymbol constant, int position) => ConstantReference.Write(constant, position, Model, _usings);
+    public string Reference(IFieldSymbol constant, int position)
+    {
+        var reference = ConstantReference.Write(constant, position, Model, _usings);
+        return EndsInterpolation(reference, position) ? $"({reference})" : reference;
+    }
 
-    /// <summary>The name of the type that declares the constant.</summary>
-    public string TypeReference(IFieldSymbol constant, int position)
+    /// <summary>The name of the type that declares the constant; null where it cannot be written.</summary>
+    public string? TypeReference(IFieldSymbol constant, int position)
     {
         // Where "using static" lets a constant stand alone, its type may still have to be written.
-        var reference = Reference(constant, position);
+        var reference = ConstantReference.Write(constant, position, Model, _usings);
         var dot = reference.LastIndexOf('.');
-        return dot > 0 ? reference.Substring(0, dot) : constant.ContainingType.ToMinimalDisplayString(Model, position);
+        var type = dot > 0 ? reference.Substring(0, dot) : constant.ContainingType.ToMinimalDisplayString(Model, position);
+        return EndsInterpolation(type, position) ? null : type;
+    }
+
+    /// <summary>Whether the colon of <c>global::</c> would begin a format there: in <c>$"{code == 7}"</c>, without brackets around it.</summary>
+    private bool EndsInterpolation(string reference, int position)
+    {
+        if (!reference.StartsWith("global::", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var node in Root.FindToken(position).Parent!.AncestorsAndSelf())
+        {
+            if (node is InterpolationSyntax)
+            {
+                return true;
+            }
+
+            var brackets = node.ChildTokens().Where(static token => token.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CloseParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.CloseBracketToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken).ToList();
+            if (brackets.Count > 1 && brackets[0].SpanStart < position && position < brackets[brackets.Count - 1].SpanStart)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The constant as a code: an enum's member is converted to a number.</summary>

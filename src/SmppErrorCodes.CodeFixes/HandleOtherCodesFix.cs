@@ -116,7 +116,11 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         var span = diagnostic.AdditionalLocations[0].SourceSpan;
         var reference = document.Reference(canonical, span.Start);
-        var type = document.TypeReference(canonical, span.Start);
+        if (document.TypeReference(canonical, span.Start) is not { } type)
+        {
+            return null;
+        }
+
         var @operator = properties[DiagnosticProperties.Edits]![0] == '+' ? "==" : "!=";
         return new[] { new TextChange(span, ConditionEdit.InPlaceOf(document.Root.FindNode(span, getInnermostNodeForTie: true), $"{type}.Canonical({operand}) {@operator} {reference}")) };
     }

@@ -127,7 +127,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             return null;
         }
 
-        var changes = new List<TextChange> { new(new TextSpan(first.Pattern.Span.End, 0), string.Concat(arms.Skip(1).Select(static arm => $" or {arm.Pattern}"))) };
+        var changes = new List<TextChange> { new(new TextSpan(first.Pattern.Span.End, 0), string.Concat(arms.Skip(1).Select(static arm => $" or {Alternative(arm.Pattern)}"))) };
         var all = ((SwitchExpressionSyntax)first.Parent!).Arms;
         for (var i = 1; i < arms.Count; i++)
         {
@@ -153,6 +153,10 @@ public sealed class MergeBranchesFix : CodeFixProvider
 
         return changes;
     }
+
+    /// <summary>The pattern behind <c>or</c>. A sign there would make a variable of the <c>or</c> behind a name.</summary>
+    private static string Alternative(PatternSyntax pattern) =>
+        pattern.GetFirstToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken ? $"({pattern})" : pattern.ToString();
 
     private static IReadOnlyList<TextChange>? MergeIfs(FixedDocument document, IReadOnlyList<IfStatementSyntax> ifs)
     {

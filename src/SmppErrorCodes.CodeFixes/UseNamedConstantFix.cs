@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Detection;
 using SmppErrorCodes.Analyzers.Rules;
 
 namespace SmppErrorCodes.CodeFixes;
@@ -37,13 +39,20 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         return new[] { new TextChange(literal.Span, WithLiteralType(reference, constant, literal, document.Model)) };
     }
 
-    /// <summary>Casts the constant to the literal's type where another type could mean another overload or another inferred type.</summary>
+    /// <summary>Whether the parser takes a name here for a type and what follows for its variable: <c>Busy or -1</c>.</summary>
+    private static bool LooksLikeType(LiteralExpressionSyntax literal) =>
+        literal.Parent is ConstantPatternSyntax
+        && literal.GetLastToken().GetNextToken() is var join
+        && (join.IsKind(SyntaxKind.OrKeyword) || join.IsKind(SyntaxKind.AndKeyword))
+        && join.GetNextToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken;
+
+    /// <summary>Casts the constant to the literal's type where another type could mean another overload or another inferred type, or the name a type.</summary>
     private static string WithLiteralType(string reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model)
     {
         var type = model.GetTypeInfo(literal).Type;
         if (type is null
-            || SymbolEqualityComparer.Default.Equals(type, constant.Type)
-            || (constant.Type.TypeKind != TypeKind.Enum && IsConvertedAnyway(literal, type, model)))
+            || (SymbolEqualityComparer.Default.Equals(type, constant.Type) && !LooksLikeType(literal))
+            || (constant.Type.TypeKind != TypeKind.Enum && IsConvertedAnyway(literal, type, model) && !LooksLikeType(literal)))
         {
             return reference;
         }
@@ -57,7 +66,8 @@ public sealed class UseNamedConstantFix : CodeFixProvider
     {
         return literal.Parent switch
         {
-            CaseSwitchLabelSyntax or ConstantPatternSyntax => true,
+            CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => IsNumber(model.GetTypeInfo(@switch.Expression).Type),
+            ConstantPatternSyntax pattern => IsNumber((model.GetOperation(pattern) as IPatternOperation)?.InputType),
             BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression) =>
                 IsOfType(comparison.Left == literal ? comparison.Right : comparison.Left),
             AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => IsOfType(assignment.Left),
@@ -65,12 +75,10 @@ public sealed class UseNamedConstantFix : CodeFixProvider
             _ => false,
         };
 
-        bool IsOfType(ExpressionSyntax other)
-        {
-            var otherType = model.GetTypeInfo(other).Type;
-            return SymbolEqualityComparer.Default.Equals(
-                otherType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : otherType,
-                type);
-        }
+        // A boxed number equals only one of its own type.
+        static bool IsNumber(ITypeSymbol? input) => CodeForms.Of(input) == CodeForm.Number;
+
+        // A nullable of that type does not count: on the way there, the compiler converts constants of other types at run time.
+        bool IsOfType(ExpressionSyntax other) => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(other).Type, type);
     }
 }

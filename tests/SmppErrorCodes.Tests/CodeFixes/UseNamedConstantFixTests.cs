@@ -18,6 +18,7 @@ public sealed partial class UseNamedConstantFixTests
             public int ErrorCode;
             public int? NetworkErrorCode;
             public long LongErrorCode;
+            public long? OptionalLongErrorCode;
             public uint UnsignedErrorCode;
             public ulong LongUnsignedErrorCode;
             public byte ByteErrorCode;
@@ -55,6 +56,10 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData("DeliveryReceipt.Log({|SMPP001:7L|});", "DeliveryReceipt.Log((long)TwilioSmppErrorCode.AbsentSubscriber007);")]
     [InlineData("DeliveryReceipt.Log({|SMPP001:7|});", "DeliveryReceipt.Log(TwilioSmppErrorCode.AbsentSubscriber007);")]
     [InlineData("DeliveryReceipt.Send({|SMPP001:7|});", "DeliveryReceipt.Send(TwilioSmppErrorCode.AbsentSubscriber007);")]
+    [InlineData("_ = receipt.OptionalLongErrorCode == {|SMPP001:7L|};", "_ = receipt.OptionalLongErrorCode == (long)TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData("_ = (object)receipt.LongErrorCode is {|SMPP001:7L|};", "_ = (object)receipt.LongErrorCode is (long)TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData("switch ((object)receipt.LongErrorCode) { case {|SMPP001:7L|}: break; }", "switch ((object)receipt.LongErrorCode) { case (long)TwilioSmppErrorCode.AbsentSubscriber007: break; }")]
+    [InlineData("_ = receipt.OptionalLongErrorCode is {|SMPP001:7L|};", "_ = receipt.OptionalLongErrorCode is TwilioSmppErrorCode.AbsentSubscriber007;")]
     public Task TypeInOverloadResolutionStays(string before, string after) => FixesStatementAsync(before, after);
 
     [Theory]
@@ -84,6 +89,9 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData("_ = receipt.ErrorCode switch { {|SMPP001:7|} => 1, {|SMPP001:0|} or {|SMPP001:6|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { TwilioSmppErrorCode.AbsentSubscriber007 => 1, TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 => 2, _ => 3 };")]
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP001:7|}: case {|SMPP001:1|} when receipt.NetworkErrorCode > 3: break; }", "switch (receipt.ErrorCode) { case TwilioSmppErrorCode.AbsentSubscriber007: case TwilioSmppErrorCode.AbsentSubscriber when receipt.NetworkErrorCode > 3: break; }")]
     [InlineData("switch (receipt.TextErrorCode) { case {|SMPP001:\"007\"|}: goto case \"001\"; case {|SMPP001:\"001\"|}: break; }", "switch (receipt.TextErrorCode) { case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case \"001\"; case TwilioSmppErrorCode.Text.AbsentSubscriber: break; }")]
+    [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|} or -1;", "_ = receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1;")]
+    [InlineData("_ = receipt.ErrorCode is -1 or {|SMPP001:7|};", "_ = receipt.ErrorCode is -1 or TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData("_ = receipt.ErrorCode switch { {|SMPP001:7|} or -1 => 1, _ => 2 };", "_ = receipt.ErrorCode switch { (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1 => 1, _ => 2 };")]
     public Task Patterns(string before, string after) => FixesStatementAsync(before, after);
 
     [Theory]
@@ -168,6 +176,7 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData("class C { bool M(DeliveryReceipt r, int TwilioSmppErrorCode) { return r.ErrorCode == {|SMPP001:7|}; } }", "class C { bool M(DeliveryReceipt r, int TwilioSmppErrorCode) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }")]
     [InlineData("namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } } }", "namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } bool M(DeliveryReceipt r) { return r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } } }")]
     [InlineData("using Other;\n\nclass C { [ErrorCode] bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }\nnamespace Other { class ErrorCodeAttribute : System.Attribute { } }", "using Other;\n\nclass C { [ErrorCode] bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }\nnamespace Other { class ErrorCodeAttribute : System.Attribute { } }")]
+    [InlineData("namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } string M(DeliveryReceipt r) { return $\"{r.ErrorCode == {|SMPP001:7|}} {(r.ErrorCode == {|SMPP001:7|})}\"; } } }", "namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } string M(DeliveryReceipt r) { return $\"{r.ErrorCode == (global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)} {(r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)}\"; } } }")]
     public Task NameIsQualifiedWhereTheUsersOwnIsInTheWay(string before, string after) => FixesFileAsync(before, after);
 
     [Theory]

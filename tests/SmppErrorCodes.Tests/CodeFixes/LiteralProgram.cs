@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>A generated file with literals that stand for codes, in places and spellings of all kinds.</summary>
+internal sealed record LiteralProgram(FileForm Form, ImmutableArray<LiteralUse> Members, ImmutableArray<LiteralUse> Statements)
+{
+    /// <summary>What the files are about, once for all of them.</summary>
+    public const string Receipts = """
+        using System;
+        using System.Collections.Generic;
+
+        public class DeliveryReceipt
+        {
+            public int ErrorCode;
+            public short ShortErrorCode;
+            public long LongErrorCode;
+            public byte ByteErrorCode;
+            public sbyte SByteErrorCode;
+            public ushort UShortErrorCode;
+            public uint UIntErrorCode;
+            public ulong ULongErrorCode;
+            public int? OptionalErrorCode { get; set; }
+            public long? OptionalLongErrorCode { get; set; }
+            public string TextErrorCode { get; set; }
+            public string Describe(object smppErrorCode) => "";
+            public void Send(int smppErrorCode) { }
+        }
+
+        public record DlrRecord(int SmppErrorCode, string SmppErrCode = "000");
+
+        public static class Calls
+        {
+            public static void Log(int smppErrorCode) { }
+            public static void Log(long smppErrorCode) { }
+            public static void Log(short smppErrorCode) { }
+            public static void Log(object smppErrorCode) { }
+            public static void Log(string smppErrorCode) { }
+            public static void Wide(long smppErrorCode) { }
+            public static void Wide(object smppErrorCode) { }
+            public static void Narrow(short smppErrorCode) { }
+            public static void Narrow(ulong smppErrorCode) { }
+            public static void Signed(uint smppErrorCode) { }
+            public static void Signed(long smppErrorCode) { }
+            public static void Boxed(object smppErrorCode) { }
+            public static void Enumerated(DayOfWeek smppErrorCode) { }
+            public static void Enumerated(double smppErrorCode) { }
+            public static void Optional(int? smppErrorCode, long? dlrErrorCode = 7) { }
+            public static void Generic<T>(T smppErrorCode) { }
+            public static void Pair<T>(T smppErrorCode, T dlrErrorCode) { }
+            public static void Params(params long[] smppErrorCode) { }
+            public static void In(in int smppErrorCode) { }
+            public static void In(in long smppErrorCode) { }
+            public static bool ShouldBe<T>(this T actual, T expected) => true;
+        }
+
+        public static class Assert
+        {
+            public static void Equal<T>(T expected, T actual) { }
+            public static void Equal(object expected, object actual) { }
+            public static void Equal(long expected, long actual) { }
+        }
+
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        public sealed class StatusAttribute : Attribute
+        {
+            public StatusAttribute(object smppErrorCode) { }
+            public StatusAttribute(int smppErrorCode, string text) { }
+            public StatusAttribute(long smppErrorCode, string text) { }
+            public int SmppErrorCode { get; set; }
+        }
+        """;
+
+    /// <summary>The file.</summary>
+    /// <param name="name">A namespace of its own.</param>
+    public string Source(string name) => Form.Format.Replace("NAME", name).Replace("TYPES", $$"""
+        public static partial class Handler
+        {
+        {{string.Join('\n', Members.Select((member, index) => "    " + member.Source($"Member{index}")))}}
+
+            public static async Task HandleAsync(DeliveryReceipt receipt, DlrRecord dlr, int count)
+            {
+        {{string.Join('\n', Statements.Select((statement, index) => "        " + statement.Source($"local{index}")))}}
+                await Task.Yield();
+            }
+        }
+        """);
+
+    /// <summary>The file without one of its members or statements.</summary>
+    public IEnumerable<LiteralProgram> Smaller() =>
+    [
+        .. Members.Select(member => this with { Members = Members.Remove(member) }),
+        .. Statements.Select(statement => this with { Statements = Statements.Remove(statement) }),
+    ];
+
+    public override string ToString() => Source("Example");
+}
+
+/// <summary>What stands around the types of a file.</summary>
+internal sealed record FileForm(string Format);
+
+/// <summary>One or two literals in one place.</summary>
+internal sealed record LiteralUse(string Format, CodeMember Code, string Literal, string Other)
+{
+    /// <param name="name">What is declared, if anything is.</param>
+    public string Source(string name) => string.Format(null, Format, Code.Operand, Literal, Other, Code.Type, Code.Name, name);
+}
+
+/// <summary>A member that holds a code, as it is used.</summary>
+internal sealed record CodeMember(string Name, string Type, string Operand)
+{
+    public bool IsText => Type == "string";
+}
