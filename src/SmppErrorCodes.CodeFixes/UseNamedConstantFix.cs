@@ -39,12 +39,23 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         return new[] { new TextChange(literal.Span, WithLiteralType(reference, constant, literal, document.Model)) };
     }
 
-    /// <summary>Whether the parser takes a name here for a type and what follows for its variable: <c>Busy or -1</c>.</summary>
-    private static bool LooksLikeType(LiteralExpressionSyntax literal) =>
-        literal.Parent is ConstantPatternSyntax
-        && literal.GetLastToken().GetNextToken() is var join
-        && (join.IsKind(SyntaxKind.OrKeyword) || join.IsKind(SyntaxKind.AndKeyword))
-        && join.GetNextToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken;
+    /// <summary>Whether a parser takes a name here for a type: <c>Busy or -1</c> for a declared variable, <c>(Busy) when</c> for a cast.</summary>
+    private static bool LooksLikeType(LiteralExpressionSyntax literal)
+    {
+        SyntaxNode outermost = literal;
+        while (outermost.Parent is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax or ConstantPatternSyntax)
+        {
+            outermost = outermost.Parent;
+        }
+
+        var next = outermost.GetLastToken().GetNextToken();
+        return next.Kind() switch
+        {
+            SyntaxKind.WhenKeyword => outermost.GetFirstToken().IsKind(SyntaxKind.OpenParenToken),
+            SyntaxKind.OrKeyword or SyntaxKind.AndKeyword => next.GetNextToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken,
+            _ => false,
+        };
+    }
 
     /// <summary>Casts the constant to the literal's type where another type could mean another overload or another inferred type, or the name a type.</summary>
     private static string WithLiteralType(string reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model)

@@ -90,6 +90,7 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP001:7|}: case {|SMPP001:1|} when receipt.NetworkErrorCode > 3: break; }", "switch (receipt.ErrorCode) { case TwilioSmppErrorCode.AbsentSubscriber007: case TwilioSmppErrorCode.AbsentSubscriber when receipt.NetworkErrorCode > 3: break; }")]
     [InlineData("switch (receipt.TextErrorCode) { case {|SMPP001:\"007\"|}: goto case \"001\"; case {|SMPP001:\"001\"|}: break; }", "switch (receipt.TextErrorCode) { case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case \"001\"; case TwilioSmppErrorCode.Text.AbsentSubscriber: break; }")]
     [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|} or -1;", "_ = receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1;")]
+    [InlineData("switch (receipt.ErrorCode) { case ({|SMPP001:7|}) when receipt.ByteErrorCode > 3: break; }", "switch (receipt.ErrorCode) { case ((int)TwilioSmppErrorCode.AbsentSubscriber007) when receipt.ByteErrorCode > 3: break; }")]
     [InlineData("_ = receipt.ErrorCode is -1 or {|SMPP001:7|};", "_ = receipt.ErrorCode is -1 or TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData("_ = receipt.ErrorCode switch { {|SMPP001:7|} or -1 => 1, _ => 2 };", "_ = receipt.ErrorCode switch { (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1 => 1, _ => 2 };")]
     public Task Patterns(string before, string after) => FixesStatementAsync(before, after);
