@@ -15,17 +15,21 @@ public sealed class PackageContentTests(PackageFixture fixture)
         using ZipArchive package = ZipFile.OpenRead(fixture.PackagePath);
         string[] expected =
         [
+            .. Directory.GetFiles(fixture.Repository, "*.md").Select(path => Path.GetFileName(path)),
+            .. from pattern in new[] { "*.md", "*.svg" }
+               from path in Directory.GetFiles(Path.Combine(fixture.Repository, "docs"), pattern, SearchOption.AllDirectories)
+               select Path.GetRelativePath(fixture.Repository, path).Replace(Path.DirectorySeparatorChar, '/'),
             "LICENSE",
-            "README.md",
             "SmppErrorCodes.Analyzers.nuspec",
             "analyzers/dotnet/cs/SmppErrorCodes.Analyzers.dll",
             "analyzers/dotnet/cs/SmppErrorCodes.CodeFixes.dll",
             "build/SmppErrorCodes.Analyzers.targets",
             "buildTransitive/SmppErrorCodes.Analyzers.targets",
+            "icon.png",
         ];
 
         Assert.Equal(
-            expected,
+            expected.Order(System.StringComparer.Ordinal),
             package.Entries.Select(entry => entry.FullName).Where(name => !IsPartOfTheContainer(name)).Order(System.StringComparer.Ordinal));
     }
 
