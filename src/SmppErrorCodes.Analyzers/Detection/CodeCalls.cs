@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SmppErrorCodes.Analyzers.Detection;
@@ -72,14 +70,7 @@ internal static class CodeCalls
             collection = collection is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)collection).Operand;
         }
 
-        return collection switch
-        {
-            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } initializer } => initializer.Initializers.Select(static element =>
-                element is IInvocationOperation { Arguments: { Length: 1 } arguments } add && IsCollectionInitializerAdd(add) ? arguments[0].Value : element),
-            _ when collection.Syntax.IsKind(SyntaxKind.CollectionExpression) => collection.ChildOperations,
-            _ => null,
-        };
+        return ElementFlow.WrittenElements(collection);
     }
 
     private static ITypeSymbol? Unboxed(IOperation operation)
@@ -92,23 +83,12 @@ internal static class CodeCalls
     public static bool IsCollectionInitializerAdd(IInvocationOperation invocation) =>
         invocation is { IsImplicit: true, Parent: IObjectOrCollectionInitializerOperation };
 
-    /// <summary>Whether <paramref name="argument"/> is an element of a collection or a key of a dictionary: its type is the first type parameter of theirs.</summary>
-    public static bool IsElementOrKey(IArgumentOperation argument) =>
-        argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol { Ordinal: 0, TypeParameterKind: TypeParameterKind.Type };
+    /// <summary>Whether the result of <paramref name="invocation"/> is a task that holds its argument.</summary>
+    public static bool IsFromResult(IInvocationOperation invocation) =>
+        invocation.TargetMethod is { Name: "FromResult", IsStatic: true, Parameters.Length: 1, ContainingType: { } type } && IsTask(type);
 
-    /// <summary>The collection in which <paramref name="invocation"/> looks <paramref name="argument"/> up, or to which it adds it.</summary>
-    public static IOperation? CollectionOf(IArgumentOperation argument, IInvocationOperation invocation)
-    {
-        if (invocation.Instance is { } instance)
-        {
-            return IsElementOrKey(argument) ? instance : null;
-        }
-
-        return invocation.TargetMethod is { Name: "Contains" or "IndexOf" or "LastIndexOf" or "Append" or "Prepend", IsGenericMethod: true }
-            && argument.Parameter is { Ordinal: 1, OriginalDefinition.Type: ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } }
-                ? LookThrough.FirstArgument(invocation)
-                : null;
-    }
+    public static bool IsTask(INamedTypeSymbol type) =>
+        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     /// <summary>What <c>Contains</c> looks for in <paramref name="collection"/>.</summary>
     public static IOperation? SearchedIn(IOperation collection)

@@ -22,6 +22,7 @@ internal sealed class CodeExpressionDetector
     private readonly Lazy<CodeCatalog?> _defaultCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
     private readonly SymbolEvidence _symbols;
+    private readonly ElementEvidence _elements;
     private readonly NameVocabulary _vocabulary;
     private readonly ReceiverContext _receiverContext;
     private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Evidence>> _locals = new();
@@ -35,6 +36,7 @@ internal sealed class CodeExpressionDetector
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
         _vocabulary = new NameVocabulary(options);
         _symbols = new SymbolEvidence(_vocabulary, _configuredSymbols);
+        _elements = new ElementEvidence(this, _symbols);
         _receiverContext = new ReceiverContext(_vocabulary);
     }
 
@@ -102,12 +104,12 @@ internal sealed class CodeExpressionDetector
     }
 
     /// <summary>Whether the elements of the collection, or the keys of the dictionary, that <paramref name="operation"/> gives are codes.</summary>
-    public bool TryGetElementCode(IOperation operation, out CodeExpression code)
+    public bool TryGetElementCode(IOperation operation, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         var form = CodeForms.OfElements(operation.Type);
         return form != CodeForm.None
-            && EvidenceOfElements(operation) is { IsCode: true } evidence
+            && _elements.Of(operation, flow: null, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
     }
 
@@ -117,46 +119,15 @@ internal sealed class CodeExpressionDetector
         code = default;
         var form = CodeForms.OfElements(ValueTypeOf(symbol));
         return form != CodeForm.None
-            && EvidenceOfElements(symbol) is { IsCode: true } evidence
+            && _elements.Of(symbol) is { IsCode: true } evidence
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
     }
 
-    /// <summary>The evidence for the elements of a collection. Only a declaration says what they are: a name speaks of one code.</summary>
-    internal Evidence EvidenceOfElements(IOperation collection)
-    {
-        while (true)
-        {
-            switch (collection)
-            {
-                case IConversionOperation conversion:
-                    collection = conversion.Operand;
-                    continue;
-                case IParenthesizedOperation parenthesized:
-                    collection = parenthesized.Operand;
-                    continue;
-                case IConditionalAccessOperation access:
-                    collection = access.WhenNotNull;
-                    continue;
-                case IConditionalAccessInstanceOperation instance when LookThrough.ReceiverOf(instance) is { } receiver:
-                    collection = receiver;
-                    continue;
-                case IPropertyReferenceOperation { Property: { Name: "Keys", ContainingType.IsGenericType: true }, Instance: { } dictionary }:
-                    collection = dictionary;
-                    continue;
-                case IMemberReferenceOperation and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                    return EvidenceOfElements(((IMemberReferenceOperation)collection).Member);
-                case IParameterReferenceOperation parameter:
-                    return EvidenceOfElements(parameter.Parameter);
-                case IInvocationOperation invocation:
-                    return EvidenceOfElements(invocation.TargetMethod);
-                default:
-                    return Evidence.None;
-            }
-        }
-    }
+    internal ElementEvidence Elements => _elements;
 
-    private Evidence EvidenceOfElements(ISymbol symbol) =>
-        _symbols.Of(symbol).Evidence is { Kind: EvidenceKind.Declared } declared ? declared : Evidence.None;
+    /// <summary>The evidence for a local that holds codes, or a key that is one. Its name says nothing of them.</summary>
+    internal Evidence EvidenceOfContents(ILocalReferenceOperation local, LocalFlow? flow, CancellationToken cancellationToken) =>
+        _symbols.Of(local.Local).CanFlow ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : Evidence.None;
 
     /// <summary>The evidence for a value that something takes over.</summary>
     internal Evidence EvidenceOfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
@@ -265,18 +236,19 @@ internal sealed class CodeExpressionDetector
             case ILocalReferenceOperation local:
                 return EvidenceOfLocal(local.Local, local, flow, cancellationToken);
             case IParameterReferenceOperation parameter:
-                return EvidenceOfParameter(parameter, cancellationToken);
+                return EvidenceOfParameter(parameter, flow, cancellationToken);
             case IArrayElementReferenceOperation element:
-                return EvidenceOfElements(element.ArrayReference);
-            case IPropertyReferenceOperation { Property: { IsIndexer: true, OriginalDefinition.Type: ITypeParameterSymbol { Ordinal: 0 }, ContainingType.TypeArguments.Length: 1 }, Instance: { } list }
-                when EvidenceOfElements(list) is { IsCode: true } evidence:
-                return evidence;
+                return _elements.Of(element.ArrayReference, flow, cancellationToken);
+            case IPropertyReferenceOperation { Instance: { } pair } key when ElementFlow.IsKey(key.Property):
+                return EvidenceOfKey(LookThrough.Conversions(pair), flow, cancellationToken);
+            case IPropertyReferenceOperation { Instance: { } collection } property when ElementFlow.IsElement(property.Property) && _elements.Of(collection, flow, cancellationToken) is { IsCode: true } ofElements:
+                return ofElements;
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
                 return EvidenceOfElement(indexer.Property, key, indexer.Instance);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return EvidenceOfMember(member.Member, member.Instance);
             case IInvocationOperation invocation:
-                return EvidenceOfMember(invocation.TargetMethod, ReceiverOf(invocation));
+                return EvidenceOfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named : _elements.OfResult(invocation, flow, cancellationToken);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
             case ICoalesceOperation coalesce:
@@ -288,28 +260,47 @@ internal sealed class CodeExpressionDetector
         }
     }
 
-    /// <summary>What the parameter of a lambda says, or else the parameter of the delegate that the lambda becomes.</summary>
-    private Evidence EvidenceOfParameter(IParameterReferenceOperation reference, CancellationToken cancellationToken)
+    /// <summary>The evidence for the key of an element of a dictionary. The element's own name says nothing of it.</summary>
+    private Evidence EvidenceOfKey(IOperation pair, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        if (pair is ILocalReferenceOperation local)
+        {
+            return EvidenceOfContents(local, flow, cancellationToken);
+        }
+
+        var evidence = EvidenceOfSource(pair, flow, cancellationToken);
+        return evidence.Kind == EvidenceKind.Named ? Evidence.None : evidence;
+    }
+
+    /// <summary>What the parameter of a lambda says, or else the parameter of the delegate that the lambda becomes, or the collection whose elements it is given.</summary>
+    private Evidence EvidenceOfParameter(IParameterReferenceOperation reference, LocalFlow? flow, CancellationToken cancellationToken)
     {
         var evidence = EvidenceOfSymbol(reference.Parameter, cancellationToken);
-        if (evidence.Kind != EvidenceKind.None || reference.Parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda)
+        if (evidence.Kind != EvidenceKind.None || reference.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda, Ordinal: var ordinal })
         {
             return evidence;
         }
 
-        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
+        IOperation? function = reference.Parent;
+        while (function is not null && !(function is IAnonymousFunctionOperation { Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, lambda)))
         {
-            if (parent is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda))
-            {
-                return function.Parent is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
-                    && reference.Parameter.Ordinal < invoke.Parameters.Length
-                    && _symbols.Of(invoke.Parameters[reference.Parameter.Ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared
-                        ? declared
-                        : evidence;
-            }
+            function = function.Parent;
         }
 
-        return evidence;
+        var converted = function?.Parent;
+        if (converted is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
+            && ordinal < invoke.Parameters.Length
+            && _symbols.Of(invoke.Parameters[ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared)
+        {
+            return declared;
+        }
+
+        while (converted is IConversionOperation or IDelegateCreationOperation)
+        {
+            converted = converted.Parent;
+        }
+
+        return converted is IArgumentOperation argument ? _elements.OfLambdaParameter(argument, ordinal, flow, cancellationToken) : Evidence.None;
     }
 
     private Evidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken)
@@ -412,7 +403,13 @@ internal sealed class CodeExpressionDetector
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? LookThrough.FirstArgument(invocation) : null);
 
-    /// <summary>The type of the value; for an asynchronous method that of the task's result.</summary>
-    private static ITypeSymbol? ValueTypeOf(ISymbol symbol) =>
-        symbol is IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { TypeArguments: { Length: 1 } results } } ? results[0] : CodeForms.TypeOf(symbol);
+    /// <summary>The type of the value; of a task, or of whatever an asynchronous method returns in place of one, that of its result.</summary>
+    private static ITypeSymbol? ValueTypeOf(ISymbol symbol)
+    {
+        var type = CodeForms.TypeOf(symbol);
+        return type is INamedTypeSymbol { TypeArguments: { Length: 1 } results } task
+            && (CodeCalls.IsTask(task) || (symbol is IMethodSymbol { IsAsync: true } && CollectionElement.TypeIn(type) is null))
+                ? results[0]
+                : type;
+    }
 }

@@ -48,44 +48,7 @@ internal static class CodeForms
     };
 
     /// <summary>The form in which the elements of a collection, or the keys of a dictionary, can hold codes.</summary>
-    public static CodeForm OfElements(ITypeSymbol? type)
-    {
-        switch (type)
-        {
-            case IArrayTypeSymbol array:
-                return Of(array.ElementType);
-            case INamedTypeSymbol { IsGenericType: true, Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", TypeArguments: { Length: 1 } arguments }:
-                return Of(arguments[0]);
-            case INamedTypeSymbol named when named.SpecialType != SpecialType.System_String:
-                if (OfSequence(named) is var form and not CodeForm.None)
-                {
-                    return form;
-                }
-
-                foreach (var @interface in named.AllInterfaces)
-                {
-                    if (OfSequence(@interface) is var inherited and not CodeForm.None)
-                    {
-                        return inherited;
-                    }
-                }
-
-                return CodeForm.None;
-            default:
-                return CodeForm.None;
-        }
-    }
-
-    private static CodeForm OfSequence(INamedTypeSymbol type)
-    {
-        if (type.OriginalDefinition.SpecialType != SpecialType.System_Collections_Generic_IEnumerable_T)
-        {
-            return CodeForm.None;
-        }
-
-        var element = type.TypeArguments[0];
-        return element is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: { Length: 2 } keyAndValue } ? Of(keyAndValue[0]) : Of(element);
-    }
+    public static CodeForm OfElements(ITypeSymbol? type) => Of(CollectionElement.TypeIn(type));
 
     public static bool IsIntegral(SpecialType type) => type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

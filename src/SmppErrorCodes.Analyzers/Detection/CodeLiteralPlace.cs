@@ -1,6 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SmppErrorCodes.Analyzers.Detection;
@@ -31,6 +31,8 @@ internal static class CodeLiteralPlace
                 case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
                 case ISwitchExpressionOperation @switch when !ReferenceEquals(@switch.Value, child):
                 case ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, child):
+                case IArgumentOperation { Parent: IInvocationOperation call } when CodeCalls.IsFromResult(call):
+                case IInvocationOperation result when CodeCalls.IsFromResult(result):
                     continue;
 
                 // Or it may be: the fallback of a code is a code, wherever it goes.
@@ -50,7 +52,7 @@ internal static class CodeLiteralPlace
                 case IConstantPatternOperation pattern:
                     return TryGetCode(pattern, detector, cancellationToken, out code);
                 case ITupleOperation tuple:
-                    return CounterpartInTuple(tuple, child) is { } element && detector.TryGetCode(element, cancellationToken, out code);
+                    return Counterpart(tuple, child) is { } element && detector.TryGetCode(element, cancellationToken, out code);
                 case IInvocationOperation invocation when ReferenceEquals(invocation.Instance, child):
                     return CodeCalls.CounterpartOfReceiver(invocation) is { } compared && detector.TryGetCode(compared, cancellationToken, out code);
                 case IArrayInitializerOperation:
@@ -66,19 +68,18 @@ internal static class CodeLiteralPlace
                 case ISymbolInitializerOperation initializer:
                     return InitializedBy(initializer) is { } symbol && detector.TryGetCode(symbol, cancellationToken, out code);
                 case IReturnOperation { Kind: OperationKind.Return }:
-                    return detector.TryGetCode(ReturningSymbol(parent, containingSymbol), cancellationToken, out code);
+                    return detector.TryGetCode(ReturningSymbol(parent, containingSymbol), cancellationToken, out code)
+                        || (ReturningDelegate(parent) is { } invoke && detector.TryGetCode(invoke, cancellationToken, out code));
+                case IReturnOperation { Kind: OperationKind.YieldReturn }:
+                    return detector.TryGetElementCode(ReturningSymbol(parent, containingSymbol), out code);
 
                 default:
-                    return (parent.Syntax.IsKind(SyntaxKind.CollectionExpression) || IsParamsCollection(parent)) && TryGetElement(parent, containingSymbol, detector, cancellationToken, out code);
+                    return ElementFlow.IsCollectionExpression(parent) && TryGetElement(parent, containingSymbol, detector, cancellationToken, out code);
             }
         }
 
         return false;
     }
-
-    /// <summary>The collection of what is passed one by one; in the creation of an array, the literal would be its length.</summary>
-    private static bool IsParamsCollection(IOperation operation) =>
-        operation.IsImplicit && operation is not IArrayCreationOperation && operation.Parent is { } parent && (parent is IConversionOperation ? parent.Parent : parent) is IArgumentOperation { IsImplicit: true, Parameter.IsParams: true };
 
     private static IOperation OtherThan(IOperation child, IOperation left, IOperation right) => ReferenceEquals(left, child) ? right : left;
 
@@ -96,7 +97,7 @@ internal static class CodeLiteralPlace
         switch (argument.Parent)
         {
             case IInvocationOperation invocation when CodeCalls.IsCollectionInitializerAdd(invocation):
-                if (CodeCalls.IsElementOrKey(argument) && invocation.Parent is { } initializer)
+                if (ElementFlow.IsElement(argument) && invocation.Parent is { } initializer)
                 {
                     return TryGetElement(initializer, containingSymbol, detector, cancellationToken, out code);
                 }
@@ -104,16 +105,16 @@ internal static class CodeLiteralPlace
                 break;
             case IInvocationOperation invocation:
                 if ((CodeCalls.CounterpartOf(argument, invocation) is { } counterpart && detector.TryGetCode(counterpart, cancellationToken, out code))
-                    || (CodeCalls.CollectionOf(argument, invocation) is { } collection && detector.TryGetElementCode(collection, out code)))
+                    || (ElementFlow.ParameterFor(ElementFlow.DeclaredType(argument)) is { } element && TryGetElement(invocation, element, argument, containingSymbol, detector, cancellationToken, out code)))
                 {
                     return true;
                 }
 
                 break;
-            case IPropertyReferenceOperation { Instance: { } instance } when CodeCalls.IsElementOrKey(argument):
+            case IPropertyReferenceOperation { Instance: { } instance } when ElementFlow.IsElement(argument):
                 if (instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
                     ? argument.Parent.Parent?.Parent is IObjectOrCollectionInitializerOperation keys && TryGetElement(keys, containingSymbol, detector, cancellationToken, out code)
-                    : detector.TryGetElementCode(instance, out code))
+                    : detector.TryGetElementCode(instance, cancellationToken, out code))
                 {
                     return true;
                 }
@@ -124,31 +125,82 @@ internal static class CodeLiteralPlace
         return argument.Parameter is { } parameter && detector.TryGetCode(parameter, cancellationToken, out code);
     }
 
+    /// <summary>The code of another collection in the call that holds what <paramref name="argument"/> does, or of what takes over the collection that the call makes.</summary>
+    private static bool TryGetElement(
+        IInvocationOperation invocation,
+        ITypeParameterSymbol element,
+        IArgumentOperation argument,
+        ISymbol containingSymbol,
+        CodeExpressionDetector detector,
+        CancellationToken cancellationToken,
+        out CodeExpression code)
+    {
+        foreach (var collection in ElementFlow.Collections(invocation, element))
+        {
+            if (!ReferenceEquals(collection, argument.Value) && detector.TryGetElementCode(collection, cancellationToken, out code))
+            {
+                return true;
+            }
+        }
+
+        code = default;
+        return ElementFlow.IsSame(ElementFlow.ParameterForElements(invocation.TargetMethod.OriginalDefinition.ReturnType), element)
+            && TryGetElement(invocation, containingSymbol, detector, cancellationToken, out code);
+    }
+
     /// <summary>The code that is looked up in the collection whose elements stand in <paramref name="elements"/>, or those that what takes it over holds.</summary>
     private static bool TryGetElement(IOperation elements, ISymbol containingSymbol, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         var collection = elements;
-        while (collection.Parent is IArrayCreationOperation or IObjectCreationOperation or IConversionOperation or IParenthesizedOperation)
+        while (true)
         {
-            collection = collection.Parent;
-        }
-
-        return (CodeCalls.SearchedIn(collection) is { } searched && detector.TryGetCode(searched, cancellationToken, out code))
-            || collection.Parent switch
+            if (CodeCalls.SearchedIn(collection) is { } searched && detector.TryGetCode(searched, cancellationToken, out code))
             {
-                IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) =>
-                    ReferenceEquals(assignment.Value, collection) && detector.TryGetElementCode(assignment.Target, out code),
-                IMemberInitializerOperation member => detector.TryGetElementCode(member.InitializedMember, out code),
-                ISymbolInitializerOperation initializer => InitializedBy(initializer) is { } symbol && detector.TryGetElementCode(symbol, out code),
-                IReturnOperation { Kind: OperationKind.Return } @return => detector.TryGetElementCode(ReturningSymbol(@return, containingSymbol), out code),
-                IArgumentOperation { Parameter: { } parameter } => detector.TryGetElementCode(parameter, out code),
-                _ => false,
-            };
+                return true;
+            }
+
+            var parent = collection.Parent;
+            switch (parent)
+            {
+                case IArrayInitializerOperation or IArrayCreationOperation or IObjectCreationOperation or IConversionOperation or IParenthesizedOperation:
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, collection):
+                case { Syntax: SpreadElementSyntax }:
+                case { } outer when ElementFlow.IsCollectionExpression(outer) && collection.Syntax is SpreadElementSyntax:
+                    collection = parent;
+                    continue;
+                case ICoalesceOperation coalesce:
+                    if (ReferenceEquals(coalesce.WhenNull, collection) && detector.TryGetElementCode(coalesce.Value, cancellationToken, out code))
+                    {
+                        return true;
+                    }
+
+                    collection = parent;
+                    continue;
+                case IArgumentOperation { Parent: IObjectCreationOperation creation } argument when ElementFlow.IsCopied(argument, creation):
+                    collection = creation;
+                    continue;
+                case IArgumentOperation { Parent: IInvocationOperation invocation } argument when ElementFlow.ParameterForElements(ElementFlow.DeclaredType(argument)) is { } element:
+                    return TryGetElement(invocation, element, argument, containingSymbol, detector, cancellationToken, out code);
+                case IArgumentOperation { Parameter: { } parameter }:
+                    return detector.TryGetElementCode(parameter, out code);
+                case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
+                    return ReferenceEquals(assignment.Value, collection) && detector.TryGetElementCode(assignment.Target, cancellationToken, out code);
+                case IMemberInitializerOperation member:
+                    return detector.TryGetElementCode(member.InitializedMember, cancellationToken, out code);
+                case ISymbolInitializerOperation initializer:
+                    return InitializedBy(initializer) is { } symbol && detector.TryGetElementCode(symbol, out code);
+                case IReturnOperation { Kind: OperationKind.Return }:
+                    return detector.TryGetElementCode(ReturningSymbol(parent, containingSymbol), out code)
+                        || (ReturningDelegate(parent) is { } invoke && detector.TryGetElementCode(invoke, out code));
+                default:
+                    return false;
+            }
+        }
     }
 
     /// <summary>The element at the same place of the tuple that <paramref name="tuple"/> is compared with or assigned to.</summary>
-    private static IOperation? CounterpartInTuple(ITupleOperation tuple, IOperation element)
+    private static IOperation? Counterpart(ITupleOperation tuple, IOperation element)
     {
         IOperation child = tuple;
         while (child.Parent is IConversionOperation conversion)
@@ -160,6 +212,7 @@ internal static class CodeLiteralPlace
         {
             ITupleBinaryOperation comparison => OtherThan(child, comparison.LeftOperand, comparison.RightOperand),
             IDeconstructionAssignmentOperation assignment when ReferenceEquals(assignment.Value, child) => assignment.Target,
+            ITupleOperation outer => Counterpart(outer, child),
             _ => null,
         };
         var index = tuple.Elements.IndexOf(element);
@@ -192,5 +245,17 @@ internal static class CodeLiteralPlace
         }
 
         return containingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : containingSymbol;
+    }
+
+    /// <summary>The <c>Invoke</c> method of the delegate that the lambda around the value becomes.</summary>
+    private static IMethodSymbol? ReturningDelegate(IOperation @return)
+    {
+        var lambda = @return.Parent;
+        while (lambda is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            lambda = lambda.Parent;
+        }
+
+        return lambda is IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } } } ? invoke : null;
     }
 }

@@ -163,7 +163,7 @@ internal sealed class DeclaredCodes
     {
         catalogType = null;
         var member = symbol is IParameterSymbol ? symbol.ContainingSymbol : symbol;
-        if (member is not (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }) || member.IsStatic)
+        if (member is not (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation }))
         {
             return false;
         }
@@ -174,7 +174,8 @@ internal sealed class DeclaredCodes
         {
             foreach (var declared in @interface.GetMembers(name))
             {
-                if (SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)
+                if (declared.IsStatic == member.IsStatic
+                    && SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)
                     && (symbol is IParameterSymbol parameter ? ParameterOf(declared, parameter.Ordinal) : declared) is { } implemented
                     && TryFindOnSelf(implemented, out catalogType))
                 {

@@ -33,6 +33,8 @@ internal static class LookThrough
                 return assignment.Value;
             case IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
                 return instance;
+            case IPropertyReferenceOperation { Instance: { } task, Property: { Name: "Result", ContainingType: { IsGenericType: true } type } } when CodeCalls.IsTask(type):
+                return task;
             case IInvocationOperation invocation:
                 return Step(invocation);
             default:

@@ -48,6 +48,15 @@ public sealed class AnnotationTests
     [InlineData("interface I { [ErrorCode] int X { get; } } class B : I { int I.X => {|SMPP001:7|}; public int X => 7; }")]
     [InlineData("interface I<T> { bool M([ErrorCode] T x, T y); } class B : I<int> { public bool M(int x, int y) => x == {|SMPP001:7|} || y == 7; }")]
     [InlineData("interface I { [ErrorCode] int X { get; } } class A : I { public virtual int X => {|SMPP001:1|}; } class B : A { public override int X => {|SMPP001:7|}; }")]
+    [InlineData("interface I { [ErrorCode] static abstract int X { get; } static abstract bool M([ErrorCode] int x, int y); } class B : I { public static int X => {|SMPP001:7|}; public static bool M(int x, int y) => x == {|SMPP001:7|} || y == 7; }")]
+    [InlineData("interface I { [ErrorCode] static abstract int X { get; } } class B : I { static int I.X => {|SMPP001:7|}; public static int X => 7; }")]
+    [InlineData("interface I { [ErrorCode] int this[int i] { get; } bool M([ErrorCode] int x, int y); } class B : I { int I.this[int i] => {|SMPP001:7|}; bool I.M(int x, int y) => x == {|SMPP001:7|} || y == 7; }")]
+    [InlineData("interface I { [ErrorCode] int X { get; } } interface J : I { int I.X => {|SMPP001:7|}; int Y => 7; }")]
+    [InlineData("class A { public int X => 7; } interface I { [ErrorCode] int X { get; } } class B : A, I { bool M(I i) => i.X == {|SMPP001:7|} || X == 7; }")]
+    [InlineData("class A([ErrorCode] int x) { int X => x; bool M() { var code = x; return code == {|SMPP001:7|}; } A() : this({|SMPP001:7|}) { } } class B() : A({|SMPP001:7|});")]
+    [InlineData("class A : Attribute { public A([ErrorCode] int x, int y) { } [ErrorCode] public int[] Z { get; set; } public int[] W { get; set; } } [A({|SMPP001:7|}, 7, Z = new[] { {|SMPP001:7|} }, W = new[] { 7 })] class B { }")]
+    [InlineData("static class A { public static bool Is([ErrorCode] this int x, int y) => x == {|SMPP001:7|} || y == 7; static bool M() => {|SMPP001:7|}.Is(7); }")]
+    [InlineData("class A { public required int Y { get; init; } [ErrorCode] public required int X { get; init; } static A M() => new() { X = {|SMPP001:7|}, Y = 7 }; }")]
     public Task OnTypes(string types) => Verify.ReportsAsync(Usings + types);
 
     [Theory]
@@ -119,6 +128,11 @@ public sealed class AnnotationTests
     [InlineData("p is ({|SMPP001:7|}, 7) || p.Code == {|SMPP001:7|} || p.Count == 7")]
     [InlineData("s.Code == {|SMPP001:7|} || s.Count == 7")]
     [InlineData("Acme.Reply.Transient.Contains({|SMPP001:7|}) || Acme.Reply.Other.Contains(7)")]
+    [InlineData("new Acme.Implementation().Status == {|SMPP001:7|} || new Acme.Implementation().Count == 7 || ((Acme.IReply)new Acme.Explicit()).Status == {|SMPP001:7|}")]
+    [InlineData("new Acme.Derived()[7] == {|SMPP001:7|} || new Acme.Derived().Send({|SMPP001:7|}, 7)")]
+    [InlineData("new Acme.Box<int>({|SMPP001:7|}).Value == {|SMPP001:7|} || new Acme.Box<string>(null) is { Value: {|SMPP001:\"007\"|} }")]
+    [InlineData("Acme.Handlers.Run(code => code == {|SMPP001:7|}) || Acme.Handlers.Plain(code => code == 7)")]
+    [InlineData("Acme.Handlers.Texts.Any(text => text.Key == {|SMPP001:7|} && text.Value == \"007\")")]
     [InlineData("r.Acme == {|SMPP001:5|} || r.Acme == {|SMPP002:1|} || r.Enum == {|SMPP001:5|}")]
     public async Task OfReferencedAssemblies(string expression)
     {
@@ -131,6 +145,19 @@ public sealed class AnnotationTests
                 public static class AcmeErrorCode { public const int Busy = 5; }
                 public record Pair([ErrorCode] int Code, int Count);
                 public record struct Small([ErrorCode] int Code, int Count);
+                public interface IReply { [ErrorCode] int Status { get; } int Count { get; } }
+                public class Implementation : IReply { public int Status => 0; public int Count => 0; }
+                public class Explicit : IReply { int IReply.Status => 0; int IReply.Count => 0; }
+                public abstract class Base { [ErrorCode] public abstract int this[int index] { get; } public abstract bool Send([ErrorCode] int code, int count); }
+                public class Derived : Base { public override int this[int index] => 0; public override bool Send(int code, int count) => true; }
+                public record Box<T>([ErrorCode] T Value);
+                public delegate bool Handler([ErrorCode] int code);
+                public static class Handlers
+                {
+                    public static bool Run(Handler handler) => true;
+                    public static bool Plain(System.Func<int, bool> handler) => true;
+                    [ErrorCode] public static IReadOnlyDictionary<int, string> Texts => new Dictionary<int, string>();
+                }
                 public class Reply
                 {
                     [ErrorCode] public int Status { get; set; }
@@ -149,7 +176,7 @@ public sealed class AnnotationTests
         Assert.True(GeneratedCompilation.Create(Library).Generate().Emit(assembly, cancellationToken: default).Success);
         var test = new Verify.Test<EmptyCodeFixProvider>
         {
-            TestCode = $"class C {{ bool M(Acme.Reply r, Acme.Pair p, Acme.Small s) => {expression}; }}",
+            TestCode = $"using System.Linq; class C {{ bool M(Acme.Reply r, Acme.Pair p, Acme.Small s) => {expression}; }}",
         };
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromImage(assembly.ToArray()));
         await test.RunAsync();

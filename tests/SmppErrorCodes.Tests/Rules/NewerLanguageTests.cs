@@ -11,7 +11,8 @@ public sealed class NewerLanguageTests
     [InlineData("M({|SMPP001:7|}, {|SMPP002:22|});", "params System.ReadOnlySpan<int>")]
     [InlineData("M({|SMPP001:7|});", "params System.Collections.Generic.IEnumerable<int>")]
     [InlineData("M({|SMPP001:7|});", "params System.Collections.Generic.List<int>")]
-    [InlineData("M([{|SMPP001:7|}, .. new[] { 7 }]);", "params System.ReadOnlySpan<int>")]
+    [InlineData("statuses = System.Collections.Immutable.ImmutableArray.Create({|SMPP001:7|}, {|SMPP001:1|});", "params System.Collections.Immutable.ImmutableArray<int>")]
+    [InlineData("M([{|SMPP001:7|}, .. new[] { {|SMPP001:1|} }]);", "params System.ReadOnlySpan<int>")]
     public Task ParamsCollection(string statement, string parameter) => Verify.ReportsAsync($$"""
         class Receiver
         {
