@@ -17,12 +17,11 @@ public sealed class PackageFixture : IDisposable
 
     public PackageFixture()
     {
-        Repository = Path.Combine(_root, "repository");
         Feed = Path.Combine(_root, "feed");
         PackageFolder = Path.Combine(_root, "packages");
         Directory.CreateDirectory(Feed);
 
-        CopyRepository(FindRepository());
+        Repository = CopyRepository("repository");
         DotnetCommand pack = Pack(Feed);
         if (pack.ExitCode != 0)
         {
@@ -52,7 +51,30 @@ public sealed class PackageFixture : IDisposable
 
     internal DotnetCommand Pack(string output)
     {
-        return DotnetCommand.Run(Repository, null, "pack", "src/SmppErrorCodes.Package", "--output", output);
+        return Pack(Repository, output);
+    }
+
+    internal static DotnetCommand Pack(string repository, string output)
+    {
+        return DotnetCommand.Run(repository, null, "pack", "src/SmppErrorCodes.Package", "--output", output);
+    }
+
+    /// <summary>A copy of the repository without any build output.</summary>
+    internal string CopyRepository(string name)
+    {
+        string from = FindRepository();
+        string to = Path.Combine(_root, name);
+        foreach (string folder in CopiedFolders)
+        {
+            Copy(new DirectoryInfo(Path.Combine(from, folder)), Path.Combine(to, folder));
+        }
+
+        foreach (string file in Directory.EnumerateFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+
+        return to;
     }
 
     internal ConsumerProject CreateConsumer(string program, string properties = "")
@@ -63,9 +85,11 @@ public sealed class PackageFixture : IDisposable
 
     /// <summary>A project that has the package, in a folder of its name.</summary>
     /// <param name="items">Elements of an <c>ItemGroup</c>, such as references to other projects.</param>
-    internal ConsumerProject CreateProject(string folder, string name, string program, string properties = "", string items = "")
+    /// <param name="reference">The attributes of the package's reference, if they are not those that <c>dotnet add package</c> writes.</param>
+    internal ConsumerProject CreateProject(string folder, string name, string program, string properties = "", string items = "", string? reference = null)
     {
-        return ConsumerProject.Create(Path.Combine(folder, name), Feed, PackageFolder, Version, program, properties, name, items);
+        reference ??= $"Version=\"{Version}\" PrivateAssets=\"all\"";
+        return ConsumerProject.Create(Path.Combine(folder, name), Feed, PackageFolder, reference, program, properties, name, items);
     }
 
     /// <summary>A copy of a sample beside it: a test may change it.</summary>
@@ -97,19 +121,6 @@ public sealed class PackageFixture : IDisposable
         }
 
         return folder ?? throw new InvalidOperationException("The tests have to run inside the repository.");
-    }
-
-    private void CopyRepository(string from)
-    {
-        foreach (string folder in CopiedFolders)
-        {
-            Copy(new DirectoryInfo(Path.Combine(from, folder)), Path.Combine(Repository, folder));
-        }
-
-        foreach (string file in Directory.EnumerateFiles(from))
-        {
-            File.Copy(file, Path.Combine(Repository, Path.GetFileName(file)));
-        }
     }
 
     private static void Copy(DirectoryInfo from, string to)
