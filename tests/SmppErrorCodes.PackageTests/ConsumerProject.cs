@@ -8,20 +8,23 @@ internal sealed class ConsumerProject
 {
     private readonly string _packageFolder;
 
-    private ConsumerProject(string directory, string packageFolder)
+    private ConsumerProject(string directory, string name, string packageFolder)
     {
         Directory = directory;
+        Name = name;
         _packageFolder = packageFolder;
     }
 
     public string Directory { get; }
 
+    public string Name { get; }
+
     public string ProgramPath => Path.Combine(Directory, "Program.cs");
 
-    public static ConsumerProject Create(string directory, string feed, string packageFolder, string version, string program, string properties, string name, string items)
+    public static ConsumerProject Create(string directory, string feed, string packageFolder, string reference, string program, string properties, string name, string items)
     {
         System.IO.Directory.CreateDirectory(directory);
-        var project = new ConsumerProject(directory, packageFolder);
+        var project = new ConsumerProject(directory, name, packageFolder);
         project.Write(name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
 
@@ -33,7 +36,7 @@ internal sealed class ConsumerProject
               </PropertyGroup>
 
               <ItemGroup>
-                <PackageReference Include="SmppErrorCodes.Analyzers" Version="{version}" PrivateAssets="all" />
+                <PackageReference Include="SmppErrorCodes.Analyzers" {reference} />
                 {items}
               </ItemGroup>
 

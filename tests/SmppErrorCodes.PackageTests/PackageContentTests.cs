@@ -26,6 +26,9 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "build/SmppErrorCodes.Analyzers.targets",
             "buildTransitive/SmppErrorCodes.Analyzers.targets",
             "icon.png",
+            "presets/Off.globalconfig",
+            "presets/Relaxed.globalconfig",
+            "presets/Strict.globalconfig",
         ];
 
         Assert.Equal(
@@ -71,6 +74,29 @@ public sealed class PackageContentTests(PackageFixture fixture)
         Assert.Equal(
             first.Entries.Where(entry => !IsPartOfTheContainer(entry.FullName)).Select(entry => (entry.FullName, entry.Name == "README.md" ? entry.Length + 1 : entry.Length, entry.Name == "README.md" ? 0 : entry.Crc32)),
             second.Entries.Where(entry => !IsPartOfTheContainer(entry.FullName)).Select(entry => (entry.FullName, entry.Length, entry.Name == "README.md" ? 0 : entry.Crc32)));
+    }
+
+    /// <summary>The same commit gives the same assemblies, whichever folder it lies in.</summary>
+    [Fact]
+    public void PackingInAnotherFolderGivesTheSameAssemblies()
+    {
+        string folder = fixture.CreateFolder("other-feed");
+
+        PackageFixture.Pack(fixture.CopyRepository("a folder with another name"), folder).Succeeded();
+
+        using ZipArchive first = ZipFile.OpenRead(fixture.PackagePath);
+        using ZipArchive second = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder)));
+        string[] assemblies = [.. first.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", System.StringComparison.Ordinal))];
+        Assert.Equal(2, assemblies.Length);
+        Assert.All(assemblies, name => Assert.Equal(Read(first, name), Read(second, name)));
+    }
+
+    private static byte[] Read(ZipArchive package, string name)
+    {
+        using Stream entry = package.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     // Parts of the packaging format, which every package has.

@@ -1,0 +1,87 @@
+namespace SmppErrorCodes.PackageTests;
+
+/// <summary>A program with one report of each rule that speaks of code, and one of a broken catalog.</summary>
+internal static class EveryRule
+{
+    public const string Program = """
+        using SmppErrorCodes;
+
+        namespace Acme
+        {
+            public static class AcmeErrorCode
+            {
+                public const int Busy = 5;
+                public const int Full = 5;
+            }
+
+            public class DeliveryReceipt
+            {
+                public int ErrorCode { get; set; }
+
+                [ErrorCode(typeof(AcmeErrorCode))]
+                public int Status { get; set; }
+            }
+
+            public static class Program
+            {
+                public static void Main()
+                {
+                }
+
+                public static bool IsBroken(DeliveryReceipt receipt) => receipt.Status == AcmeErrorCode.Busy;
+
+                public static bool IsMagic(DeliveryReceipt receipt) => receipt.ErrorCode == 53;
+
+                public static bool IsUnknown(DeliveryReceipt receipt) => receipt.ErrorCode == 22;
+
+                public static bool IsIncomplete(DeliveryReceipt receipt) => receipt.ErrorCode == TwilioSmppErrorCode.NoError;
+
+                public static bool IsUnreachable(DeliveryReceipt receipt) => TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == TwilioSmppErrorCode.NoError006;
+
+                public static int Unhandled(DeliveryReceipt receipt)
+                {
+                    switch (receipt.ErrorCode)
+                    {
+                        case TwilioSmppErrorCode.ThrottlingError: return 1;
+                    }
+
+                    return 0;
+                }
+
+                public static int LeftToDefault(DeliveryReceipt receipt)
+                {
+                    switch (receipt.ErrorCode)
+                    {
+                        case TwilioSmppErrorCode.ThrottlingError: return 1;
+                        default: return 0;
+                    }
+                }
+
+                public static int Conflict(DeliveryReceipt receipt)
+                {
+                    switch (receipt.ErrorCode)
+                    {
+                        case TwilioSmppErrorCode.NoError: return 1;
+                        case TwilioSmppErrorCode.NoError006: return 2;
+                        case TwilioSmppErrorCode.NoError014: return 2;
+                        case > 0: return 3;
+                        case < 0: return 4;
+                    }
+                }
+
+                public static int Duplicate(DeliveryReceipt receipt)
+                {
+                    switch (receipt.ErrorCode)
+                    {
+                        case TwilioSmppErrorCode.NoError: return 1;
+                        case TwilioSmppErrorCode.ThrottlingError: return 2;
+                        case TwilioSmppErrorCode.NoError006: return 1;
+                        case TwilioSmppErrorCode.NoError014: return 1;
+                        case > 0: return 3;
+                        case < 0: return 4;
+                    }
+                }
+            }
+        }
+        """;
+}

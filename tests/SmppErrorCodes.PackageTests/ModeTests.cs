@@ -1,0 +1,112 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace SmppErrorCodes.PackageTests;
+
+/// <summary>The property <c>SmppErrorCodesMode</c>, and what has the last word over it.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ModeTests(PackageFixture fixture)
+{
+    private const string DefaultLevels =
+        "SMPP001 warning, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP010 warning";
+
+    private const string StrictLevels =
+        "SMPP001 error, SMPP002 error, SMPP003 error, SMPP004 error, SMPP005 error, SMPP006 error, SMPP007 error, SMPP008 error, SMPP010 warning";
+
+    private const string RelaxedLevels =
+        "SMPP001 note, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP010 warning";
+
+    [Fact]
+    public void EachModeHasItsSeverities()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(EveryRule.Program, "<SmppErrorCodesMode>Strict</SmppErrorCodesMode>");
+
+        consumer.Build().Failed();
+        Assert.Equal(StrictLevels, Levels(consumer));
+
+        consumer.Build("--no-restore", "-p:SmppErrorCodesMode=default").Succeeded();
+        Assert.Equal(DefaultLevels, Levels(consumer));
+
+        // What is a suggestion stays one where warnings are errors.
+        DotnetCommand relaxed = consumer.Build("--no-restore", "-p:SmppErrorCodesMode=RELAXED", "-warnaserror:SMPP001;SMPP007").Succeeded();
+        Assert.Equal(RelaxedLevels, Levels(consumer));
+        Assert.DoesNotContain("SMPP9", relaxed.Output);
+
+        consumer.Build("--no-restore", "-p:SmppErrorCodesMode=Off", "-warnaserror").Succeeded();
+        Assert.Empty(SarifLog.Read(consumer.Directory));
+    }
+
+    [Fact]
+    public void OwnConfigurationHasTheLastWord()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(EveryRule.Program, "<SmppErrorCodesMode>Strict</SmppErrorCodesMode>");
+
+        // A line for all rules of the category does not speak of the one that is off by default.
+        consumer.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            dotnet_diagnostic.SMPP001.severity = none
+            dotnet_analyzer_diagnostic.category-SmppErrorCodes.severity = suggestion
+            """);
+        consumer.Build().Failed();
+        Assert.Equal(
+            "SMPP002 note, SMPP003 note, SMPP004 error, SMPP005 note, SMPP006 note, SMPP007 note, SMPP008 note, SMPP010 warning",
+            Levels(consumer));
+
+        // A switch of the whole analysis, and the rules of other analyzers, change nothing here.
+        consumer.Write(".editorconfig", "root = true");
+        consumer.Write(".globalconfig", """
+            is_global = true
+            dotnet_analyzer_diagnostic.category-SmppErrorCodes.severity = warning
+            dotnet_diagnostic.SMPP004.severity = none
+            dotnet_diagnostic.SMPP005.severity = suggestion
+            """);
+        consumer.Build("--no-restore", "-p:AnalysisMode=None", "-p:NoWarn=SMPP002").Succeeded();
+        Assert.Equal(
+            "SMPP001 warning, SMPP003 warning, SMPP005 note, SMPP006 warning, SMPP007 warning, SMPP008 warning, SMPP010 warning",
+            Levels(consumer));
+
+        consumer.Write(".globalconfig", "is_global = true");
+        consumer.Write(".editorconfig", """
+            root = true
+            [*.cs]
+            dotnet_diagnostic.SMPP002.severity = error
+            """);
+        consumer.Build("--no-restore", "-p:SmppErrorCodesMode=Off").Failed();
+        Assert.Equal("SMPP002 error", Levels(consumer));
+    }
+
+    /// <summary>Each target framework is a build of its own; the mode is that of the project.</summary>
+    [Fact]
+    public void WrongModeIsReportedOncePerProject()
+    {
+        ConsumerProject consumer = fixture.CreateProject(
+            fixture.CreateFolder("wrong-mode"),
+            "Consumer",
+            "namespace Consumer { }",
+            """
+            <TargetFramework></TargetFramework>
+            <TargetFrameworks>
+              net10.0; netstandard2.0
+            </TargetFrameworks>
+            <ImplicitUsings>disable</ImplicitUsings>
+            <Nullable>disable</Nullable>
+            <SmppErrorCodesMode>Strickt</SmppErrorCodesMode>
+            """);
+
+        DotnetCommand build = consumer.Run("build", "-nodeReuse:false").Succeeded();
+
+        // The summary of a build has the same line again.
+        string warning = Assert.Single(build.Output.Split('\n').Where(line => line.Contains("SMPP901", StringComparison.Ordinal)).Distinct());
+        Assert.Contains(
+            "Consumer.csproj : warning SMPP901: The property SmppErrorCodesMode is 'Strickt', so the rules have their default severities; it can be 'Default', 'Strict', 'Relaxed' or 'Off'.",
+            warning);
+        Assert.Contains("error SMPP901", consumer.Run("build", "-nodeReuse:false", "--no-restore", "-warnaserror:SMPP901").Failed().Output);
+    }
+
+    private static string Levels(ConsumerProject consumer)
+    {
+        return string.Join(", ", SarifLog.Read(consumer.Directory).Select(report => $"{report.Id} {report.Level}").Distinct().Order(StringComparer.Ordinal));
+    }
+}
