@@ -1,0 +1,219 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace SmppErrorCodes.PackageTests;
+
+/// <summary>The package in an editor: what the tooltip says, what the light bulb offers, and what becomes of the code.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class IdeTests(PackageFixture fixture)
+{
+    private const int LongestTitle = 90;
+
+    private const string EditorConfig = """
+        root = true
+        [*.cs]
+        dotnet_diagnostic.SMPP004.severity = warning
+        """;
+
+    private const string Receipt = """
+        public class DeliveryReceipt
+        {
+            public int ErrorCode;
+            public int Full, Absent, Other;
+        }
+        """;
+
+    private const string Handler = """
+        using SmppErrorCodes;
+
+        public static class Handler
+        {
+            public static bool Failed(DeliveryReceipt receipt) => receipt.ErrorCode != TwilioSmppErrorCode.NoError;
+
+            public static bool IsSpam(DeliveryReceipt receipt) => receipt.ErrorCode == 928;
+
+            public static bool IsUnknown(DeliveryReceipt receipt) => receipt.ErrorCode == 22;
+
+            public static bool IsAbsent(DeliveryReceipt receipt) => TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == TwilioSmppErrorCode.AbsentSubscriber007;
+
+            public static bool IsFree(DeliveryReceipt receipt) => receipt.ErrorCode switch { < 50 => false, > 900 => true, _ => true };
+
+            public static void Count(DeliveryReceipt receipt)
+            {
+                switch (receipt.ErrorCode)
+                {
+                    case TwilioSmppErrorCode.HandsetMemoryExceeded:
+                        receipt.Full++;
+                        break;
+                    case TwilioSmppErrorCode.AbsentSubscriber:
+                        receipt.Absent++;
+                        break;
+                    case TwilioSmppErrorCode.HandsetMemoryExceeded008:
+                    case TwilioSmppErrorCode.HandsetMemoryExceeded016:
+                        receipt.Other++;
+                        break;
+                    case TwilioSmppErrorCode.AbsentSubscriber007:
+                    case TwilioSmppErrorCode.AbsentSubscriber015:
+                        receipt.Absent++;
+                        break;
+                }
+            }
+
+            public static void Retry(DeliveryReceipt receipt)
+            {
+                switch (receipt.ErrorCode)
+                {
+                    case 0x01:
+                        receipt.Absent++;
+                        break;
+                    default:
+                        receipt.Other++;
+                        break;
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task LightBulbOffersWhatEachRuleSays()
+    {
+        using IdeHost ide = Start("light-bulb");
+        Project project = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Handler.cs", Handler));
+        Document document = project.Documents.Single(document => document.Name == "Handler.cs");
+
+        Assert.Equal(
+            ["Handle all codes of the meaning > Also handle NoError006 (6) and NoError014 (14) > Compare the canonical code, which also handles NoError006 (6) and NoError014 (14)"],
+            await TitlesAsync(ide, document, "!= TwilioSmppErrorCode.NoError"));
+        Assert.Equal(["Use 'TwilioSmppErrorCode.BlockedAsSpam'"], await TitlesAsync(ide, document, "928"));
+        Assert.Empty(await TitlesAsync(ide, document, "22"));
+        Assert.Equal(["Use the canonical 'TwilioSmppErrorCode.AbsentSubscriber'"], await TitlesAsync(ide, document, "AbsentSubscriber007;"));
+        Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 50"));
+        Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch (receipt.ErrorCode)"));
+        Assert.Empty(await TitlesAsync(ide, document, "HandsetMemoryExceeded008:"));
+        Assert.Equal(["Merge the branches"], await TitlesAsync(ide, document, "AbsentSubscriber007:"));
+
+        // What changes nothing comes first.
+        Assert.Equal(
+            ["Use 'TwilioSmppErrorCode.AbsentSubscriber'", "Also handle AbsentSubscriber007 (7) and AbsentSubscriber015 (15)"],
+            await TitlesAsync(ide, document, "0x01"));
+    }
+
+    [Fact]
+    public async Task EachActionDoesAwayWithItsReport()
+    {
+        using IdeHost ide = Start("actions");
+        Project project = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Handler.cs", Handler));
+        Document document = project.Documents.Single(document => document.Name == "Handler.cs");
+        ImmutableArray<Diagnostic> reports = await IdeHost.ReportsAsync(project);
+        var fixedRules = new SortedSet<string>();
+
+        foreach (Diagnostic report in reports)
+        {
+            foreach ((CodeFixProvider provider, CodeAction action) in await ide.LightBulbAsync(document, report.Location.SourceSpan))
+            {
+                if (!provider.FixableDiagnosticIds.Contains(report.Id))
+                {
+                    continue;
+                }
+
+                foreach (CodeAction applied in action.NestedActions.IsEmpty ? [action] : action.NestedActions.AsEnumerable())
+                {
+                    Assert.InRange(applied.Title.Length, 1, LongestTitle);
+                    Project changed = (await IdeHost.ApplyAsync(applied)).GetProject(project.Id)!;
+                    Compilation compilation = (await changed.GetCompilationAsync())!;
+                    Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+                    Assert.True(Count(await IdeHost.ReportsAsync(changed), report.Id) < Count(reports, report.Id), $"{report.Id}: {applied.Title}");
+                    fixedRules.Add(report.Id);
+                }
+            }
+        }
+
+        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008"], fixedRules);
+    }
+
+    /// <summary>Two projects with two files each, all with the same reports.</summary>
+    [Fact]
+    public async Task FixAllReachesAsFarAsItsScope()
+    {
+        using IdeHost ide = Start("fix-all");
+        string other = Handler.Replace("class Handler", "class OtherHandler", StringComparison.Ordinal);
+        ProjectId first = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Handler.cs", Handler), ("OtherHandler.cs", other)).Id;
+        ide.AddProject("Acme.Other", EditorConfig, ("Receipt.cs", Receipt), ("Handler.cs", Handler), ("OtherHandler.cs", other));
+        Solution solution = ide.Workspace.CurrentSolution;
+        Document document = solution.GetProject(first)!.Documents.Single(document => document.Name == "Handler.cs");
+        ImmutableArray<Diagnostic> reports = await IdeHost.ReportsAsync(document.Project);
+
+        foreach (string rule in new[] { "SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008" })
+        {
+            TextSpan span = reports.First(report => report.Id == rule).Location.SourceSpan;
+            (CodeFixProvider provider, CodeAction offered) = (await ide.LightBulbAsync(document, span)).First(fix => fix.Provider.FixableDiagnosticIds.Contains(rule));
+            CodeAction action = offered.NestedActions.IsEmpty ? offered : offered.NestedActions[0];
+            foreach ((FixAllScope scope, int files) in new[] { (FixAllScope.Document, 1), (FixAllScope.Project, 2), (FixAllScope.Solution, 4) })
+            {
+                Solution changed = await IdeHost.FixAllAsync(document, provider, rule, action, scope);
+
+                DocumentId[] changedDocuments = [.. changed.GetChanges(solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments())];
+                Assert.True(changedDocuments.Length == files, $"{rule}: {changedDocuments.Length} files in {scope}");
+                Assert.Contains(document.Id, changedDocuments);
+            }
+
+            Solution all = await IdeHost.FixAllAsync(document, provider, rule, action, FixAllScope.Solution);
+            foreach (Project project in all.Projects)
+            {
+                Assert.Equal(0, Count(await IdeHost.ReportsAsync(project), rule));
+            }
+        }
+    }
+
+    /// <summary>A tooltip and a list of errors show title, message and description, and a link to the page where there is one.</summary>
+    [Fact]
+    public void HelpLinksAreBuiltFromTheRepositoryUrl()
+    {
+        string folder = fixture.CreateFolder("with-repository-url");
+        DotnetCommand.Run(fixture.Repository, null, "build", "src/SmppErrorCodes.Analyzers", "-nodeReuse:false", "-p:RepositoryUrl=https://example.org/acme.git/", "--output", folder).Succeeded();
+        using IdeHost ide = Start("without-repository-url");
+
+        DiagnosticDescriptor[] linked = Rules(IdeHost.ReferencesTo(Path.Combine(folder, "SmppErrorCodes.Analyzers.dll")));
+        DiagnosticDescriptor[] packed = Rules(ide.AddProject("Acme", EditorConfig).AnalyzerReferences);
+
+        Assert.All(linked, rule => Assert.Equal($"https://example.org/acme/blob/main/docs/rules/{rule.Id}.md", rule.HelpLinkUri));
+        Assert.All(packed, rule => Assert.Equal("", rule.HelpLinkUri));
+        Assert.Equal(linked.Select(rule => rule.Description.ToString()), packed.Select(rule => rule.Description.ToString()));
+        Assert.All(packed, rule => Assert.True(File.Exists(Path.Combine(fixture.Repository, "docs", "rules", rule.Id + ".md")), rule.Id));
+    }
+
+    private IdeHost Start(string name)
+    {
+        return IdeHost.Start(fixture.PackagePath, fixture.CreateFolder("ide-" + name));
+    }
+
+    private static async Task<string[]> TitlesAsync(IdeHost ide, Document document, string code)
+    {
+        int start = Handler.IndexOf(code, StringComparison.Ordinal);
+        Assert.True(start >= 0, code);
+        return
+        [
+            .. from fix in await ide.LightBulbAsync(document, new TextSpan(start, 1))
+               select string.Join(" > ", fix.Action.NestedActions.Select(nested => nested.Title).Prepend(fix.Action.Title)),
+        ];
+    }
+
+    private static int Count(IEnumerable<Diagnostic> reports, string rule)
+    {
+        return reports.Count(report => report.Id == rule);
+    }
+
+    private static DiagnosticDescriptor[] Rules(IEnumerable<Microsoft.CodeAnalysis.Diagnostics.AnalyzerReference> references)
+    {
+        return [.. references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).SelectMany(analyzer => analyzer.SupportedDiagnostics)];
+    }
+}
