@@ -86,6 +86,7 @@ internal static class ConstantReference
         return type;
     }
 
+    /// <summary>Contextual keywords too: <c>or</c> in a pattern and <c>await</c> in an asynchronous method are no names.</summary>
     private static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

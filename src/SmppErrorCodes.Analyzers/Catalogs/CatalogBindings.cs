@@ -11,6 +11,10 @@ namespace SmppErrorCodes.Analyzers.Catalogs;
 internal sealed class CatalogBindings
 {
     private readonly ConcurrentBag<(INamedTypeSymbol Type, Location Location)> _bindings = new();
+    private readonly ConcurrentBag<(ITypeSymbol Type, Location Location)> _withoutMembers = new();
+
+    /// <summary>What is named as a catalog and cannot be one, such as an array's type.</summary>
+    public IEnumerable<(ITypeSymbol Type, Location Location)> WithoutMembers => _withoutMembers;
 
     /// <summary>The catalogs with the first place, in the order of the source, that binds something to each.</summary>
     public IEnumerable<(INamedTypeSymbol Type, Location Location)> First =>
@@ -24,21 +28,19 @@ internal sealed class CatalogBindings
     public void Add(SyntaxNodeAnalysisContext context)
     {
         var attribute = (AttributeSyntax)context.Node;
-        if (attribute is { Name: var name, ArgumentList.Arguments: { Count: 1 } arguments }
-            && IsErrorCode(name)
+        if (attribute is { ArgumentList.Arguments: { Count: 1 } arguments }
             && arguments[0].Expression is TypeOfExpressionSyntax { Type: var catalog }
             && InjectedTypes.IsErrorCodeAttribute(context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type as INamedTypeSymbol)
-            && context.SemanticModel.GetTypeInfo(catalog, context.CancellationToken).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type)
+            && context.SemanticModel.GetTypeInfo(catalog, context.CancellationToken).Type is { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } type)
         {
-            _bindings.Add((type, catalog.GetLocation()));
+            if (type is INamedTypeSymbol named)
+            {
+                _bindings.Add((named, catalog.GetLocation()));
+            }
+            else
+            {
+                _withoutMembers.Add((type, catalog.GetLocation()));
+            }
         }
     }
-
-    private static bool IsErrorCode(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax { Right: var right } => IsErrorCode(right),
-        AliasQualifiedNameSyntax { Name: var aliased } => IsErrorCode(aliased),
-        IdentifierNameSyntax { Identifier.ValueText: "ErrorCode" or "ErrorCodeAttribute" } => true,
-        _ => false,
-    };
 }

@@ -22,6 +22,9 @@ internal enum CatalogProblemKind
     /// <summary>No constant can be a code.</summary>
     NoConstants,
 
+    /// <summary>The type is generic, or is in one that is, so that no constant of it can be named.</summary>
+    Generic,
+
     /// <summary>Two constants are the same code.</summary>
     SameValue,
 

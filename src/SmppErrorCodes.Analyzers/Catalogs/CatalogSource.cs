@@ -19,8 +19,9 @@ internal sealed class CatalogSource
     /// <summary>The catalogs that were asked for, in no order.</summary>
     public ICollection<CodeCatalog> All => _catalogs.Values;
 
-    /// <summary>The catalog that the type declares.</summary>
-    public CodeCatalog Get(INamedTypeSymbol type) => _catalogs.GetOrAdd(CatalogType(type), static type => CodeCatalog.Read(type));
+    /// <summary>The catalog that the type declares. One that no code of this compilation can name has no codes here.</summary>
+    public CodeCatalog Get(INamedTypeSymbol type) =>
+        _catalogs.GetOrAdd(CatalogType(type), type => IsHidden(type) ? CodeCatalog.Empty(type) : CodeCatalog.Read(type));
 
     /// <summary>The catalog of a full name; null where code of this compilation can see no such type.</summary>
     public CodeCatalog? Find(string fullName) => FindType(_compilation, fullName) is { } type ? Get(type) : null;
@@ -75,7 +76,10 @@ internal sealed class CatalogSource
         return null;
     }
 
-    /// <summary>The texts of a catalog are the codes of the catalog.</summary>
+    private bool IsHidden(INamedTypeSymbol type) =>
+        !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && !_compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+
+    /// <summary>The texts of a catalog are the codes of the catalog; a generic type is the same catalog whatever its arguments.</summary>
     private static INamedTypeSymbol CatalogType(INamedTypeSymbol type) =>
-        type is { Name: CodeCatalog.TextClassName, ContainingType: { } outer } && CodeCatalog.HasConstants(outer) ? outer : type;
+        (type is { Name: CodeCatalog.TextClassName, ContainingType: { } outer } && CodeCatalog.HasConstants(outer) ? outer : type).OriginalDefinition;
 }

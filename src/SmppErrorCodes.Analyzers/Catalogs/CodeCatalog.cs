@@ -98,6 +98,10 @@ internal sealed class CodeCatalog
         return false;
     }
 
+    /// <summary>A catalog without codes, and nothing wrong with it.</summary>
+    public static CodeCatalog Empty(INamedTypeSymbol type) =>
+        new(type, ImmutableArray<CodeConstant>.Empty, ImmutableArray<CodeMeaning>.Empty, ImmutableArray<CatalogProblem>.Empty, new Dictionary<long, CodeConstant>());
+
     /// <summary>Reads the constants of <paramref name="type"/>; a type without any gives an empty catalog.</summary>
     public static CodeCatalog Read(INamedTypeSymbol type)
     {
@@ -108,7 +112,7 @@ internal sealed class CodeCatalog
         var byValue = new Dictionary<long, CodeConstant>();
         var canonicalNames = new Dictionary<CodeConstant, string>();
 
-        foreach (var member in type.GetMembers())
+        foreach (var member in IsGeneric(type) ? ImmutableArray<ISymbol>.Empty : type.GetMembers())
         {
             if (!IsCode(member, out var field, out var value))
             {
@@ -135,7 +139,7 @@ internal sealed class CodeCatalog
 
         if (constants.Count == 0)
         {
-            problems.Add(new CatalogProblem(CatalogProblemKind.NoConstants));
+            problems.Add(new CatalogProblem(IsGeneric(type) ? CatalogProblemKind.Generic : CatalogProblemKind.NoConstants));
         }
 
         var read = constants.ToImmutable();
@@ -157,6 +161,19 @@ internal sealed class CodeCatalog
         field = constant;
         value = code;
         return true;
+    }
+
+    private static bool IsGeneric(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.Arity > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Dictionary<long, IFieldSymbol> ReadTexts(INamedTypeSymbol type)

@@ -13,6 +13,7 @@ internal sealed class ConfiguredSymbols
     private readonly List<SymbolOption> _notFound = new();
     private readonly List<SymbolOption> _withoutCode = new();
     private readonly List<SymbolOption> _withoutCatalog = new();
+    private readonly List<SymbolOption> _boundTwice = new();
 
     public ConfiguredSymbols(ImmutableArray<SymbolOption> options, Compilation compilation)
     {
@@ -35,6 +36,11 @@ internal sealed class ConfiguredSymbols
             {
                 if (CanHoldCode(symbol))
                 {
+                    if (_catalogTypes.TryGetValue(symbol, out var other) && !SymbolEqualityComparer.Default.Equals(other, catalogType))
+                    {
+                        _boundTwice.Add(option);
+                    }
+
                     _catalogTypes[symbol] = catalogType;
                 }
                 else if (!_withoutCode.Contains(option))
@@ -58,6 +64,9 @@ internal sealed class ConfiguredSymbols
 
     /// <summary>What names a catalog that this compilation does not have.</summary>
     public IReadOnlyList<SymbolOption> WithoutCatalog => _withoutCatalog;
+
+    /// <summary>What another option binds to another catalog.</summary>
+    public IReadOnlyList<SymbolOption> BoundTwice => _boundTwice;
 
     /// <param name="catalogType">The catalog that the option names; null for the default one.</param>
     public bool TryFind(ISymbol symbol, out INamedTypeSymbol? catalogType)

@@ -74,10 +74,13 @@ internal sealed class DeclaredCodes
         {
             if (InjectedTypes.IsErrorCodeAttribute(attribute.AttributeClass))
             {
-                catalogType = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Type
-                    ? attribute.ConstructorArguments[0].Value as INamedTypeSymbol
+                var named = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Type
+                    ? attribute.ConstructorArguments[0].Value
                     : null;
-                return true;
+                catalogType = named as INamedTypeSymbol;
+
+                // An array's type, or a pointer's, has no constants: there are no codes.
+                return named is null or INamedTypeSymbol;
             }
         }
 

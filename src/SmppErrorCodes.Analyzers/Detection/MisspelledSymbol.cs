@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
@@ -13,12 +14,18 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// </remarks>
 internal static class MisspelledSymbol
 {
-    private const int MaxNameLength = 100;
+    /// <summary>More than any type is nested in; what a configuration has beyond that is a mistake.</summary>
+    private const int MaxParts = 50;
 
     /// <summary>What is wrong with the ID; null where nothing says that it should be found here.</summary>
     public static string? Find(string documentationId, Compilation compilation)
     {
         var names = NamesOf(documentationId);
+        if (names.Length > MaxParts)
+        {
+            return "no type is nested so deep";
+        }
+
         if (names.Length < 2)
         {
             return "an ID has the member behind its type, as in 'P:Acme.Receipt.Status'";
@@ -36,10 +43,25 @@ internal static class MisspelledSymbol
         return meant is null ? null : $"there is no such member; write '{IdOf(meant)}'";
     }
 
+    /// <summary>The full name of the type that is almost the one that the name says; null where there is none.</summary>
+    public static string? FindType(string fullName, Compilation compilation)
+    {
+        const string TypeId = "T:";
+        var names = (fullName.StartsWith(TypeId, StringComparison.Ordinal) ? fullName.Substring(TypeId.Length) : fullName).Split('.').Concat(new[] { "" }).ToArray();
+        return names.Length > MaxParts ? null : FindTypes(compilation.GlobalNamespace, names, 0, mayCorrect: true).FirstOrDefault(type => !type.IsGenericType)?.ToDisplayString();
+    }
+
     private static string[] NamesOf(string documentationId)
     {
         var end = documentationId.IndexOfAny(new[] { '(', '~' });
-        return (end < 0 ? documentationId.Substring(2) : documentationId.Substring(2, end - 2)).Split('.');
+        var names = (end < 0 ? documentationId.Substring(2) : documentationId.Substring(2, end - 2)).Split('.');
+        var arity = names[names.Length - 1].IndexOf("``", StringComparison.Ordinal);
+        if (arity > 0)
+        {
+            names[names.Length - 1] = names[names.Length - 1].Substring(0, arity);
+        }
+
+        return names;
     }
 
     /// <summary>The types that all names but the last lead to, one of them corrected if it has to be.</summary>
@@ -52,61 +74,20 @@ internal static class MisspelledSymbol
 
         return container.GetMembers()
             .OfType<INamespaceOrTypeSymbol>()
-            .Where(child => child.MetadataName == names[index] || (mayCorrect && IsLike(child.MetadataName, names[index])))
+            .Where(child => child.MetadataName == names[index] || (mayCorrect && SimilarNames.AreSimilar(child.MetadataName, names[index])))
             .SelectMany(child => FindTypes(child, names, index + 1, mayCorrect && child.MetadataName == names[index]));
     }
 
     private static IEnumerable<ISymbol> MembersLike(INamedTypeSymbol type, string name)
     {
         var members = Members(type, name).ToList();
-        return members.Count > 0 ? members : type.GetMembers().Where(member => IsKnownKind(member) && IsLike(member.Name, name));
+        return members.Count > 0 ? members : type.GetMembers().Where(member => IsKnownKind(member) && SimilarNames.AreSimilar(member.Name, name));
     }
 
-    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, string name) => type.GetMembers(name).Where(IsKnownKind);
+    /// <remarks>An indexer has a name in IDs that it does not have in source.</remarks>
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, string name) => type.GetMembers().Where(member => member.MetadataName.Split('`')[0] == name && IsKnownKind(member));
 
     private static bool IsKnownKind(ISymbol member) => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } or IMethodSymbol { MethodKind: MethodKind.Ordinary };
 
     private static string IdOf(ISymbol member) => member.GetDocumentationCommentId() ?? member.Name;
-
-    /// <summary>Whether the names differ in case only, or in a letter or two.</summary>
-    private static bool IsLike(string name, string other)
-    {
-        if (string.Equals(name, other, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        var allowed = Math.Min(name.Length, other.Length) switch
-        {
-            < 3 => 0,
-            < 6 => 1,
-            _ => 2,
-        };
-        return name.Length <= MaxNameLength && Math.Abs(name.Length - other.Length) <= allowed && Distance(name, other) <= allowed;
-    }
-
-    /// <summary>How many letters have to be put in, taken out, replaced or exchanged with their neighbour.</summary>
-    private static int Distance(string left, string right)
-    {
-        var distances = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
-        {
-            for (var j = 0; j <= right.Length; j++)
-            {
-                if (i == 0 || j == 0)
-                {
-                    distances[i, j] = i + j;
-                    continue;
-                }
-
-                var isSame = left[i - 1] == right[j - 1];
-                var distance = Math.Min(Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1, distances[i - 1, j - 1] + (isSame ? 0 : 1));
-                distances[i, j] = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]
-                    ? Math.Min(distance, distances[i - 2, j - 2] + 1)
-                    : distance;
-            }
-        }
-
-        return distances[left.Length, right.Length];
-    }
 }

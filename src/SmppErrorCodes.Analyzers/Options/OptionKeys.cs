@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace SmppErrorCodes.Analyzers.Options;
 
@@ -15,4 +16,10 @@ internal static class OptionKeys
     public const string ExcludedCodes = Prefix + "excluded_codes";
 
     public static readonly ImmutableArray<string> All = ImmutableArray.Create(Detection, Names, Context, Symbols, Catalog, ExcludedCodes);
+
+    /// <summary>What to write instead of a key that there is not.</summary>
+    public static string InsteadOf(string key) =>
+        SimilarNames.FindIn(All.Select(static known => known.Substring(Prefix.Length)), key.Substring(Prefix.Length)) is { } similar
+            ? $"there is no such option; write '{Prefix}{similar}'"
+            : $"there is no such option; there are {string.Join(", ", All)}";
 }

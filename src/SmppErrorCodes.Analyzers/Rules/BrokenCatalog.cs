@@ -12,6 +12,7 @@ namespace SmppErrorCodes.Analyzers.Rules;
 internal static class BrokenCatalog
 {
     private const int MaxProblems = 3;
+    private const string NoConstants = "it has no constant that is a number or a text of one to three digits: declare one for each code";
 
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP010",
@@ -50,6 +51,11 @@ internal static class BrokenCatalog
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, declaration ?? bound[catalog] ?? Location.None, catalog.Type.Name, Describe(catalog)));
         }
 
+        foreach (var (type, location) in bindings.WithoutMembers)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, type.ToDisplayString(), NoConstants));
+        }
+
         void Add(CodeCatalog catalog)
         {
             if (!bound.ContainsKey(catalog))
@@ -67,7 +73,8 @@ internal static class BrokenCatalog
 
     private static string Describe(in CatalogProblem problem, CodeCatalog catalog) => problem.Kind switch
     {
-        CatalogProblemKind.NoConstants => "it has no constant that is a number or a text of one to three digits: declare one for each code",
+        CatalogProblemKind.NoConstants => NoConstants,
+        CatalogProblemKind.Generic => "it is generic, or in a generic type, so that its constants cannot be named; move them to a type that is not",
         CatalogProblemKind.SameValue => $"{problem.Names[0]} and {problem.Names[1]} are the same code, of which only {problem.Names[0]} counts: remove one or correct its value",
         CatalogProblemKind.UnknownName => $"{problem.Names[0]} has the same meaning as '{problem.Names[1]}', which is no constant of {catalog.Type.Name}: write the name of one that is",
         _ => problem.Names.Length == 1

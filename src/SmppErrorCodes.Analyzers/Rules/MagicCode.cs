@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Detection;
 
@@ -37,12 +38,14 @@ internal static class MagicCode
     /// <summary>The constant as code names it: <c>TwilioSmppErrorCode.Text.NoError</c>.</summary>
     private static string NameOf(IFieldSymbol field)
     {
-        var name = field.Name;
+        var name = Escape(field.Name);
         for (var type = field.ContainingType; type is not null; type = type.ContainingType)
         {
-            name = type.Name + "." + name;
+            name = Escape(type.Name) + "." + name;
         }
 
         return name;
     }
+
+    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

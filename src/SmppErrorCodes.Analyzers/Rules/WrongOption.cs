@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,7 +35,7 @@ internal static class WrongOption
         {
             errors.UnionWith(detector.Options.Errors);
             errors.UnionWith(WrongSymbols(detector.ConfiguredSymbols, context.Compilation));
-            errors.UnionWith(WrongCatalog(detector));
+            errors.UnionWith(WrongCatalog(detector, context.Compilation));
             errors.UnionWith(UnknownCodes(detector, detectors.Catalogs));
         }
 
@@ -55,7 +56,7 @@ internal static class WrongOption
                 && !OptionKeys.All.Contains(key, StringComparer.OrdinalIgnoreCase)
                 && options.TryGetValue(key, out var value))
             {
-                yield return new OptionError(key, value, $"there is no such option; there are {string.Join(", ", OptionKeys.All)}");
+                yield return new OptionError(key, value, OptionKeys.InsteadOf(key));
             }
         }
     }
@@ -88,27 +89,49 @@ internal static class WrongOption
             yield return new OptionError(OptionKeys.Symbols, option.DocumentationId, "its type can hold no code; that takes an integral type or string, or a collection of one of them");
         }
 
+        foreach (var option in symbols.BoundTwice)
+        {
+            yield return new OptionError(OptionKeys.Symbols, option.Catalog is null ? option.DocumentationId : $"{option.DocumentationId}={option.Catalog}", "another entry binds the same member to another catalog, and only the last one counts; write one of them");
+        }
+
         foreach (var option in symbols.WithoutCatalog)
         {
-            yield return new OptionError(OptionKeys.Symbols, $"{option.DocumentationId}={option.Catalog}", $"there is no type '{option.Catalog}' that this project can see; write the catalog's full name, as in 'Acme.AcmeErrorCode'");
+            yield return new OptionError(OptionKeys.Symbols, $"{option.DocumentationId}={option.Catalog}", $"there is no type '{option.Catalog}' that this project can see; {InsteadOfType(option.Catalog!, compilation, "Acme.AcmeErrorCode")}");
         }
     }
 
-    /// <summary>Where nothing is bound to the default catalog, a solution's other projects may well be the ones that have it.</summary>
-    private static IEnumerable<OptionError> WrongCatalog(CodeExpressionDetector detector)
+    /// <summary>
+    /// Where nothing is bound to the default catalog, a solution's other projects may well be the ones that have it. A name that
+    /// is almost that of a type is a mistake all the same.
+    /// </summary>
+    private static IEnumerable<OptionError> WrongCatalog(CodeExpressionDetector detector, Compilation compilation)
     {
-        if (!detector.NeedsDefaultCatalog || detector.HasConfiguredCatalog)
+        if (detector.HasConfiguredCatalog)
         {
             yield break;
         }
 
-        yield return new OptionError(
-            OptionKeys.Catalog,
-            detector.Options.Catalog,
-            detector.Options.Catalog == InjectedTypes.BundledCatalog
-                ? "this project sees no such type; leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here"
-                : $"there is no such type that this project can see; write the catalog's full name, as in '{InjectedTypes.BundledCatalog}'");
+        if (detector.Options.Catalog == InjectedTypes.BundledCatalog)
+        {
+            if (detector.NeedsDefaultCatalog)
+            {
+                yield return new OptionError(
+                    OptionKeys.Catalog,
+                    detector.Options.Catalog,
+                    "this project sees no such type; leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here");
+            }
+        }
+        else if (detector.NeedsDefaultCatalog || MisspelledSymbol.FindType(detector.Options.Catalog, compilation) is not null)
+        {
+            yield return new OptionError(
+                OptionKeys.Catalog,
+                detector.Options.Catalog,
+                $"there is no such type that this project can see; {InsteadOfType(detector.Options.Catalog, compilation, InjectedTypes.BundledCatalog)}");
+        }
     }
+
+    private static string InsteadOfType(string name, Compilation compilation, string example) =>
+        MisspelledSymbol.FindType(name, compilation) is { } meant ? $"write '{meant}'" : $"write the catalog's full name, as in '{example}'";
 
     private static IEnumerable<OptionError> UnknownCodes(CodeExpressionDetector detector, CatalogSource catalogs)
     {
@@ -121,7 +144,7 @@ internal static class WrongOption
         {
             if (!@default.TryGetConstant(code, out _) && !catalogs.All.Any(catalog => catalog.TryGetConstant(code, out _)))
             {
-                yield return new OptionError(OptionKeys.ExcludedCodes, CodeText.Format(code), $"{@default.Type.Name} has no such code: {NearestCodes.Of(code, @default)}");
+                yield return new OptionError(OptionKeys.ExcludedCodes, code.ToString(CultureInfo.InvariantCulture), $"{@default.Type.Name} has no such code: {NearestCodes.Of(code, @default)}");
             }
         }
     }

@@ -35,11 +35,19 @@ public sealed class OwnCatalogTests
                 public const string Gone = "9";
             }
 
-            public class Outer { public class Inner { public static class Code { public const int Busy = 5; public const int @class = 9; } } }
+            public class Outer { public class Inner { public static class Code { public const int Busy = 5; public const int @class = 9; public const int or = 10; } } }
+        }
+
+        public class RetryAttribute : System.Attribute
+        {
+            public RetryAttribute([SmppErrorCodes.ErrorCode(typeof(Acme.AcmeStatus))] int code) { }
+            public int Other { get; set; }
         }
 
         public class Reply
         {
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeStatus))] public System.Collections.Generic.HashSet<int> Set;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeStatus))] public System.Collections.Generic.Dictionary<int, int> Map;
             [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeCode))] public int Code;
             [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeCode))] public long LongCode;
             [SmppErrorCodes.ErrorCode(typeof(Acme.AcmeCode))] public string CodeText;
@@ -68,7 +76,19 @@ public sealed class OwnCatalogTests
     [InlineData("r.Status = {|SMPP001:5|};", "r.Status = (int)AcmeStatus.Busy;")]
     [InlineData("_ = {|SMPP001:5|}.Equals(r.Status);", "_ = ((int)AcmeStatus.Busy).Equals(r.Status);")]
     [InlineData("_ = r.Nested is {|SMPP001:5|} or {|SMPP001:9|};", "_ = r.Nested is Outer.Inner.Code.Busy or Outer.Inner.Code.@class;")]
+    [InlineData("_ = r.Nested is {|SMPP001:10|};", "_ = r.Nested is Outer.Inner.Code.@or;")]
+    [InlineData("r.Set = new() { {|SMPP001:5|}, {|SMPP001:9|} };", "r.Set = new() { (int)AcmeStatus.Busy, (int)AcmeStatus.Gone };")]
+    [InlineData("r.Set.Add({|SMPP001:5|});", "r.Set.Add((int)AcmeStatus.Busy);")]
+    [InlineData("r.Map = new() { [{|SMPP001:5|}] = 5 }; _ = r.Map.ContainsKey({|SMPP001:6|});", "r.Map = new() { [(int)AcmeStatus.Busy] = 5 }; _ = r.Map.ContainsKey((int)AcmeStatus.Full);")]
+    [InlineData("_ = r.Set.Any(code => code == {|SMPP001:5|});", "_ = r.Set.Any(code => code == (int)AcmeStatus.Busy);")]
+    [InlineData("_ = (r.Status, 5) is ({|SMPP001:5|}, 5);", "_ = (r.Status, 5) is ((int)AcmeStatus.Busy, 5);")]
+    [InlineData("_ = r is { Status: {|SMPP001:5|} or > 7 };", "_ = r is { Status: (int)AcmeStatus.Busy or > 7 };")]
     public Task UseNamedConstant(string before, string after) => FixesAsync<UseNamedConstantFix>(before, after, "SMPP001");
+
+    [Fact]
+    public Task ArgumentOfAnAttribute() => Verify.FixesAsync<UseNamedConstantFix>(
+        "using Acme;\n\n[Retry({|SMPP001:5|}, Other = 5)]\nclass C { }\n" + Catalogs,
+        "using Acme;\n\n[Retry((int)AcmeStatus.Busy, Other = 5)]\nclass C { }\n" + Catalogs);
 
     [Fact]
     public Task NamespacesOfTwoCatalogsAreAddedTogether() => Verify.FixesAsync<UseNamedConstantFix>(
@@ -135,6 +155,8 @@ public sealed class OwnCatalogTests
         Verify.FixesAsync<TFix>(Source(before), Source(after), rules: rule);
 
     private static string Source(string statement) => $$"""
+        using System.Collections.Generic;
+        using System.Linq;
         using Acme;
 
         class C

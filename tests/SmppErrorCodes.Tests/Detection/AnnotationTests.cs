@@ -133,6 +133,7 @@ public sealed class AnnotationTests
     [InlineData("new Acme.Box<int>({|SMPP001:7|}).Value == {|SMPP001:7|} || new Acme.Box<string>(null) is { Value: {|SMPP001:\"007\"|} }")]
     [InlineData("Acme.Handlers.Run(code => code == {|SMPP001:7|}) || Acme.Handlers.Plain(code => code == 7)")]
     [InlineData("Acme.Handlers.Texts.Any(text => text.Key == {|SMPP001:7|} && text.Value == \"007\")")]
+    [InlineData("r.Hidden == 5 || r.Hidden == 7")]
     [InlineData("r.Acme == {|SMPP001:5|} || r.Acme == {|SMPP002:1|} || r.Enum == {|SMPP001:5|}")]
     public async Task OfReferencedAssemblies(string expression)
     {
@@ -158,11 +159,13 @@ public sealed class AnnotationTests
                     public static bool Plain(System.Func<int, bool> handler) => true;
                     [ErrorCode] public static IReadOnlyDictionary<int, string> Texts => new Dictionary<int, string>();
                 }
+                internal enum HiddenStatus { Busy = 5 }
                 public class Reply
                 {
                     [ErrorCode] public int Status { get; set; }
                     [ErrorCode(typeof(AcmeErrorCode))] public int Acme { get; set; }
                     [ErrorCode(typeof(AcmeStatus))] public int Enum { get; set; }
+                    [ErrorCode(typeof(HiddenStatus))] public int Hidden { get; set; }
                     public int Count { get; set; }
                     public Reply Copy => this;
                     [return: ErrorCode] public int Read() => 0;

@@ -61,7 +61,15 @@ public sealed class OptionTests
     }
 
     [Theory]
-    [InlineData("smpp_error_codes.detektion = named", "'smpp_error_codes.detektion = named' is wrong: there is no such option; there are smpp_error_codes.detection, ")]
+    [InlineData("smpp_error_codes.detektion = named", "'smpp_error_codes.detektion = named' is wrong: there is no such option; write 'smpp_error_codes.detection'")]
+    [InlineData("smpp_error_codes.detecton = named", "there is no such option; write 'smpp_error_codes.detection'")]
+    [InlineData("smpp_error_codes.excluded = 7", "there is no such option; write 'smpp_error_codes.excluded_codes'")]
+    [InlineData("smpp_error_codes.symbol = ", "there is no such option; write 'smpp_error_codes.symbols'")]
+    [InlineData("smpp_error_codes.name = Cause", "there is no such option; write 'smpp_error_codes.names'")]
+    [InlineData("smpp_error_codes.catalogue = Acme.AcmeErrorCode", "there is no such option; write 'smpp_error_codes.catalog'")]
+    [InlineData("smpp_error_codes.severity = error", "there is no such option; there are smpp_error_codes.detection, smpp_error_codes.names, ")]
+    [InlineData("smpp_error_codes. = 7", "there is no such option; there are ")]
+    [InlineData("SMPP_ERROR_CODES.DETEKTION = named", "'smpp_error_codes.detektion = named' is wrong: there is no such option; write 'smpp_error_codes.detection'")]
     [InlineData("smpp_error_codes.detection = strict", "'smpp_error_codes.detection = strict' is wrong: it can be 'declared', 'contextual' or 'named'")]
     [InlineData("smpp_error_codes.names = Cause, 42", "'smpp_error_codes.names = 42' is wrong: it must be words of a name")]
     [InlineData("smpp_error_codes.context = a.b", "'smpp_error_codes.context = a.b' is wrong: it must be words of a name")]
@@ -81,13 +89,34 @@ public sealed class OptionTests
     [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing", "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing' is wrong: there is no type 'Acme.Missing' that this project can see")]
     [InlineData("smpp_error_codes.catalog = Acme.Missing", "'smpp_error_codes.catalog = Acme.Missing' is wrong: there is no such type")]
     [InlineData("smpp_error_codes.excluded_codes = 7, x7", "'smpp_error_codes.excluded_codes = x7' is wrong: it must be a code such as '7'")]
+    [InlineData("smpp_error_codes.catalog = Acme.AcmeErrorCod", "there is no such type that this project can see; write 'Acme.AcmeErrorCode'")]
+    [InlineData("smpp_error_codes.catalog = T:Acme.AcmeErrorCode", "there is no such type that this project can see; write 'Acme.AcmeErrorCode'")]
+    [InlineData("smpp_error_codes.catalog = Acme.AcmeErrorCode, Acme.Reply", "there is no such type that this project can see; write the catalog's full name, as in 'SmppErrorCodes.TwilioSmppErrorCode'")]
+    [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status=acme.AcmeErrorCode", "there is no type 'acme.AcmeErrorCode' that this project can see; write 'Acme.AcmeErrorCode'")]
+    [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status | F:Acme.Reply.Status=Acme.AcmeErrorCode", "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.AcmeErrorCode' is wrong: another entry binds the same member to another catalog")]
+    [InlineData("smpp_error_codes.symbols = M:Acme.Reply.GetState``1", "'Reply' has no such member; write 'M:Acme.Reply.GetState(System.Int32)'")]
+    [InlineData("smpp_error_codes.symbols = P:System.Collections.BitArray.Item", "'BitArray' has no such member; write 'P:System.Collections.BitArray.Item(System.Int32)'")]
+    [InlineData("smpp_error_codes.symbols = E:Acme.Reply.Changed", "it must be the documentation ID")]
+    [InlineData("smpp_error_codes.symbols = p:Acme.Reply.Result", "it must be the documentation ID")]
+    [InlineData("smpp_error_codes.excluded_codes = -1", "'smpp_error_codes.excluded_codes = -1' is wrong: TwilioSmppErrorCode has no such code: the first one is NoError (0)")]
+    [InlineData("smpp_error_codes.excluded_codes = 99999999999999999999", "it must be a code such as '7'")]
+    [InlineData("smpp_error_codes.excluded_codes = 1-5", "it must be a code such as '7'")]
+    [InlineData("smpp_error_codes.excluded_codes = AbsentSubscriber", "it must be a code such as '7'")]
+    [InlineData("smpp_error_codes.detection = contextual, named", "it can be 'declared', 'contextual' or 'named'")]
     [InlineData("smpp_error_codes.excluded_codes = 0x7", "it must be a code such as '7'")]
-    [InlineData("smpp_error_codes.excluded_codes = 22", "'smpp_error_codes.excluded_codes = 022' is wrong: TwilioSmppErrorCode has no such code: the nearest ones are NoTransportAvailable021 (21) and TcapError (47)")]
+    [InlineData("smpp_error_codes.excluded_codes = 22", "'smpp_error_codes.excluded_codes = 22' is wrong: TwilioSmppErrorCode has no such code: the nearest ones are NoTransportAvailable021 (21) and TcapError (47)")]
     public Task WrongValueIsReportedAndTheDefaultIsUsed(string option, string error) =>
         VerifyAsync(option, "class C { bool M(int smppErrorCode, int errorCode) => smppErrorCode == {|SMPP001:7|} || errorCode == 7; }", "SMPP001 SMPP002 SMPP011", error);
 
-    /// <summary>These may be meant for other projects of a solution.</summary>
+    /// <summary>These may be meant for other projects of a solution, or say nothing.</summary>
     [Theory]
+    [InlineData("smpp_error_codes.detection = ")]
+    [InlineData("smpp_error_codes.names = , ,")]
+    [InlineData("smpp_error_codes.symbols = |||")]
+    [InlineData("smpp_error_codes.catalog = ")]
+    [InlineData("smpp_error_codes.excluded_codes = 007, 7, ")]
+    [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status | F:Acme.Reply.Status")]
+    [InlineData("SMPP_ERROR_CODES.DETECTION = NAMED")]
     [InlineData("smpp_error_codes.symbols = P:Globex.Sms.Receipt.Status")]
     [InlineData("smpp_error_codes.symbols = P:Acme.Receipt.Status")]
     [InlineData("smpp_error_codes.symbols = P:Acme.Repyl.Missing")]
@@ -97,6 +126,16 @@ public sealed class OptionTests
     [InlineData("dotnet_diagnostic.SMPP001.severity = warning")]
     public Task ConfigurationOfOthersIsNoError(string option) =>
         VerifyAsync(option, "class C { }", "SMPP011");
+
+    [Fact]
+    public async Task EditorConfigGoesBeforeTheGlobalConfig()
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { Rules = "SMPP001 SMPP011", GlobalConfig = "smpp_error_codes.detection = named\nsmpp_error_codes.names = Cause" };
+        test.TestState.Sources.Add(("/0/A.cs", "class A { bool M(int errorCode, int cause) => errorCode == 7 || cause == 7; }"));
+        test.TestState.Sources.Add(("/1/B.cs", "class B { bool M(int errorCode, int cause) => errorCode == {|SMPP001:7|} || cause == {|SMPP001:7|}; }"));
+        test.TestState.AnalyzerConfigFiles.Add(("/0/.editorconfig", "[*.cs]\nsmpp_error_codes.detection = contextual"));
+        await test.RunAsync();
+    }
 
     [Fact]
     public Task CatalogThatNothingNeedsIsNoError() =>

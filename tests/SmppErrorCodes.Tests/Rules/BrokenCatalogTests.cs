@@ -31,6 +31,16 @@ public sealed class BrokenCatalogTests
     [InlineData("enum Codes { A = 1, [SameMeaningAs(\"A\")] B = 2, [SameMeaningAs(\"B\")] C = 3 }")]
     public Task NotReported(string catalog) => VerifyAsync(catalog + " class U { [ErrorCode(typeof(Codes))] int x; }");
 
+    [Theory]
+    [InlineData("class Box<T> { public static class {|SMPP010:Codes|} { public const int A = 1; } } class U { [ErrorCode(typeof(Box<int>.Codes))] int x; [ErrorCode(typeof(Box<>.Codes))] int y; bool M() => x == 1 || y == 1; }")]
+    [InlineData("class {|SMPP010:Box|}<T> { public const int A = 1; } class U { [ErrorCode(typeof(Box<int>))] int x; [ErrorCode(typeof(Box<string>))] int y; bool M() => x == 1 || y == 1; }")]
+    [InlineData("class U { [ErrorCode(typeof({|SMPP010:int[]|}))] int x; bool M() => x == 1; }")]
+    [InlineData("class U { [ErrorCode(catalog: typeof({|SMPP010:string|}))] int x; bool M() => x == 1; }")]
+    [InlineData("enum {|SMPP010:Codes|} { A = 1, B = 1 } class U { [Code(typeof(Codes))] int x; bool M() => x == {|SMPP001:1|}; }")]
+    [InlineData("class U { [ErrorCode(null)] int x; bool M() => x == {|SMPP001:1|}; }")]
+    public Task TypesThatCanBeNoCatalog(string source) =>
+        Verify.ReportsAsync("using SmppErrorCodes; using Code = SmppErrorCodes.ErrorCodeAttribute; " + source, rules: "SMPP001 SMPP002 SMPP010");
+
     [Fact]
     public Task CatalogThatNothingIsBoundToIsNotLookedAt() =>
         VerifyAsync("enum Codes { A = 1, B = 1 } class OtherAttribute : System.Attribute { public OtherAttribute(System.Type type) { } } class U { [Other(typeof(Codes))] int x; [ErrorCode] int y; }");
