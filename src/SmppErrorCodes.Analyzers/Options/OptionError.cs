@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 
 namespace SmppErrorCodes.Analyzers.Options;
@@ -41,9 +42,13 @@ internal readonly struct OptionError : IEquatable<OptionError>
                 return quote.Append('…').ToString();
             }
 
-            quote.Append(char.IsControl(character) ? ' ' : character);
+            quote.Append(IsReadable(character) ? character : ' ');
         }
 
         return quote.ToString();
     }
+
+    /// <summary>Whether the character is one by itself that stays where it is: no line end, no change of direction, no half of a pair.</summary>
+    private static bool IsReadable(char character) => char.GetUnicodeCategory(character) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -74,7 +74,7 @@ internal sealed class SmppErrorCodesOptions
             }
         }
 
-        return words.ToImmutable();
+        return words.Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
     }
 
     private ImmutableArray<SymbolOption> ReadSymbols(string value)
@@ -99,7 +99,7 @@ internal sealed class SmppErrorCodesOptions
             }
         }
 
-        return symbols.ToImmutable();
+        return symbols.Distinct().ToImmutableArray();
     }
 
     /// <summary>Whether it can be the ID of a member with a value. Commas stand between parameters only.</summary>

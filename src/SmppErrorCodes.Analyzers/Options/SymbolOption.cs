@@ -1,7 +1,9 @@
+using System;
+
 namespace SmppErrorCodes.Analyzers.Options;
 
 /// <summary>A member that an option declares to hold codes.</summary>
-internal readonly struct SymbolOption
+internal readonly struct SymbolOption : IEquatable<SymbolOption>
 {
     public SymbolOption(string documentationId, string? catalog)
     {
@@ -14,4 +16,10 @@ internal readonly struct SymbolOption
 
     /// <summary>The full name of the type of the catalog; null for the default one.</summary>
     public string? Catalog { get; }
+
+    public bool Equals(SymbolOption other) => DocumentationId == other.DocumentationId && Catalog == other.Catalog;
+
+    public override bool Equals(object? obj) => obj is SymbolOption other && Equals(other);
+
+    public override int GetHashCode() => DocumentationId.GetHashCode();
 }

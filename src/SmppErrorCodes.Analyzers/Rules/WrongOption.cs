@@ -96,7 +96,7 @@ internal static class WrongOption
 
         foreach (var option in symbols.WithoutCatalog)
         {
-            yield return new OptionError(OptionKeys.Symbols, $"{option.DocumentationId}={option.Catalog}", $"there is no type '{option.Catalog}' that this project can see; {InsteadOfType(option.Catalog!, compilation, "Acme.AcmeErrorCode")}");
+            yield return new OptionError(OptionKeys.Symbols, $"{option.DocumentationId}={option.Catalog}", $"its catalog is no type that this project can see; {InsteadOfType(option.Catalog!, compilation, "Acme.AcmeErrorCode")}");
         }
     }
 

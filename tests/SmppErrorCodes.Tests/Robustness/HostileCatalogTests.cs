@@ -1,0 +1,134 @@
+using System.Linq;
+using System.Threading.Tasks;
+using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Robustness;
+
+/// <summary>Catalogs and types of the user that nobody should write: no rule throws, and no fix writes what does not compile.</summary>
+public sealed class HostileCatalogTests
+{
+    private const string Uses = " class U { [SmppErrorCodes.ErrorCode(typeof(Codes))] int x; bool M() => x == 5; int N() => x switch { 5 => 1, _ => throw null }; }";
+
+    [Fact]
+    public async Task HundredThousandConstants()
+    {
+        var constants = string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"C{i} = {i},\n"));
+
+        var reports = await Analysis.RunAsync(GeneratedCompilation.Create($"enum Codes {{ {constants} }}" + Uses).Generate());
+
+        Assert.Equal(["SMPP001", "SMPP001", "SMPP003"], reports.Ids());
+        Assert.All(reports, static report => Assert.True(report.GetMessage(null).Length < 500));
+    }
+
+    /// <summary>A chain in which each constant means the next one, and the last one the first.</summary>
+    [Theory]
+    [InlineData(false, new[] { "SMPP001", "SMPP001", "SMPP005", "SMPP005" })]
+    [InlineData(true, new[] { "SMPP001", "SMPP001", "SMPP003", "SMPP010" })]
+    public async Task LongChainOfMeanings(bool isCircle, string[] expected)
+    {
+        const int Count = 2_000;
+        var constants = string.Concat(Enumerable.Range(0, Count).Select(i =>
+            (i < Count - 1 || isCircle ? $"[SmppErrorCodes.SameMeaningAs(\"C{(i + 1) % Count}\")] " : "") + $"C{i} = {i},\n"));
+
+        var reports = await Analysis.RunAsync(GeneratedCompilation.Create($"enum Codes {{ {constants} }}" + Uses).Generate());
+
+        Assert.Equal(expected, reports.Ids());
+        Assert.All(reports, static report => Assert.True(report.GetMessage(null).Length < 500));
+    }
+
+    [Theory]
+    [InlineData("[SmppErrorCodes.SameMeaningAs(null)] A = 5")]
+    [InlineData("[SmppErrorCodes.SameMeaningAs(5)] A = 5")]
+    [InlineData("[SmppErrorCodes.SameMeaningAs(\"A\", \"B\")] A = 5")]
+    [InlineData("[SmppErrorCodes.SameMeaningAs] A = 5")]
+    [InlineData("[SmppErrorCodes.SameMeaningAs(nameof(Missing))] A = 5")]
+    [InlineData("[SmppErrorCodes.SameMeaningAs(nameof(A) + nameof(B))] A = 5, B = 6")]
+    [InlineData("[SmppErrorCodes.SameMeaningAs(\"\\0\\n\\\"{0}\\u2028\")] A = 5")]
+    [InlineData("[SmppErrorCodes.SameMeaningAs(\"A\"), SmppErrorCodes.SameMeaningAs(\"B\")] A = 5, B = 6")]
+    [InlineData("A = B, B = A, C = Missing, D = 5")]
+    [InlineData("A = 5, A = 6, = 7, 8")]
+    public async Task BrokenDeclarations(string constants) =>
+        await Analysis.RunAsync(GeneratedCompilation.Create($"enum Codes {{ {constants} }}" + Uses).Generate());
+
+    [Theory]
+    [InlineData("[SmppErrorCodes.ErrorCode(typeof(Missing))]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(typeof())]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(typeof(int*))]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(typeof(T))]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(typeof(U<>))]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(typeof(dynamic))]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(5)]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(catalog: null)]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(default)]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(typeof(int), typeof(int))]")]
+    [InlineData("[SmppErrorCodes.ErrorCode(Missing = 5)]")]
+    [InlineData("[SmppErrorCodes.ErrorCode, SmppErrorCodes.ErrorCode(typeof(int))]")]
+    public async Task BrokenAnnotations(string attribute) =>
+        await Analysis.RunAsync(GeneratedCompilation.Create($"class U<T> {{ {attribute} int x; bool M() => x == 5; }}").Generate());
+
+    [Theory]
+    [InlineData("static class TwilioSmppErrorCode { public const int Seven = 7; }")]
+    [InlineData("class ErrorCodeAttribute : System.Attribute { } class SameMeaningAsAttribute : System.Attribute { }")]
+    [InlineData("namespace SmppErrorCodes { static class TwilioSmppErrorCode { } }")]
+    [InlineData("namespace SmppErrorCodes { enum TwilioSmppErrorCode { A = 7, [SameMeaningAs(\"A\")] B = 7 } }")]
+    [InlineData("namespace SmppErrorCodes { class ErrorCodeAttribute { } class SameMeaningAsAttribute<T> { } }")]
+    [InlineData("namespace SmppErrorCodes { class ErrorCodeAttribute : System.Attribute { public ErrorCodeAttribute(int x, params object[] y) { } } }")]
+    [InlineData("namespace Microsoft.CodeAnalysis { class EmbeddedAttribute : System.Attribute { } }")]
+    [InlineData("namespace Microsoft.CodeAnalysis { static class EmbeddedAttribute { } }")]
+    [InlineData("namespace SmppErrorCodes.TwilioSmppErrorCode { class X { } }")]
+    [InlineData("class SmppErrorCodes { class TwilioSmppErrorCode { } }")]
+    public async Task TypesWithOurNames(string types)
+    {
+        const string Reply = " namespace Acme.Smpp { class Reply { [global::SmppErrorCodes.ErrorCode] public int Status; public int ErrorCode; bool M() => Status == 7 || ErrorCode == 7; } }";
+        var fixedSource = await FixedSource.OfAsync<UseNamedConstantFix>(types + Reply, "SMPP001");
+
+        // The fix adds no error to those that the two declarations of a type are.
+        var before = GeneratedCompilation.Create(types + Reply).Generate();
+        var after = GeneratedCompilation.Create(fixedSource).Generate();
+        await Analysis.RunAsync(before);
+        Assert.Equal(Errors(before), Errors(after));
+    }
+
+    /// <summary>Names that are keywords somewhere are written so that they are names.</summary>
+    [Theory]
+    [InlineData("@class")]
+    [InlineData("@or")]
+    [InlineData("@not")]
+    [InlineData("@await")]
+    [InlineData("@var")]
+    [InlineData("@when")]
+    [InlineData("@field")]
+    [InlineData("Gr\\u00f6\\u00dfe")]
+    [InlineData("\\u0041b")]
+    public async Task NamesThatAreKeywords(string name)
+    {
+        var source = $$"""
+            namespace @namespace.@event
+            {
+                enum @int { {{name}} = 5 }
+                static class @static { public const int {{name}} = 5; public static class Text { public const string {{name}} = "005"; } }
+            }
+
+            class U
+            {
+                [SmppErrorCodes.ErrorCode(typeof(@namespace.@event.@int))] int x;
+                [SmppErrorCodes.ErrorCode(typeof(@namespace.@event.@static))] int y;
+                [SmppErrorCodes.ErrorCode(typeof(@namespace.@event.@static))] string z;
+                async System.Threading.Tasks.Task<bool> M() => x == 5 || x is 5 or > 7 || await System.Threading.Tasks.Task.FromResult(y == 5) || y is not 5 and not 7 || z == "005";
+            }
+            """;
+
+        var fixedSource = await FixedSource.OfAsync<UseNamedConstantFix>(source, "SMPP001");
+
+        Assert.DoesNotContain("== 5", fixedSource, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("is 5", fixedSource, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("== \"005\"", fixedSource, System.StringComparison.Ordinal);
+        Assert.Equal("", Errors(GeneratedCompilation.Create(fixedSource).Generate()));
+    }
+
+    private static string Errors(Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation) => string.Join(
+        ' ',
+        compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Order(System.StringComparer.Ordinal));
+}
