@@ -66,10 +66,11 @@ public sealed class ConsumerTests(PackageFixture fixture)
     {
         ConsumerProject consumer = fixture.CreateConsumer(Program);
 
-        DotnetCommand build = consumer.Build("-warnaserror:SMPP001").Failed();
+        DotnetCommand build = consumer.Build("-warnaserror:SMPP001,SMPP002").Failed();
 
         Assert.Contains("error SMPP001", build.Output);
-        Assert.Contains("warning SMPP002", build.Output);
+        Assert.Contains("error SMPP002", build.Output);
+        Assert.Contains("warning SMPP005", build.Output);
     }
 
     [Fact]
