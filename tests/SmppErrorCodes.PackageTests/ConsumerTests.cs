@@ -62,18 +62,6 @@ public sealed class ConsumerTests(PackageFixture fixture)
     }
 
     [Fact]
-    public void WarningsCanFailTheBuild()
-    {
-        ConsumerProject consumer = fixture.CreateConsumer(Program);
-
-        DotnetCommand build = consumer.Build("-warnaserror:SMPP001,SMPP002").Failed();
-
-        Assert.Contains("error SMPP001", build.Output);
-        Assert.Contains("error SMPP002", build.Output);
-        Assert.Contains("warning SMPP005", build.Output);
-    }
-
-    [Fact]
     public void SeverityComesFromTheEditorConfig()
     {
         ConsumerProject consumer = fixture.CreateConsumer(Program);

@@ -14,14 +14,49 @@ internal static class SarifLog
     /// </summary>
     public const string Option = "-p:ErrorLog=errors.sarif%2Cversion=2.1";
 
+    /// <summary>What was reported and not suppressed in source.</summary>
     public static IReadOnlyList<Report> Read(string projectDirectory)
     {
-        using JsonDocument log = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(projectDirectory, "errors.sarif")));
+        return Read(projectDirectory, areSuppressed: false);
+    }
+
+    public static IReadOnlyList<Report> ReadSuppressed(string projectDirectory)
+    {
+        return Read(projectDirectory, areSuppressed: true);
+    }
+
+    /// <summary>What the log says of our rules.</summary>
+    public static IReadOnlyList<Rule> ReadRules(string projectDirectory)
+    {
+        using JsonDocument log = Parse(projectDirectory);
+        return
+        [
+            .. from run in log.RootElement.GetProperty("runs").EnumerateArray()
+               from rule in run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+               let id = rule.GetProperty("id").GetString()!
+               where id.StartsWith("SMPP", System.StringComparison.Ordinal)
+               orderby id
+               select new Rule(
+                   id,
+                   rule.GetProperty("shortDescription").GetProperty("text").GetString()!,
+                   rule.GetProperty("fullDescription").GetProperty("text").GetString()!,
+                   rule.GetProperty("properties").GetProperty("category").GetString()!),
+        ];
+    }
+
+    private static JsonDocument Parse(string projectDirectory)
+    {
+        return JsonDocument.Parse(File.ReadAllBytes(Path.Combine(projectDirectory, "errors.sarif")));
+    }
+
+    private static IReadOnlyList<Report> Read(string projectDirectory, bool areSuppressed)
+    {
+        using JsonDocument log = Parse(projectDirectory);
         return
         [
             .. from run in log.RootElement.GetProperty("runs").EnumerateArray()
                from result in run.GetProperty("results").EnumerateArray()
-               where !result.TryGetProperty("suppressions", out JsonElement suppressions) || suppressions.GetArrayLength() == 0
+               where areSuppressed == (result.TryGetProperty("suppressions", out JsonElement suppressions) && suppressions.GetArrayLength() > 0)
                from report in ReadResult(result)
                orderby report.File, report.Line, report.Id
                select report,
@@ -47,6 +82,8 @@ internal static class SarifLog
             yield return new Report(id, level, file[(file.LastIndexOf('/') + 1)..], line, message);
         }
     }
+
+    internal sealed record Rule(string Id, string Title, string Description, string Category);
 
     internal sealed record Report(string Id, string Level, string File, int Line, string Message)
     {
