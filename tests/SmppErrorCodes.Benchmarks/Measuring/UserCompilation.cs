@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.Analyzers.Generation;
+using SmppErrorCodes.Benchmarks.Corpus;
+
+namespace SmppErrorCodes.Benchmarks.Measuring;
+
+/// <summary>Compilations as a user's build makes them: sources, the framework, and what the generator adds.</summary>
+internal static class UserCompilation
+{
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse);
+
+    /// <summary>All rules are on, ours and those of the peers.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        allowUnsafe: true,
+        specificDiagnosticOptions: Peers.EnabledRules
+            .Concat(OwnAnalyzers.All.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static descriptor => descriptor.Id))
+            .Distinct()
+            .Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Warn)));
+
+    public static CSharpCompilation Create(IEnumerable<SourceFile> files)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Measured",
+            files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path, Encoding.UTF8)),
+            FrameworkReferences.All,
+            Options);
+        CSharpGeneratorDriver.Create([new ConstantsGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        return (CSharpCompilation)generated;
+    }
+}
