@@ -122,7 +122,7 @@ internal static class ScaledSources
         return new SourceFile("CatalogSwitch.cs", text.Append("        _ => -1,\n    };\n}\n").ToString());
     }
 
-    /// <summary>Documents that each have that many magic codes.</summary>
+    /// <summary>Documents that each have that many magic codes, and the using already: what Roslyn's batch fixer adds for one fix, it cannot add for the next.</summary>
     public static IEnumerable<SourceFile> MagicCodes(int documents, int codesEach) =>
     [
         new SourceFile("DeliveryReceipt.cs", Receipt),
@@ -132,6 +132,8 @@ internal static class ScaledSources
     private static string Handler(int document, int codes)
     {
         var text = new StringBuilder($$"""
+            using SmppErrorCodes;
+
             namespace Acme.Receipts;
 
             public static class Handler{{document}}
