@@ -86,6 +86,12 @@ internal static class FixAllComparison
             }
 
             var time = watch.Elapsed.TotalMilliseconds;
+            if (provider == WellKnownFixAllProviders.BatchFixer)
+            {
+                // It computes all changes and drops those that it takes for conflicts.
+                return time;
+            }
+
             var @fixed = texts.Sum(static text => text.Lines.Count(static line => line.ToString().Contains("= TwilioSmppErrorCode.", StringComparison.Ordinal)));
             var expected = diagnostics.Values.Sum(static found => found.Length);
             return @fixed == expected ? time : throw new InvalidOperationException($"{@fixed} of {expected} magic codes were fixed.");
