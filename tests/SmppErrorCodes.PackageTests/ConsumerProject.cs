@@ -7,6 +7,7 @@ namespace SmppErrorCodes.PackageTests;
 internal sealed class ConsumerProject
 {
     private readonly string _packageFolder;
+    private bool _isRestored;
 
     private ConsumerProject(string directory, string name, string packageFolder)
     {
@@ -59,9 +60,24 @@ internal sealed class ConsumerProject
         return project;
     }
 
+    /// <summary>Builds everything anew, but for what a restore brings, which stays the same.</summary>
     public DotnetCommand Build(params IReadOnlyList<string> arguments)
     {
-        return Run(["build", "-nodeReuse:false", "--no-incremental", SarifLog.Option, .. arguments]);
+        string[] restored = _isRestored ? ["--no-restore"] : [];
+        _isRestored = true;
+        return Run(["build", "-nodeReuse:false", "--no-incremental", SarifLog.Option, .. restored, .. arguments]);
+    }
+
+    public void Restore()
+    {
+        Run("restore").Succeeded();
+        _isRestored = true;
+    }
+
+    /// <summary>Runs the program that was built.</summary>
+    public DotnetCommand RunProgram()
+    {
+        return Run(Path.Combine("bin", "Debug", "net10.0", Name + ".dll"));
     }
 
     public DotnetCommand Run(params IReadOnlyList<string> arguments)

@@ -5,8 +5,7 @@ using Xunit;
 namespace SmppErrorCodes.PackageTests;
 
 /// <summary>The ways to fail a build that docs/ci.md shows.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class EnforcementTests(PackageFixture fixture)
+public sealed class EnforcementTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     private const string Receipt = """
         namespace Acme
@@ -71,7 +70,7 @@ public sealed class EnforcementTests(PackageFixture fixture)
             }
             """;
         ConsumerProject consumer = fixture.CreateConsumer(Program, "<WarningsNotAsErrors>SMPP001</WarningsNotAsErrors>");
-        consumer.Run("restore").Succeeded();
+        consumer.Restore();
 
         DotnetCommand format = consumer.Run("format", "analyzers", "--verify-no-changes", "--no-restore");
 
@@ -125,7 +124,7 @@ public sealed class EnforcementTests(PackageFixture fixture)
 
         // A second member of the class; the first one is accepted as a whole, whatever comes into it.
         consumer.Write("Member.cs", Class("Acme", "Member", "return receipt.ErrorCode == 53 || receipt.ErrorCode == 58;", "return receipt.ErrorCode == 53;"));
-        consumer.Build("--no-restore").Failed();
+        consumer.Build().Failed();
 
         Assert.Equal(
             ["Member.cs(12): SMPP001"],

@@ -13,7 +13,7 @@ using Xunit;
 namespace SmppErrorCodes.PackageTests;
 
 /// <summary>The package in an editor: what the tooltip says, what the light bulb offers, and what becomes of the code.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(RepositoryCollection.Name)]
 public sealed class IdeTests(PackageFixture fixture)
 {
     private const int LongestTitle = 90;

@@ -5,8 +5,7 @@ using Xunit;
 namespace SmppErrorCodes.PackageTests;
 
 /// <summary>The property <c>SmppErrorCodesMode</c>, and what has the last word over it.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ModeTests(PackageFixture fixture)
+public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     private const string DefaultLevels =
         "SMPP001 warning, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP010 warning";
@@ -25,15 +24,15 @@ public sealed class ModeTests(PackageFixture fixture)
         consumer.Build().Failed();
         Assert.Equal(StrictLevels, Levels(consumer));
 
-        consumer.Build("--no-restore", "-p:SmppErrorCodesMode=default").Succeeded();
+        consumer.Build("-p:SmppErrorCodesMode=default").Succeeded();
         Assert.Equal(DefaultLevels, Levels(consumer));
 
         // What is a suggestion stays one where warnings are errors.
-        DotnetCommand relaxed = consumer.Build("--no-restore", "-p:SmppErrorCodesMode=RELAXED", "-warnaserror:SMPP001;SMPP007").Succeeded();
+        DotnetCommand relaxed = consumer.Build("-p:SmppErrorCodesMode=RELAXED", "-warnaserror:SMPP001;SMPP007").Succeeded();
         Assert.Equal(RelaxedLevels, Levels(consumer));
         Assert.DoesNotContain("SMPP9", relaxed.Output);
 
-        consumer.Build("--no-restore", "-p:SmppErrorCodesMode=Off", "-warnaserror").Succeeded();
+        consumer.Build("-p:SmppErrorCodesMode=Off", "-warnaserror").Succeeded();
         Assert.Empty(SarifLog.Read(consumer.Directory));
     }
 
@@ -62,7 +61,7 @@ public sealed class ModeTests(PackageFixture fixture)
             dotnet_diagnostic.SMPP004.severity = none
             dotnet_diagnostic.SMPP005.severity = suggestion
             """);
-        consumer.Build("--no-restore", "-p:AnalysisMode=None", "-p:NoWarn=SMPP002").Succeeded();
+        consumer.Build("-p:AnalysisMode=None", "-p:NoWarn=SMPP002").Succeeded();
         Assert.Equal(
             "SMPP001 warning, SMPP003 warning, SMPP005 note, SMPP006 warning, SMPP007 warning, SMPP008 warning, SMPP010 warning",
             Levels(consumer));
@@ -73,7 +72,7 @@ public sealed class ModeTests(PackageFixture fixture)
             [*.cs]
             dotnet_diagnostic.SMPP002.severity = error
             """);
-        consumer.Build("--no-restore", "-p:SmppErrorCodesMode=Off").Failed();
+        consumer.Build("-p:SmppErrorCodesMode=Off").Failed();
         Assert.Equal("SMPP002 error", Levels(consumer));
     }
 

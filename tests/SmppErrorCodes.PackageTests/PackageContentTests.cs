@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
 
-[Collection(PackageCollection.Name)]
+[Collection(RepositoryCollection.Name)]
 public sealed class PackageContentTests(PackageFixture fixture)
 {
     [Fact]
@@ -67,7 +67,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
         string folder = fixture.CreateFolder("second-feed");
         File.AppendAllText(readme, "\n");
 
-        fixture.Pack(folder).Succeeded();
+        PackedRepository.Pack(fixture.Repository, folder).Succeeded();
 
         using ZipArchive first = ZipFile.OpenRead(fixture.PackagePath);
         using ZipArchive second = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder)));
@@ -82,7 +82,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
     {
         string folder = fixture.CreateFolder("other-feed");
 
-        PackageFixture.Pack(fixture.CopyRepository("a folder with another name"), folder).Succeeded();
+        PackedRepository.Pack(PackedRepository.CopyTo(Path.Combine(fixture.CreateFolder("other-repository"), "a folder with another name")), folder).Succeeded();
 
         using ZipArchive first = ZipFile.OpenRead(fixture.PackagePath);
         using ZipArchive second = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder)));

@@ -9,7 +9,7 @@ using Xunit;
 namespace SmppErrorCodes.PackageTests;
 
 /// <summary>What a gallery and a package manager show, and the pages for those who have the package and nothing else.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(RepositoryCollection.Name)]
 public sealed class PackageDocumentationTests(PackageFixture fixture)
 {
     [Fact]

@@ -1,81 +1,25 @@
 using System;
 using System.IO;
-using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
 
-/// <summary>
-/// Packs once, from a copy of the repository without any build output: what a build of the repository does at the same
-/// time does not matter, and nothing stale can get into the package. Everything is in one temporary folder.
-/// </summary>
+/// <summary>The package, and a folder of its own for the projects of a test class.</summary>
 public sealed class PackageFixture : IDisposable
 {
-    private static readonly string[] CopiedFolders = ["docs", "samples", "src"];
-
     private readonly string _root = Directory.CreateTempSubdirectory("smpp-package-tests-").FullName;
     private int _consumers;
 
-    public PackageFixture()
-    {
-        Feed = Path.Combine(_root, "feed");
-        PackageFolder = Path.Combine(_root, "packages");
-        Directory.CreateDirectory(Feed);
+    /// <summary>The copy of the repository that the package was packed from. No two tests build it at a time.</summary>
+    public string Repository => PackedRepository.Instance.Folder;
 
-        Repository = CopyRepository("repository");
-        DotnetCommand pack = Pack(Feed);
-        if (pack.ExitCode != 0)
-        {
-            // What was not constructed is not disposed by the test framework.
-            Dispose();
-        }
+    public string PackOutput => PackedRepository.Instance.PackOutput;
 
-        PackOutput = pack.Succeeded().Output;
-        PackagePath = Assert.Single(Directory.GetFiles(Feed));
-        Version = Path.GetFileNameWithoutExtension(PackagePath)["SmppErrorCodes.Analyzers.".Length..];
-    }
+    public string PackagePath => PackedRepository.Instance.PackagePath;
 
-    /// <summary>The copy of the repository.</summary>
-    public string Repository { get; }
-
-    public string PackOutput { get; }
-
-    public string PackagePath { get; }
-
-    public string Version { get; }
-
-    /// <summary>The only feed that has the package.</summary>
-    private string Feed { get; }
+    public string Version => PackedRepository.Instance.Version;
 
     /// <summary>A package folder of our own: another package of the same version may be in the user's.</summary>
-    private string PackageFolder { get; }
-
-    internal DotnetCommand Pack(string output)
-    {
-        return Pack(Repository, output);
-    }
-
-    internal static DotnetCommand Pack(string repository, string output)
-    {
-        return DotnetCommand.Run(repository, null, "pack", "src/SmppErrorCodes.Package", "--output", output);
-    }
-
-    /// <summary>A copy of the repository without any build output.</summary>
-    internal string CopyRepository(string name)
-    {
-        string from = FindRepository();
-        string to = Path.Combine(_root, name);
-        foreach (string folder in CopiedFolders)
-        {
-            Copy(new DirectoryInfo(Path.Combine(from, folder)), Path.Combine(to, folder));
-        }
-
-        foreach (string file in Directory.EnumerateFiles(from))
-        {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        }
-
-        return to;
-    }
+    private string PackageFolder => Path.Combine(_root, "packages");
 
     internal ConsumerProject CreateConsumer(string program, string properties = "")
     {
@@ -89,7 +33,7 @@ public sealed class PackageFixture : IDisposable
     internal ConsumerProject CreateProject(string folder, string name, string program, string properties = "", string items = "", string? reference = null)
     {
         reference ??= $"Version=\"{Version}\" PrivateAssets=\"all\"";
-        return ConsumerProject.Create(Path.Combine(folder, name), Feed, PackageFolder, reference, program, properties, name, items);
+        return ConsumerProject.Create(Path.Combine(folder, name), Path.GetDirectoryName(PackagePath)!, PackageFolder, reference, program, properties, name, items);
     }
 
     /// <summary>A copy of a sample beside it: a test may change it.</summary>
@@ -97,7 +41,7 @@ public sealed class PackageFixture : IDisposable
     {
         string samples = Path.Combine(Repository, "samples");
         string folder = Path.Combine(samples, copy);
-        Copy(new DirectoryInfo(Path.Combine(samples, name)), folder);
+        PackedRepository.Copy(new DirectoryInfo(Path.Combine(samples, name)), folder);
         return folder;
     }
 
@@ -110,36 +54,5 @@ public sealed class PackageFixture : IDisposable
     public void Dispose()
     {
         Directory.Delete(_root, recursive: true);
-    }
-
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Analyzers.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests have to run inside the repository.");
-    }
-
-    private static void Copy(DirectoryInfo from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (FileInfo file in from.EnumerateFiles())
-        {
-            if (file.Extension != ".nupkg")
-            {
-                file.CopyTo(Path.Combine(to, file.Name));
-            }
-        }
-
-        foreach (DirectoryInfo folder in from.EnumerateDirectories())
-        {
-            if (folder.Name is not ("bin" or "obj"))
-            {
-                Copy(folder, Path.Combine(to, folder.Name));
-            }
-        }
     }
 }

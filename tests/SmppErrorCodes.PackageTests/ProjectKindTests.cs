@@ -5,8 +5,7 @@ using Xunit;
 namespace SmppErrorCodes.PackageTests;
 
 /// <summary>Frameworks, language versions and layouts that projects have.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class ProjectKindTests(PackageFixture fixture)
+public sealed class ProjectKindTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     /// <summary>C# 5, so that every project can have it.</summary>
     private const string Program = """

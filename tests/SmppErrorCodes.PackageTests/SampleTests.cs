@@ -6,9 +6,12 @@ using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
 
-[Collection(PackageCollection.Name)]
+[Collection(RepositoryCollection.Name)]
 public sealed class SampleTests(PackageFixture fixture)
 {
+    /// <summary>That of the package, so that the analyzers are there already.</summary>
+    private const string Configuration = "Release";
+
     private static readonly string[] Rules = ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008"];
 
     /// <summary>The sample names the reports that it is meant to show, in a comment on the line of each.</summary>
@@ -46,7 +49,7 @@ public sealed class SampleTests(PackageFixture fixture)
     {
         string library = fixture.CopySample("CustomCatalog/Acme.Gateway", "Acme.Gateway.WithoutConstants");
 
-        DotnetCommand build = DotnetCommand.Run(library, null, "build", "-nodeReuse:false", "-p:SmppErrorCodesGenerateConstants=false").Failed();
+        DotnetCommand build = DotnetCommand.Run(library, null, "build", "-nodeReuse:false", "--configuration", Configuration, "-p:SmppErrorCodesGenerateConstants=false").Failed();
 
         Assert.Contains("CS0246", build.Output);
     }
@@ -104,7 +107,7 @@ public sealed class SampleTests(PackageFixture fixture)
     private string Build(string name)
     {
         string sample = Path.Combine(fixture.Repository, "samples", name);
-        DotnetCommand.Run(sample, null, "build", "-nodeReuse:false", SarifLog.Option).Succeeded();
+        DotnetCommand.Run(sample, null, "build", "-nodeReuse:false", "--configuration", Configuration, SarifLog.Option).Succeeded();
         return sample;
     }
 
@@ -141,7 +144,7 @@ public sealed class SampleTests(PackageFixture fixture)
 
     private static string Decision(string sample, string messageId)
     {
-        DotnetCommand run = DotnetCommand.Run(sample, null, "run", "--no-build").Succeeded();
+        DotnetCommand run = DotnetCommand.Run(sample, null, Path.Combine("bin", Configuration, "net10.0", Path.GetFileName(sample) + ".dll")).Succeeded();
         return run.Output.Split('\n').Select(line => line.Trim()).First(line => line.StartsWith(messageId, System.StringComparison.Ordinal));
     }
 }

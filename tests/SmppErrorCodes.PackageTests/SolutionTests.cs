@@ -5,8 +5,7 @@ using Xunit;
 namespace SmppErrorCodes.PackageTests;
 
 /// <summary>Projects that use each other: a library that says what is a code, and programs that find out.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class SolutionTests(PackageFixture fixture)
+public sealed class SolutionTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     private const string Library = """
         using SmppErrorCodes;
@@ -75,15 +74,6 @@ public sealed class SolutionTests(PackageFixture fixture)
             File.Delete(Path.Combine(project.Directory, ".editorconfig"));
         }
 
-        console.Build().Succeeded();
-        tests.Build().Succeeded();
-
-        Assert.Empty(SarifLog.Read(library.Directory));
-        Assert.Equal(
-            ["Program.cs(1): SMPP001", "Program.cs(2): SMPP001", "Program.cs(2): SMPP001", "Program.cs(2): SMPP001", "Program.cs(2): SMPP005"],
-            SarifLog.Read(console.Directory).Select(report => report.Place));
-        Assert.Equal(["Program.cs(3): SMPP002"], SarifLog.Read(tests.Directory).Select(report => report.Place));
-
         File.WriteAllText(Path.Combine(folder, "Acme.slnx"), """
             <Solution>
               <Project Path="Acme/Acme.csproj" />
@@ -91,6 +81,15 @@ public sealed class SolutionTests(PackageFixture fixture)
               <Project Path="Acme.Tests/Acme.Tests.csproj" />
             </Solution>
             """);
+
+        console.Build("../Acme.slnx").Succeeded();
+
+        Assert.Empty(SarifLog.Read(library.Directory));
+        Assert.Equal(
+            ["Program.cs(1): SMPP001", "Program.cs(2): SMPP001", "Program.cs(2): SMPP001", "Program.cs(2): SMPP001", "Program.cs(2): SMPP005"],
+            SarifLog.Read(console.Directory).Select(report => report.Place));
+        Assert.Equal(["Program.cs(3): SMPP002"], SarifLog.Read(tests.Directory).Select(report => report.Place));
+
         console.Run("format", "analyzers", "../Acme.slnx", "--diagnostics", "SMPP001", "--severity", "info", "--no-restore").Succeeded();
 
         Assert.Equal(
