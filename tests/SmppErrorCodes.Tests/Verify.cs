@@ -8,11 +8,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers;
-using SmppErrorCodes.Analyzers.Generation;
 using SmppErrorCodes.CodeFixes;
 using SmppErrorCodes.Tests.CodeFixes;
 
@@ -129,22 +127,5 @@ internal static class Verify
                 .WithSpecificDiagnosticOptions(new SmppErrorCodeAnalyzer().SupportedDiagnostics
                     .Where(rule => !rule.IsEnabledByDefault && Rules.Contains(rule.Id, StringComparison.Ordinal))
                     .Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)));
-    }
-
-    private sealed class GeneratorReference : AnalyzerReference
-    {
-        public static readonly GeneratorReference Instance = new();
-
-        private readonly ImmutableArray<ISourceGenerator> _generators = [new ConstantsGenerator().AsSourceGenerator()];
-
-        public override string FullPath => typeof(ConstantsGenerator).Assembly.Location;
-
-        public override object Id => FullPath;
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
-
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
     }
 }

@@ -99,23 +99,10 @@ public sealed class GeneratedLiteralTests
             FixAllScope.Project,
             nameof(UseNamedConstantFix),
             [Rule],
-            new Reports([.. reports.Where(report => report.Id == Rule)]),
+            new ReportedDiagnostics([.. reports.Where(report => report.Id == Rule)]),
             CancellationToken.None);
         var action = await fix.GetFixAllProvider().GetFixAsync(context);
         var operations = await action!.GetOperationsAsync(CancellationToken.None);
         return operations.OfType<ApplyChangesOperation>().SingleOrDefault()?.ChangedSolution.GetProject(project.Id) ?? project;
-    }
-
-    private sealed class Reports(ImmutableArray<Diagnostic> reports) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(reports);
-
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
-        {
-            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return reports.Where(report => report.Location.SourceTree == tree);
-        }
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Documentation;
+namespace SmppErrorCodes.Tests;
 
 /// <summary>A file of the repository that says what the code says, so that a test can hold the one against the other, or write it.</summary>
 internal sealed class RepositoryFile

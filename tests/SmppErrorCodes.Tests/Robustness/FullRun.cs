@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers;
+using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.CodeFixes;
+using Xunit;
+using Xunit.Sdk;
+
+namespace SmppErrorCodes.Tests.Robustness;
+
+/// <summary>Runs the generator, all rules and all fixes over a source. An exception anywhere fails the test and prints the source.</summary>
+internal static class FullRun
+{
+    private static readonly SmppErrorCodeAnalyzer Analyzer = new();
+
+    private static readonly ImmutableArray<CodeFixProvider> Fixes =
+    [
+        .. typeof(UseNamedConstantFix).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    private static readonly Task<Document> EmptyDocument = CompileEmptyDocumentAsync();
+
+    private static readonly int GeneratedTrees = GeneratedCompilation.Create("").Generate().SyntaxTrees.Length - 1;
+
+    /// <summary>A project with the generator, in which every rule is switched on.</summary>
+    public static Project AddProject(string name) => new AdhocWorkspace()
+        .AddProject(name, LanguageNames.CSharp)
+        .WithMetadataReferences(GeneratedCompilation.Net100References)
+        .WithParseOptions(GeneratedCompilation.ParseOptions.WithDocumentationMode(DocumentationMode.None))
+        .WithCompilationOptions(GeneratedCompilation.Options
+            .WithAllowUnsafe(true)
+            .WithConcurrentBuild(false)
+            .WithSpecificDiagnosticOptions(Analyzer.SupportedDiagnostics.Select(static rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn))))
+        .AddAnalyzerReference(GeneratorReference.Instance);
+
+    /// <summary>What all rules report.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source) => await AnalyzeAsync((await DocumentAsync(source)).Project);
+
+    /// <inheritdoc cref="RunAsync(Document, int)"/>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, int fixedPerRule = int.MaxValue) =>
+        await RunAsync(await DocumentAsync(source), fixedPerRule);
+
+    /// <summary>Applies every action for the reports in the document, each to the document as it was, and those for all reports of a rule at once.</summary>
+    /// <param name="fixedPerRule">For how many reports of a rule the actions are applied one by one.</param>
+    /// <returns>What the rules report in the project.</returns>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Document document, int fixedPerRule = int.MaxValue)
+    {
+        try
+        {
+            var reports = await AnalyzeAsync(document.Project);
+            await FixAsync(document, reports, fixedPerRule);
+            return reports;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new XunitException($"{exception}\n\n{document.Name}:\n{await document.GetTextAsync()}");
+        }
+    }
+
+    /// <inheritdoc cref="AnalyzeAsync(string)"/>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        Assert.Equal(project.DocumentIds.Count + GeneratedTrees, compilation.SyntaxTrees.Count());
+        var exceptions = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            project.AnalyzerOptions,
+            onAnalyzerException: (exception, _, _) => exceptions.Add(exception.ToString()),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        var reports = await compilation.WithAnalyzers([Analyzer], options).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(exceptions);
+        return reports;
+    }
+
+    private static async Task<Document> DocumentAsync(string source) => (await EmptyDocument).WithText(SourceText.From(source));
+
+    /// <summary>What references and generated files are is found out here once, for all that the document is changed to.</summary>
+    private static async Task<Document> CompileEmptyDocumentAsync()
+    {
+        var document = AddProject("Empty").AddDocument("Source.cs", "");
+        await document.Project.GetCompilationAsync();
+        return document;
+    }
+
+    private static async Task FixAsync(Document document, ImmutableArray<Diagnostic> reports, int fixedPerRule)
+    {
+        var tree = await document.GetSyntaxTreeAsync();
+        foreach (var rule in reports.Where(report => report.Location.SourceTree == tree).GroupBy(static report => report.Id))
+        {
+            foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(rule.Key)))
+            {
+                var keys = new HashSet<string?>();
+                foreach (var report in rule.Take(fixedPerRule))
+                {
+                    var actions = new List<CodeAction>();
+                    await fix.RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), CancellationToken.None));
+                    foreach (var action in actions.Applicable())
+                    {
+                        keys.Add(action.EquivalenceKey);
+                        await ApplyAsync(document, action);
+                    }
+                }
+
+                // One alone has been fixed like that already.
+                if (rule.Skip(1).Any())
+                {
+                    foreach (var key in keys)
+                    {
+                        var context = new FixAllContext(document, fix, FixAllScope.Document, key, [rule.Key], new ReportedDiagnostics([.. rule]), CancellationToken.None);
+                        await ApplyAsync(document, await fix.GetFixAllProvider()!.GetFixAsync(context));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>What is offered changes something.</summary>
+    private static async Task ApplyAsync(Document document, CodeAction? action)
+    {
+        Assert.NotNull(action);
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(document.Id);
+        Assert.False((await document.GetTextAsync()).ContentEquals(await changed!.GetTextAsync()), $"'{action.Title}' changes nothing.");
+    }
+}
