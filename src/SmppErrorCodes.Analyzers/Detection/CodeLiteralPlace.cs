@@ -57,6 +57,10 @@ internal static class CodeLiteralPlace
                     return CodeCalls.CounterpartOfReceiver(invocation) is { } compared && detector.TryGetCode(compared, cancellationToken, out code);
                 case IArrayInitializerOperation:
                     return TryGetElement(parent, containingSymbol, detector, cancellationToken, out code);
+
+                // Nobody wrote it there: the parameter's default is looked at where it stands.
+                case IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }:
+                    return false;
                 case IArgumentOperation argument:
                     return TryGetCode(argument, containingSymbol, detector, cancellationToken, out code);
 
