@@ -130,7 +130,8 @@ internal sealed class MeaningSplit
                     continue;
                 }
 
-                var missing = ways.Where(other => !label.Branch.Names(other.Constant) && !other.DoesTheSameAs(way)).ToList();
+                var isAsked = way.AskingLabels.Contains(label);
+                var missing = ways.Where(other => !label.Branch.Names(other.Constant) && !other.DoesTheSameAs(way) && !(isAsked && other.DoesOnly(label.Branch))).ToList();
                 if (missing.Count == 0)
                 {
                     continue;
@@ -143,7 +144,7 @@ internal sealed class MeaningSplit
                     way.Constant,
                     ImmutableArray.CreateRange(missing.Select(static other => other.Constant)),
                     ImmutableArray<DecisionLabel>.Empty);
-                if (way.AskingLabels.Contains(label))
+                if (isAsked)
                 {
                     return split;
                 }
@@ -198,6 +199,9 @@ internal sealed class MeaningSplit
         public bool IsUnreadable { get; }
 
         private bool IsAskedForAtTheEnd => Route[Route.Length - 1].AsksFor(Constant);
+
+        /// <summary>Whether the body of the branch runs for the code in any case, wherever that stands.</summary>
+        public bool DoesOnly(DecisionBranch branch) => _bodies.Count == 1 && _bodies[0] == branch.BodyClass;
 
         public bool DoesTheSameAs(CodeWay other) => _bodies.SequenceEqual(other._bodies);
 

@@ -24,7 +24,8 @@ internal static class MagicCode
             return;
         }
 
-        // A text such as "7" names the code and equals no constant: there the constant would change the program.
+        // A text such as "7" names the code and equals no constant, and a catalog may have constants of the other form
+        // only: there the constant would change the program, or not compile.
         var text = field.ConstantValue as string;
         var isSame = literal.Form == CodeForm.Text ? text is not null && text == literal.Operation.ConstantValue.Value as string : text is null;
         context.ReportDiagnostic(Diagnostic.Create(
@@ -32,7 +33,7 @@ internal static class MagicCode
             literal.Operation.Syntax.GetLocation(),
             isSame ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, DocumentationCommentId.CreateDeclarationId(field)) : null,
             literal.Operation.Syntax.ToString(),
-            isSame || text is null ? $"'{NameOf(field)}'" : $"'{NameOf(field)}', which is \"{text}\""));
+            isSame ? $"'{NameOf(field)}'" : $"'{NameOf(field)}', which is {(text is null ? field.ConstantValue : $"\"{text}\"")}"));
     }
 
     /// <summary>The constant as code names it: <c>TwilioSmppErrorCode.Text.NoError</c>.</summary>

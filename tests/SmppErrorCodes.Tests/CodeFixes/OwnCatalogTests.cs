@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.Rules;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
@@ -101,6 +102,18 @@ public sealed class OwnCatalogTests
     [InlineData("_ = r.CodeText == {|SMPP001:\"009\"|};")]
     [InlineData("_ = r.CodeText == {|SMPP001:\"5\"|};")]
     public Task NoConstantOfTheForm(string statement) => FixesAsync<UseNamedConstantFix>(statement, statement, "SMPP001");
+
+    [Theory]
+    [InlineData("_ = r.Code == 5;", "5 is a magic SMPP error code: write 'AcmeCode.Busy'")]
+    [InlineData("_ = r.CodeText == \"006\";", "\"006\" is a magic SMPP error code: write 'AcmeCode.Text.Full'")]
+    [InlineData("_ = r.CodeText == \"6\";", "\"6\" is a magic SMPP error code: write 'AcmeCode.Text.Full', which is \"006\"")]
+    [InlineData("_ = r.CodeText == \"009\";", "\"009\" is a magic SMPP error code: write 'AcmeCode.Gone', which is 9")]
+    [InlineData("_ = r.Status == 5;", "5 is a magic SMPP error code: write 'AcmeStatus.Busy'")]
+    [InlineData("_ = r.StatusText == \"005\";", "\"005\" is a magic SMPP error code: write 'AcmeStatus.Busy', which is 5")]
+    [InlineData("_ = int.Parse(r.Text) == 9;", "9 is a magic SMPP error code: write 'AcmeText.Gone', which is \"9\"")]
+    [InlineData("_ = r.Nested == 9;", "9 is a magic SMPP error code: write 'Outer.Inner.Code.@class'")]
+    public async Task MessageSaysWhatToWrite(string statement, string message) =>
+        Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP001")));
 
     [Theory]
     [InlineData("_ = {|SMPP005:r.Code == AcmeCode.Busy|};", "_ = r.Code is AcmeCode.Busy or AcmeCode.Full;")]

@@ -25,6 +25,9 @@ public sealed class SplitRuleTests
     [InlineData("switch (receipt) { case ({|SMPP005:1|}, 3): A(); break; default: B(); break; }")]
     [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:1|} => 2, _ => 3 };")]
     [InlineData("_ = (receipt.ErrorCode, count) switch { ({|SMPP005:1|}, 3) => 2, _ => 3 };")]
+    // What goes to the same body in any case gains nothing from a guarded label.
+    [InlineData("switch (receipt.ErrorCode) { case 1 or 7 when count > 0: A(); break; case {|SMPP005:15|}: A(); break; default: B(); break; }")]
+    [InlineData("_ = (receipt.ErrorCode, count) switch { (1 or 7, > 3) => 2, ({|SMPP005:15|}, _) => 2, _ => 3 };")]
     // Chains.
     [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) { A(); } else { B(); }")]
     [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); else if (count > 0) B();")]
