@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Robustness;
+
+/// <summary>Trees of all kinds of statements, expressions and patterns, with codes in them, that nobody would put together like that.</summary>
+public sealed class GrammarTests
+{
+    private const int BatchSize = 10;
+
+    /// <summary>For how many reports of a rule in a batch the fixes are applied.</summary>
+    private const int FixedPerRule = 10;
+
+    [Fact]
+    public async Task NothingThrows()
+    {
+        var rules = new ConcurrentDictionary<string, int>();
+        await GeneratedRuns.RunAsync(
+            GrammarTrees.Members,
+            GeneratedRuns.Count / 4,
+            perValid: 1,
+            BatchSize,
+            async trees =>
+            {
+                var source = Receipts.File(string.Concat(trees.Select(static (members, index) => $"namespace Acme {{ class Handler{index} {{ {members} }} }}\n")));
+                foreach (var report in await FullRun.RunAsync(source, FixedPerRule))
+                {
+                    rules.AddOrUpdate(report.Id, 1, static (_, count) => count + 1);
+                }
+
+                return trees.Count;
+            },
+            static members => members);
+
+        Assert.Equal(["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP010"], rules.Keys.Order(StringComparer.Ordinal));
+    }
+}
