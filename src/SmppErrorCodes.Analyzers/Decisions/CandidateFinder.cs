@@ -142,7 +142,7 @@ internal sealed class CandidateFinder
         var elements = value is not null && LookThrough.Conversions(value) is ITupleOperation tuple ? tuple.Elements : default;
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
         {
-            if (ConditionReader.PositionOf(recursive, input, i) is { } position)
+            if (PatternReader.PositionOf(recursive, input, i) is { } position)
             {
                 var element = !elements.IsDefault && i < elements.Length ? elements[i] : null;
                 AddSubpattern(recursive.DeconstructionSubpatterns[i], position, element, PatternInput.SymbolAt(recursive, i));
@@ -151,7 +151,7 @@ internal sealed class CandidateFinder
 
         foreach (var property in recursive.PropertySubpatterns)
         {
-            if (ConditionReader.MemberOf(property, input) is { } member)
+            if (PatternReader.MemberOf(property, input) is { } member)
             {
                 AddSubpattern(property.Pattern, member, property.Member, symbol: null);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
@@ -14,9 +13,9 @@ internal sealed class ConditionReader
     private readonly CodeCatalog _catalog;
     private readonly OperandReader _operands;
     private readonly long? _whenNull;
-    private readonly List<CodeComparison> _comparisons = new();
+    private readonly ComparedConstants _constants;
+    private readonly PatternReader _patterns;
     private bool _isReassigned;
-    private bool _hasOddText;
 
     /// <param name="whenNull">The number that the value of a <c>switch</c> has where the operand is null.</param>
     public ConditionReader(CodeOperand operand, CodeCatalog catalog, OperandReader operands, long? whenNull = null)
@@ -25,6 +24,8 @@ internal sealed class ConditionReader
         _catalog = catalog;
         _operands = operands;
         _whenNull = whenNull;
+        _constants = new ComparedConstants(catalog);
+        _patterns = new PatternReader(operand, operands, _constants);
     }
 
     /// <summary>How often the conditions that were read evaluate the operand.</summary>
@@ -34,14 +35,13 @@ internal sealed class ConditionReader
     private bool IsTested { get; set; }
 
     /// <summary>The constants that the operand was compared with, in the order of the source.</summary>
-    public IReadOnlyList<CodeComparison> Comparisons => _comparisons;
+    public IReadOnlyList<CodeComparison> Comparisons => _constants.Comparisons;
 
     /// <summary>
-    /// Whether the conditions speak of one value: it is read once, or reading it again gives the same. A text that
-    /// names a code and is not how the catalog spells it could be meant either way.
+    /// Whether the conditions speak of one value: it is read once, or reading it again gives the same.
     /// </summary>
     public bool IsReliable(bool isEvaluatedBefore) =>
-        !_hasOddText && !_isReassigned && (_operand.IsRepeatable || Evaluations + (isEvaluatedBefore ? 1 : 0) <= 1);
+        !_constants.HasOddText && !_isReassigned && (_operand.IsRepeatable || Evaluations + (isEvaluatedBefore ? 1 : 0) <= 1);
 
     /// <summary>Whether the condition tests the operand; it is read at another time.</summary>
     public bool Tests(IOperation condition)
@@ -84,7 +84,7 @@ internal sealed class ConditionReader
     {
         if (input.Equals(_operand))
         {
-            return SetOf(constant) is { } set ? Condition.Test(WithFallback(set, _whenNull), constant.Syntax) : Condition.Unreadable;
+            return _constants.SetOf(constant) is { } set ? Condition.Test(WithFallback(set, _whenNull), constant.Syntax) : Condition.Unreadable;
         }
 
         return Constants.Of(constant) is { HasValue: true, Value: null } && input.IsPrefixOf(_operand)
@@ -96,7 +96,7 @@ internal sealed class ConditionReader
     /// <param name="matched">The values that the pattern by itself may match.</param>
     public Condition ReadPattern(IPatternOperation pattern, CodeOperand input, IOperation? guard, out CodeSet matched)
     {
-        var condition = ReadPattern(pattern, input);
+        var condition = _patterns.Read(pattern, input);
         if (_whenNull is not null && input.Equals(_operand) && condition.IsExact && !condition.Parts.IsEmpty)
         {
             condition = Condition.Test(WithFallback(condition.Certain, _whenNull), pattern.Syntax, usesRanges: condition.Parts[0].UsesRanges);
@@ -104,34 +104,6 @@ internal sealed class ConditionReader
 
         matched = condition.Possible;
         return guard is null ? condition : Condition.All(new[] { condition, Read(guard) }, syntax: null);
-    }
-
-    /// <summary>Reads a pattern that is matched against <paramref name="input"/>.</summary>
-    public Condition ReadPattern(IPatternOperation pattern, CodeOperand input)
-    {
-        switch (pattern)
-        {
-            case IBinaryPatternOperation binary:
-                var isAny = binary.OperatorKind == BinaryOperatorKind.Or;
-                var conditions = new List<Condition>();
-                foreach (var side in ConditionTree.Sides(binary))
-                {
-                    conditions.Add(ReadPattern(side, input));
-                }
-
-                return isAny ? Condition.Any(conditions, binary.Syntax) : Condition.All(conditions, binary.Syntax);
-            case INegatedPatternOperation negated:
-                return ReadPattern(negated.Pattern, input).Negate(negated.Syntax);
-            case IDiscardPatternOperation:
-                return Condition.Always;
-            case IDeclarationPatternOperation { MatchesNull: true } var:
-                _operands.AddAlias(var.DeclaredSymbol, input);
-                return Condition.Always;
-        }
-
-        return input.Equals(_operand) ? ReadCodePattern(pattern)
-            : input.IsPrefixOf(_operand) ? ReadOuterPattern(pattern, input)
-            : Condition.Guard;
     }
 
     private Condition Join(List<IOperation> operands, SyntaxNode syntax, bool isAny)
@@ -160,7 +132,7 @@ internal sealed class ConditionReader
             return null;
         }
 
-        if (!IsOperand(value, out var whenNull) || SetOf(kind, constant.Value, other.Syntax) is not { } set)
+        if (!IsOperand(value, out var whenNull) || _constants.SetOf(kind, constant.Value, other.Syntax) is not { } set)
         {
             return null;
         }
@@ -176,55 +148,6 @@ internal sealed class ConditionReader
         BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
         _ => kind,
     };
-
-    /// <summary>The values for which a comparison with the constant holds; null where it is of another kind.</summary>
-    private CodeSet? SetOf(BinaryOperatorKind kind, object? constant, SyntaxNode syntax)
-    {
-        switch (kind)
-        {
-            case BinaryOperatorKind.Equals:
-                return SetOf(constant, syntax);
-            case BinaryOperatorKind.NotEquals:
-                return SetOf(constant, syntax)?.Complement();
-        }
-
-        var limit = constant is string ? null : CodeValue.Of(constant);
-        if (limit is null)
-        {
-            // What is larger than any code is larger than any value that a code has.
-            return constant is not ulong ? null : kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual ? CodeSet.Numbers : CodeSet.Empty;
-        }
-
-        return kind switch
-        {
-            BinaryOperatorKind.LessThan => CodeSet.Below(limit.Value),
-            BinaryOperatorKind.LessThanOrEqual => CodeSet.Between(long.MinValue, limit.Value),
-            BinaryOperatorKind.GreaterThan => CodeSet.Above(limit.Value),
-            BinaryOperatorKind.GreaterThanOrEqual => CodeSet.Between(limit.Value, long.MaxValue),
-            _ => null,
-        };
-    }
-
-    /// <summary>The value that equals what an operation gives, if that is a constant.</summary>
-    private CodeSet? SetOf(IOperation operation) => Constants.Of(operation) is { HasValue: true, Value: var constant } ? SetOf(constant, operation.Syntax) : null;
-
-    /// <summary>The value that equals the constant; none for a text that is no code.</summary>
-    private CodeSet? SetOf(object? constant, SyntaxNode syntax)
-    {
-        if (constant is null)
-        {
-            return CodeSet.Null;
-        }
-
-        if (CodeValue.Of(constant) is { } code)
-        {
-            _comparisons.Add(new CodeComparison(code, syntax));
-            _hasOddText |= constant is string text && _catalog.TryGetConstant(code, out var known) && text != (known.Text?.ConstantValue as string ?? CodeText.Format(code));
-            return CodeSet.Of(code);
-        }
-
-        return constant is string or ulong ? CodeSet.Empty : null;
-    }
 
     private static Condition Test(in CodeSet set, long? whenNull, SyntaxNode syntax, SyntaxNode operand, bool usesRanges) =>
         Condition.Test(WithFallback(set, whenNull), syntax, operand, usesRanges);
@@ -287,7 +210,7 @@ internal sealed class ConditionReader
         }
 
         IsOperand(isPattern.Value, out _);
-        var condition = ReadPattern(isPattern.Pattern, input);
+        var condition = _patterns.Read(isPattern.Pattern, input);
         if (!condition.IsExact || condition.Parts.IsEmpty)
         {
             return condition;
@@ -298,7 +221,7 @@ internal sealed class ConditionReader
 
     private Condition ReadOuterIsPattern(IIsPatternOperation isPattern, CodeOperand input)
     {
-        var condition = ReadPattern(isPattern.Pattern, input);
+        var condition = _patterns.Read(isPattern.Pattern, input);
         if (!condition.Parts.IsEmpty)
         {
             Count(isPattern.Value);
@@ -314,7 +237,7 @@ internal sealed class ConditionReader
         {
             case "Equals" when CodeCalls.Compared(invocation) is { } compared:
                 var (value, constant) = Constants.Of(compared.Left).HasValue ? (compared.Right, compared.Left) : (compared.Left, compared.Right);
-                return IsOperand(value, out var whenNull) && SetOf(constant) is { } set
+                return IsOperand(value, out var whenNull) && _constants.SetOf(constant) is { } set
                     ? Test(set, whenNull, invocation.Syntax, value.Syntax, usesRanges: false)
                     : null;
             case "Contains" when CodeCalls.SearchedValue(invocation) is { } searched && IsOperand(searched, out var fallback):
@@ -336,7 +259,7 @@ internal sealed class ConditionReader
         var sets = new List<CodeSet>();
         foreach (var element in elements)
         {
-            if (SetOf(element) is not { } set)
+            if (_constants.SetOf(element) is not { } set)
             {
                 return null;
             }
@@ -345,124 +268,5 @@ internal sealed class ConditionReader
         }
 
         return CodeSet.Union(sets);
-    }
-
-    /// <summary>A pattern that the code itself is matched against.</summary>
-    private Condition ReadCodePattern(IPatternOperation pattern)
-    {
-        switch (pattern)
-        {
-            case IConstantPatternOperation constant when SetOf(constant.Value) is { } set:
-                return Condition.Test(set, pattern.Syntax);
-            case IRelationalPatternOperation relational when SetOf(relational.OperatorKind, Constants.Of(relational.Value).Value, relational.Value.Syntax) is { } set:
-                return Condition.Test(set, pattern.Syntax, usesRanges: true);
-            case IDeclarationPatternOperation declaration:
-                _operands.AddAlias(declaration.DeclaredSymbol, _operand);
-                return Condition.Test(CodeSet.Numbers, pattern.Syntax);
-            case ITypePatternOperation:
-                return Condition.Test(CodeSet.Numbers, pattern.Syntax);
-            case IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true } recursive:
-                _operands.AddAlias(recursive.DeclaredSymbol, _operand);
-                return Condition.Test(CodeSet.Numbers, pattern.Syntax);
-            default:
-                return Condition.Unreadable;
-        }
-    }
-
-    /// <summary>A pattern for something that the code is reached from: where that is null or of another type, there is no code.</summary>
-    private Condition ReadOuterPattern(IPatternOperation pattern, CodeOperand input)
-    {
-        switch (pattern)
-        {
-            case IConstantPatternOperation constant when Constants.Of(constant.Value) is { HasValue: true, Value: null }:
-                return Condition.Test(CodeSet.Null, pattern.Syntax);
-            case ITypePatternOperation type:
-                return IsImplied(type.MatchedType, pattern, input) ? Condition.Test(CodeSet.Numbers, pattern.Syntax) : Condition.Guard;
-            case IDeclarationPatternOperation { MatchedType: { } type } declaration:
-                _operands.AddAlias(declaration.DeclaredSymbol, input);
-                return IsImplied(type, pattern, input) ? Condition.Test(CodeSet.Numbers, pattern.Syntax) : Condition.Guard;
-            case IRecursivePatternOperation recursive:
-                return ReadSubpatterns(recursive, input);
-            default:
-                return Condition.Guard;
-        }
-    }
-
-    private Condition ReadSubpatterns(IRecursivePatternOperation recursive, CodeOperand input)
-    {
-        _operands.AddAlias(recursive.DeclaredSymbol, input);
-        var conditions = new List<Condition>();
-        if (!IsImplied(recursive.MatchedType, recursive, input))
-        {
-            conditions.Add(Condition.Guard);
-        }
-
-        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-        {
-            conditions.Add(PositionOf(recursive, input, i) is { } position ? ReadPattern(recursive.DeconstructionSubpatterns[i], position) : Condition.Guard);
-        }
-
-        foreach (var property in recursive.PropertySubpatterns)
-        {
-            conditions.Add(MemberOf(property, input) is { } member ? ReadPattern(property.Pattern, member) : Condition.Guard);
-        }
-
-        return conditions.Count switch
-        {
-            0 => Condition.Test(CodeSet.Numbers, recursive.Syntax),
-            1 => conditions[0],
-            _ => Condition.All(conditions, recursive.Syntax),
-        };
-    }
-
-    /// <summary>What the subpattern of a property is matched against.</summary>
-    public static CodeOperand? MemberOf(IPropertySubpatternOperation property, CodeOperand input) =>
-        property.Member is IMemberReferenceOperation { Member: var member } ? CodeOperand.Member(member, input) : null;
-
-    /// <summary>What the subpattern at a position is matched against.</summary>
-    public static CodeOperand? PositionOf(IRecursivePatternOperation recursive, CodeOperand input, int index)
-    {
-        if (input.IsTuple)
-        {
-            return index < input.Arguments.Length ? input.Arguments[index] : null;
-        }
-
-        return PatternInput.SymbolAt(recursive, index) is { } symbol ? CodeOperand.Member(symbol, input) : null;
-    }
-
-    /// <summary>Whether the type is one that the value has, or must have for the code to exist.</summary>
-    private bool IsImplied(ITypeSymbol matchedType, IPatternOperation pattern, CodeOperand input)
-    {
-        var owner = StepAfter(input)?.Symbol?.ContainingType;
-        return SymbolEqualityComparer.Default.Equals(matchedType, pattern.InputType)
-            || (pattern.InputType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-                && SymbolEqualityComparer.Default.Equals(matchedType, nullable.TypeArguments[0]))
-            || IsOrInherits(owner, matchedType);
-    }
-
-    private CodeOperand? StepAfter(CodeOperand input)
-    {
-        for (var step = _operand; step is not null; step = step.Receiver)
-        {
-            if (input.Equals(step.Receiver))
-            {
-                return step;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsOrInherits(ITypeSymbol? type, ITypeSymbol other)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, other) || type.AllInterfaces.Any(@interface => SymbolEqualityComparer.Default.Equals(@interface, other)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
