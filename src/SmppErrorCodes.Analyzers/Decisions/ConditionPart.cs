@@ -79,6 +79,12 @@ internal sealed class ConditionPart
         var tests = conditions.Where(static condition => condition.IsExact && !condition.Parts.IsEmpty).Select(static condition => condition.Parts[0]).ToList();
         var guarded = conditions.Where(static condition => !condition.IsExact).ToList();
         var parts = ImmutableArray.CreateBuilder<ConditionPart>();
+        if (syntax is null && !isAny && tests.Count > 1)
+        {
+            // A label that asks for an object is not what its 'when' says of the code of that object.
+            tests = tests.Where(static part => !CodeSet.Numbers.Except(part.Set).IsEmpty).DefaultIfEmpty(tests[0]).ToList();
+        }
+
         if (tests.Count == 1)
         {
             parts.Add(tests[0]);

@@ -25,6 +25,10 @@ public sealed class SplitRuleTests
     [InlineData("switch (receipt) { case ({|SMPP005:1|}, 3): A(); break; default: B(); break; }")]
     [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:1|} => 2, _ => 3 };")]
     [InlineData("_ = (receipt.ErrorCode, count) switch { ({|SMPP005:1|}, 3) => 2, _ => 3 };")]
+    [InlineData("switch (receipt) { case DeliveryReceipt r when {|SMPP005:r.ErrorCode == 1|}: A(); break; default: B(); break; }")]
+    [InlineData("switch (receipt) { case { } r when {|SMPP005:r.ErrorCode == 1 || r.ErrorCode == 7|}: A(); break; default: B(); break; }")]
+    [InlineData("switch (receipt) { case { ErrorCode: var c } when {|SMPP005:c is 1 or 7|}: A(); break; default: B(); break; }")]
+    [InlineData("switch (receipt) { case (var c, > 3) when {|SMPP005:c is 1|}: A(); break; default: B(); break; }")]
     // What goes to the same body in any case gains nothing from a guarded label.
     [InlineData("switch (receipt.ErrorCode) { case 1 or 7 when count > 0: A(); break; case {|SMPP005:15|}: A(); break; default: B(); break; }")]
     [InlineData("_ = (receipt.ErrorCode, count) switch { (1 or 7, > 3) => 2, ({|SMPP005:15|}, _) => 2, _ => 3 };")]
