@@ -1,24 +1,12 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.Analyzers.Rules;
 
 namespace SmppErrorCodes.CodeFixes;
 
 /// <summary>Writes the name of a constant so that it means that constant where it stands.</summary>
 internal static class ConstantReference
 {
-    /// <summary>The name without its namespace: <c>TwilioSmppErrorCode.Text.NoError</c>.</summary>
-    public static string ShortName(IFieldSymbol constant)
-    {
-        var name = new StringBuilder(Escape(constant.Name));
-        for (var type = constant.ContainingType; type is not null; type = type.ContainingType)
-        {
-            name.Insert(0, '.').Insert(0, Escape(type.Name));
-        }
-
-        return name.ToString();
-    }
-
     /// <summary>
     /// The constant that a rule found, if code at the position can name it. Where a referenced project has a copy of
     /// its own, this project's is meant.
@@ -44,14 +32,14 @@ internal static class ConstantReference
     public static string Write(IFieldSymbol constant, int position, SemanticModel model, AddedUsings usings)
     {
         // With "using static" the bare name will do.
-        if (Means(Escape(constant.Name), constant, position, model))
+        if (Means(ConstantName.Escape(constant.Name), constant, position, model))
         {
-            return Escape(constant.Name);
+            return ConstantName.Escape(constant.Name);
         }
 
         // Knows the usings, global ones and aliases included.
-        var inScope = $"{constant.ContainingType.ToMinimalDisplayString(model, position)}.{Escape(constant.Name)}";
-        var shortName = ShortName(constant);
+        var inScope = $"{constant.ContainingType.ToMinimalDisplayString(model, position)}.{ConstantName.Escape(constant.Name)}";
+        var shortName = ConstantName.WithTypes(constant);
         if (inScope.IndexOf(constant.ContainingNamespace.ToDisplayString() + ".", System.StringComparison.Ordinal) != 0 && Means(inScope, constant, position, model))
         {
             return inScope;
@@ -68,7 +56,7 @@ internal static class ConstantReference
     }
 
     private static string FullName(IFieldSymbol constant) =>
-        constant.ContainingNamespace.IsGlobalNamespace ? ShortName(constant) : $"{constant.ContainingNamespace.ToDisplayString()}.{ShortName(constant)}";
+        constant.ContainingNamespace.IsGlobalNamespace ? ConstantName.WithTypes(constant) : $"{constant.ContainingNamespace.ToDisplayString()}.{ConstantName.WithTypes(constant)}";
 
     private static bool Means(string name, IFieldSymbol constant, int position, SemanticModel model) =>
         SymbolEqualityComparer.Default.Equals(
@@ -85,8 +73,4 @@ internal static class ConstantReference
 
         return type;
     }
-
-    /// <summary>Contextual keywords too: <c>or</c> in a pattern and <c>await</c> in an asynchronous method are no names.</summary>
-    private static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

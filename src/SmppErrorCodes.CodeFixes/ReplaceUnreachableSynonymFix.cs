@@ -21,7 +21,7 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
         FixedDocument.RegisterAsync(context, nameof(ReplaceUnreachableSynonymFix), TitleFor, Replace);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
-        $"Use the canonical '{ConstantReference.ShortName(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
+        $"Use the canonical '{ConstantName.WithTypes(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
 
     private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
     {

@@ -25,7 +25,7 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         FixedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
-        $"Use '{ConstantReference.ShortName(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
+        $"Use '{ConstantName.WithTypes(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
 
     private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
     {

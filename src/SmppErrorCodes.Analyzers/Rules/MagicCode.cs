@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Detection;
 
@@ -26,6 +25,7 @@ internal static class MagicCode
 
         // A text such as "7" names the code and equals no constant, and a catalog may have constants of the other form
         // only: there the constant would change the program, or not compile.
+        var name = ConstantName.WithTypes(field);
         var text = field.ConstantValue as string;
         var isSame = literal.Form == CodeForm.Text ? text is not null && text == literal.Operation.ConstantValue.Value as string : text is null;
         context.ReportDiagnostic(Diagnostic.Create(
@@ -33,20 +33,6 @@ internal static class MagicCode
             literal.Operation.Syntax.GetLocation(),
             isSame ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, DocumentationCommentId.CreateDeclarationId(field)) : null,
             literal.Operation.Syntax.ToString(),
-            isSame ? $"'{NameOf(field)}'" : $"'{NameOf(field)}', which is {(text is null ? field.ConstantValue : $"\"{text}\"")}"));
+            isSame ? $"'{name}'" : $"'{name}', which is {(text is null ? field.ConstantValue : $"\"{text}\"")}"));
     }
-
-    /// <summary>The constant as code names it: <c>TwilioSmppErrorCode.Text.NoError</c>.</summary>
-    private static string NameOf(IFieldSymbol field)
-    {
-        var name = Escape(field.Name);
-        for (var type = field.ContainingType; type is not null; type = type.ContainingType)
-        {
-            name = Escape(type.Name) + "." + name;
-        }
-
-        return name;
-    }
-
-    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -112,6 +112,7 @@ public sealed class OwnCatalogTests
     [InlineData("_ = r.StatusText == \"005\";", "\"005\" is a magic SMPP error code: write 'AcmeStatus.Busy', which is 5")]
     [InlineData("_ = int.Parse(r.Text) == 9;", "9 is a magic SMPP error code: write 'AcmeText.Gone', which is \"9\"")]
     [InlineData("_ = r.Nested == 9;", "9 is a magic SMPP error code: write 'Outer.Inner.Code.@class'")]
+    [InlineData("_ = r.Nested == 10;", "10 is a magic SMPP error code: write 'Outer.Inner.Code.@or'")]
     public async Task MessageSaysWhatToWrite(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP001")));
 
