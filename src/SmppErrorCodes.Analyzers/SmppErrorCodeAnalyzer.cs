@@ -37,9 +37,9 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             var detectors = new CodeExpressionDetectors(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
             var bindings = new CatalogBindings();
             context.RegisterSyntaxNodeAction(bindings.Add, SyntaxKind.Attribute);
-            context.RegisterOperationAction(context => CheckLiteral(context, detectors.For(context.Operation.Syntax.SyntaxTree)), OperationKind.Literal);
+            context.RegisterOperationAction(context => CheckLiteral(context, detectors.For(context.Operation.Syntax.SyntaxTree, context.CancellationToken)), OperationKind.Literal);
             context.RegisterOperationAction(
-                context => CheckDecisions(context, detectors.For(context.Operation.Syntax.SyntaxTree)),
+                context => CheckDecisions(context, detectors.For(context.Operation.Syntax.SyntaxTree, context.CancellationToken)),
                 OperationKind.Switch,
                 OperationKind.SwitchCase,
                 OperationKind.SwitchExpression,
@@ -57,18 +57,26 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void CheckLiteral(OperationAnalysisContext context, CodeExpressionDetector detector)
+    private static void CheckLiteral(OperationAnalysisContext context, FileDetection file)
     {
-        if (CodeLiteral.TryRead((ILiteralOperation)context.Operation, context.ContainingSymbol, detector, context.CancellationToken, out var literal))
+        var operation = (ILiteralOperation)context.Operation;
+        if (CodeLiteral.CanBeCode(operation)
+            && file.MayBeCode(operation)
+            && CodeLiteral.TryRead(operation, context.ContainingSymbol, file.Detector, context.CancellationToken, out var literal))
         {
             MagicCode.Check(context, literal);
             UnknownCode.Check(context, literal);
         }
     }
 
-    private static void CheckDecisions(OperationAnalysisContext context, CodeExpressionDetector detector)
+    private static void CheckDecisions(OperationAnalysisContext context, FileDetection file)
     {
-        foreach (var decision in DecisionReader.Read(context.Operation, detector, context.CancellationToken))
+        if (!file.MayHaveCode(context.Operation))
+        {
+            return;
+        }
+
+        foreach (var decision in DecisionReader.Read(context.Operation, file.Detector, context.CancellationToken))
         {
             CheckComparedLiterals(context, decision);
             UnreachableSynonym.Check(context, decision);

@@ -10,14 +10,22 @@ namespace SmppErrorCodes.Analyzers.Catalogs;
 internal static class InjectedTypes
 {
     public const string Namespace = "SmppErrorCodes";
-    public const string BundledCatalog = Namespace + ".TwilioSmppErrorCode";
-    public const string ErrorCodeAttribute = Namespace + ".ErrorCodeAttribute";
+    public const string BundledCatalogName = "TwilioSmppErrorCode";
+    public const string BundledCatalog = Namespace + "." + BundledCatalogName;
 
-    public static bool IsErrorCodeAttribute(INamedTypeSymbol? type) => IsInjected(type, "ErrorCodeAttribute");
+    /// <summary>The attributes, as most code writes them.</summary>
+    public const string ErrorCodeName = "ErrorCode";
+    public const string SameMeaningAsName = "SameMeaningAs";
 
-    public static bool IsSameMeaningAsAttribute(INamedTypeSymbol? type) => IsInjected(type, "SameMeaningAsAttribute");
+    public const string ErrorCodeAttribute = Namespace + "." + ErrorCodeName + Attribute;
 
-    public static bool IsBundledCatalog(INamedTypeSymbol? type) => IsInjected(type, "TwilioSmppErrorCode");
+    private const string Attribute = "Attribute";
+
+    public static bool IsErrorCodeAttribute(INamedTypeSymbol? type) => IsInjected(type, ErrorCodeName + Attribute);
+
+    public static bool IsSameMeaningAsAttribute(INamedTypeSymbol? type) => IsInjected(type, SameMeaningAsName + Attribute);
+
+    public static bool IsBundledCatalog(INamedTypeSymbol? type) => IsInjected(type, BundledCatalogName);
 
     /// <summary>Whether the compiler hides the type from other assemblies, those that may see internals included.</summary>
     public static bool IsEmbedded(INamedTypeSymbol type)

@@ -1,7 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -18,29 +15,32 @@ namespace SmppErrorCodes.Analyzers.Detection;
 internal sealed class CodeExpressionDetector
 {
     private readonly CatalogSource _catalogs;
+    private readonly AnnotatedAssemblies _annotated;
     private readonly Lazy<CodeCatalog?> _configuredCatalog;
     private readonly Lazy<CodeCatalog?> _defaultCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
-    private readonly SymbolEvidence _symbols;
-    private readonly ElementEvidence _elements;
-    private readonly NameVocabulary _vocabulary;
-    private readonly ReceiverContext _receiverContext;
-    private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Evidence>> _locals = new();
+    private readonly OperationEvidence _evidence;
 
-    public CodeExpressionDetector(Compilation compilation, SmppErrorCodesOptions options, CatalogSource catalogs)
+    public CodeExpressionDetector(Compilation compilation, SmppErrorCodesOptions options, CatalogSource catalogs, AnnotatedAssemblies annotated)
     {
         Options = options;
         _catalogs = catalogs;
+        _annotated = annotated;
         _configuredCatalog = new Lazy<CodeCatalog?>(() => catalogs.Find(options.Catalog));
         _defaultCatalog = new Lazy<CodeCatalog?>(() => _configuredCatalog.Value ?? catalogs.Find(InjectedTypes.BundledCatalog));
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
-        _vocabulary = new NameVocabulary(options);
-        _symbols = new SymbolEvidence(_vocabulary, _configuredSymbols);
-        _elements = new ElementEvidence(this, _symbols);
-        _receiverContext = new ReceiverContext(_vocabulary);
+        Names = new NameVocabulary(options);
+        _evidence = new OperationEvidence(Names, new SymbolEvidence(Names, _configuredSymbols, annotated));
     }
 
     public SmppErrorCodesOptions Options { get; }
+
+    /// <summary>The names that are evidence.</summary>
+    public NameVocabulary Names { get; }
+
+    /// <summary>Whether something can be a code, or a catalog, although no name says so: by an annotation or by an option.</summary>
+    public bool HasDeclarations =>
+        !Options.Symbols.IsEmpty || Options.Catalog != InjectedTypes.BundledCatalog || _annotated.Any;
 
     /// <summary>The members that the options declare.</summary>
     public ConfiguredSymbols ConfiguredSymbols => _configuredSymbols.Value;
@@ -58,9 +58,9 @@ internal sealed class CodeExpressionDetector
     public bool TryGetCode(IOperation operation, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
-        var source = SourceOf(operation, out var form, out var isCanonical);
+        var source = OperationEvidence.SourceOf(operation, out var form, out var isCanonical);
         return form != CodeForm.None
-            && EvidenceOfSource(source, flow: null, cancellationToken) is { IsCode: true } evidence
+            && _evidence.OfSource(source, flow: null, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, source, isCanonical, out code);
     }
 
@@ -73,9 +73,9 @@ internal sealed class CodeExpressionDetector
             return false;
         }
 
-        var source = SourceOf(operation, out var form, out var isCanonical);
+        var source = OperationEvidence.SourceOf(operation, out var form, out var isCanonical);
         return form != CodeForm.None
-            && EvidenceOfSource(source, flow: null, cancellationToken).Kind == EvidenceKind.None
+            && _evidence.OfSource(source, flow: null, cancellationToken).Kind == EvidenceKind.None
             && TryBind(Evidence.Compared(catalogType), form, source, isCanonical, out code);
     }
 
@@ -88,8 +88,7 @@ internal sealed class CodeExpressionDetector
         code = default;
         var form = CodeForms.Of(declarator.Symbol.Type);
         return form != CodeForm.None
-            && IsNamed(declarator.Symbol, cancellationToken)
-            && EvidenceOfLocal(declarator.Symbol, declarator, flow: null, cancellationToken) is { IsCode: true } evidence
+            && _evidence.OfNamedLocal(declarator.Symbol, declarator, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
     }
 
@@ -99,7 +98,7 @@ internal sealed class CodeExpressionDetector
         code = default;
         var form = CodeForms.Of(ValueTypeOf(symbol));
         return form != CodeForm.None
-            && EvidenceOfSymbol(symbol, cancellationToken) is { IsCode: true } evidence
+            && _evidence.OfSymbol(symbol, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
     }
 
@@ -109,7 +108,7 @@ internal sealed class CodeExpressionDetector
         code = default;
         var form = CodeForms.OfElements(operation.Type);
         return form != CodeForm.None
-            && _elements.Of(operation, flow: null, cancellationToken) is { IsCode: true } evidence
+            && _evidence.Elements.Of(operation, flow: null, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
     }
 
@@ -119,38 +118,8 @@ internal sealed class CodeExpressionDetector
         code = default;
         var form = CodeForms.OfElements(ValueTypeOf(symbol));
         return form != CodeForm.None
-            && _elements.Of(symbol) is { IsCode: true } evidence
+            && _evidence.Elements.Of(symbol) is { IsCode: true } evidence
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
-    }
-
-    internal ElementEvidence Elements => _elements;
-
-    /// <summary>The evidence for a local that holds codes, or a key that is one. Its name says nothing of them.</summary>
-    internal Evidence EvidenceOfContents(ILocalReferenceOperation local, LocalFlow? flow, CancellationToken cancellationToken) =>
-        _symbols.Of(local.Local).CanFlow ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : Evidence.None;
-
-    /// <summary>The evidence for a value that something takes over.</summary>
-    internal Evidence EvidenceOfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        if (value.ConstantValue.HasValue || value is IDefaultValueOperation)
-        {
-            return Evidence.Constant;
-        }
-
-        var evidence = EvidenceOfSource(SourceOf(value, out _, out var isCanonical), flow, cancellationToken);
-        return isCanonical ? evidence.Canonical() : evidence;
-    }
-
-    /// <summary>The evidence for what a symbol stands for, where no expression refers to it.</summary>
-    internal Evidence EvidenceOfSymbol(ISymbol symbol, CancellationToken cancellationToken)
-    {
-        if (symbol is ILocalSymbol)
-        {
-            return Evidence.None;
-        }
-
-        var answer = _symbols.Of(symbol);
-        return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && _symbols.IsImportedContext(symbol, cancellationToken) ? Evidence.Named : answer.Evidence;
     }
 
     /// <summary>The catalog that <paramref name="constant"/> is a constant of.</summary>
@@ -206,202 +175,6 @@ internal sealed class CodeExpressionDetector
         IInvocationOperation invocation => NameWords.Contains(invocation.TargetMethod.Name, "Canonical"),
         _ => false,
     };
-
-    /// <summary>Looks through to the reference that the value comes from, and notes the form that the value has on the outside.</summary>
-    private static IOperation SourceOf(IOperation operation, out CodeForm form, out bool isCanonical)
-    {
-        form = CodeForm.None;
-        isCanonical = false;
-        while (true)
-        {
-            if (form == CodeForm.None)
-            {
-                form = CodeForms.Of(operation.Type);
-            }
-
-            if (LookThrough.Step(operation) is not { } next)
-            {
-                return operation;
-            }
-
-            isCanonical |= operation is IInvocationOperation invocation && LookThrough.IsCanonical(invocation);
-            operation = next;
-        }
-    }
-
-    private Evidence EvidenceOfSource(IOperation source, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        switch (source)
-        {
-            case ILocalReferenceOperation local:
-                return EvidenceOfLocal(local.Local, local, flow, cancellationToken);
-            case IParameterReferenceOperation parameter:
-                return EvidenceOfParameter(parameter, flow, cancellationToken);
-            case IArrayElementReferenceOperation element:
-                return _elements.Of(element.ArrayReference, flow, cancellationToken);
-            case IPropertyReferenceOperation { Instance: { } pair } key when ElementFlow.IsKey(key.Property):
-                return EvidenceOfKey(LookThrough.Conversions(pair), flow, cancellationToken);
-            case IPropertyReferenceOperation { Instance: { } collection } property when ElementFlow.IsElement(property.Property) && _elements.Of(collection, flow, cancellationToken) is { IsCode: true } ofElements:
-                return ofElements;
-            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
-                return EvidenceOfElement(indexer.Property, key, indexer.Instance);
-            case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return EvidenceOfMember(member.Member, member.Instance);
-            case IInvocationOperation invocation:
-                return EvidenceOfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named : _elements.OfResult(invocation, flow, cancellationToken);
-            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
-            case ICoalesceOperation coalesce:
-                return Both(coalesce.Value, coalesce.WhenNull, flow, cancellationToken);
-            case ISwitchExpressionOperation @switch:
-                return EvidenceOfArms(@switch, flow, cancellationToken);
-            default:
-                return Evidence.None;
-        }
-    }
-
-    /// <summary>The evidence for the key of an element of a dictionary. The element's own name says nothing of it.</summary>
-    private Evidence EvidenceOfKey(IOperation pair, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        if (pair is ILocalReferenceOperation local)
-        {
-            return EvidenceOfContents(local, flow, cancellationToken);
-        }
-
-        var evidence = EvidenceOfSource(pair, flow, cancellationToken);
-        return evidence.Kind == EvidenceKind.Named ? Evidence.None : evidence;
-    }
-
-    /// <summary>What the parameter of a lambda says, or else the parameter of the delegate that the lambda becomes, or the collection whose elements it is given.</summary>
-    private Evidence EvidenceOfParameter(IParameterReferenceOperation reference, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        var evidence = EvidenceOfSymbol(reference.Parameter, cancellationToken);
-        if (evidence.Kind != EvidenceKind.None || reference.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda, Ordinal: var ordinal })
-        {
-            return evidence;
-        }
-
-        IOperation? function = reference.Parent;
-        while (function is not null && !(function is IAnonymousFunctionOperation { Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, lambda)))
-        {
-            function = function.Parent;
-        }
-
-        var converted = function?.Parent;
-        if (converted is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
-            && ordinal < invoke.Parameters.Length
-            && _symbols.Of(invoke.Parameters[ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared)
-        {
-            return declared;
-        }
-
-        while (converted is IConversionOperation or IDelegateCreationOperation)
-        {
-            converted = converted.Parent;
-        }
-
-        return converted is IArgumentOperation argument ? _elements.OfLambdaParameter(argument, ordinal, flow, cancellationToken) : Evidence.None;
-    }
-
-    private Evidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        var evidence = EvidenceOfValue(left, flow, cancellationToken);
-        return evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded
-            ? evidence
-            : Evidence.Join(evidence, EvidenceOfValue(right, flow, cancellationToken));
-    }
-
-    private Evidence EvidenceOfArms(ISwitchExpressionOperation @switch, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        var evidence = Evidence.Constant;
-        foreach (var arm in @switch.Arms)
-        {
-            if (LookThrough.Conversions(arm.Value) is IThrowOperation)
-            {
-                continue;
-            }
-
-            evidence = Evidence.Join(evidence, EvidenceOfValue(arm.Value, flow, cancellationToken));
-            if (evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded)
-            {
-                break;
-            }
-        }
-
-        return evidence;
-    }
-
-    /// <param name="operation">Any operation of the body in which the local lives.</param>
-    private Evidence EvidenceOfLocal(ILocalSymbol local, IOperation operation, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        if (local.IsConst)
-        {
-            return Evidence.Constant;
-        }
-
-        var isNamed = IsNamed(local, cancellationToken);
-        if (!isNamed && !_symbols.Of(local).CanFlow)
-        {
-            return Evidence.None;
-        }
-
-        var flowed = flow?.EvidenceOf(local) ?? FlowInto(operation, local, cancellationToken);
-        return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || !isNamed ? flowed : Evidence.Named;
-    }
-
-    private bool IsNamed(ILocalSymbol local, CancellationToken cancellationToken) =>
-        !local.IsConst
-        && _symbols.Of(local) is var answer
-        && (answer.Evidence.Kind == EvidenceKind.Named || (answer.IsCodeName && _symbols.IsImportedContext(local, cancellationToken)));
-
-    private Evidence FlowInto(IOperation operation, ILocalSymbol local, CancellationToken cancellationToken)
-    {
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        if (!_locals.TryGetValue(root, out var evidence))
-        {
-            evidence = LocalFlow.Analyze(root, this, cancellationToken);
-
-            // Another thread may have been as fast; its answer is the same.
-            evidence = _locals.GetValue(root, _ => evidence);
-        }
-
-        return evidence.TryGetValue(local, out var known) ? known : Evidence.None;
-    }
-
-    private Evidence EvidenceOfMember(ISymbol member, IOperation? receiver)
-    {
-        var answer = _symbols.Of(member);
-        return answer.IsCodeName && receiver is not null && _receiverContext.HasContextWord(receiver) ? Evidence.Named : answer.Evidence;
-    }
-
-    private Evidence EvidenceOfElement(IPropertySymbol indexer, string key, IOperation? receiver)
-    {
-        var answer = _symbols.Of(indexer);
-        if (answer.Evidence.IsCode)
-        {
-            return answer.Evidence;
-        }
-
-        return _vocabulary.StrengthOf(key) switch
-        {
-            NameStrength.CodeInContext => Evidence.Named,
-            NameStrength.Code when receiver is not null && _receiverContext.HasContextWord(receiver) => Evidence.Named,
-            _ => Evidence.None,
-        };
-    }
-
-    private static string? KeyOf(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Length == 1 && arguments[0].Value is { Type.SpecialType: SpecialType.System_String } value
-            ? value.ConstantValue.Value as string
-            : null;
-
-    private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
-        invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? LookThrough.FirstArgument(invocation) : null);
 
     /// <summary>The type of the value; of a task, or of whatever an asynchronous method returns in place of one, that of its result.</summary>
     private static ITypeSymbol? ValueTypeOf(ISymbol symbol)

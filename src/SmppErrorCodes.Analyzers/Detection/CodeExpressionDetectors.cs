@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
@@ -12,13 +13,15 @@ internal sealed class CodeExpressionDetectors
 {
     private readonly Compilation _compilation;
     private readonly AnalyzerConfigOptionsProvider _options;
-    private readonly ConcurrentDictionary<SyntaxTree, CodeExpressionDetector> _byTree = new();
+    private readonly AnnotatedAssemblies _annotated;
+    private readonly ConcurrentDictionary<SyntaxTree, FileDetection> _files = new();
     private readonly ConcurrentDictionary<OptionValues, CodeExpressionDetector> _byOptions = new();
 
     public CodeExpressionDetectors(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         _compilation = compilation;
         _options = options;
+        _annotated = new AnnotatedAssemblies(compilation);
         Catalogs = new CatalogSource(compilation);
     }
 
@@ -27,16 +30,21 @@ internal sealed class CodeExpressionDetectors
     /// <summary>All detectors that were made, in no order.</summary>
     public ICollection<CodeExpressionDetector> All => _byOptions.Values;
 
-    public CodeExpressionDetector For(SyntaxTree tree)
+    /// <summary>The detection of codes in a file, made when the file is first asked for.</summary>
+    public FileDetection For(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (!_byTree.TryGetValue(tree, out var detector))
+        if (!_files.TryGetValue(tree, out var file))
         {
-            detector = _byOptions.GetOrAdd(OptionValues.Of(_options.GetOptions(tree)), Create);
-            _byTree.TryAdd(tree, detector);
+            var detector = Add(tree);
+            file = new FileDetection(detector, detector.HasDeclarations ? null : CodeNameMap.Read(tree, detector.Names, cancellationToken));
+            _files.TryAdd(tree, file);
         }
 
-        return detector;
+        return file;
     }
 
-    private CodeExpressionDetector Create(OptionValues values) => new(_compilation, SmppErrorCodesOptions.Read(values), Catalogs);
+    /// <summary>Makes the detector of a file one of <see cref="All"/>.</summary>
+    public CodeExpressionDetector Add(SyntaxTree tree) => _byOptions.GetOrAdd(OptionValues.Of(_options.GetOptions(tree)), Create);
+
+    private CodeExpressionDetector Create(OptionValues values) => new(_compilation, SmppErrorCodesOptions.Read(values), Catalogs, _annotated);
 }

@@ -27,6 +27,14 @@ internal readonly struct CodeLiteral
     /// <summary>The catalog that the code on the other side is bound to.</summary>
     public CodeCatalog Catalog { get; }
 
+    /// <summary>Whether <paramref name="operation"/> spells what can be a code, wherever it stands. Asked of every literal there is.</summary>
+    public static bool CanBeCode(ILiteralOperation operation) => operation.Type?.SpecialType switch
+    {
+        SpecialType.System_String => CodeValue.Of(operation.ConstantValue.Value) is not null,
+        { } type => CodeForms.IsIntegral(type),
+        null => false,
+    };
+
     /// <summary>Reads <paramref name="operation"/> if it stands for a code; negative numbers and texts that are no code never do.</summary>
     /// <param name="containingSymbol">The member in whose body or initializer the literal stands.</param>
     public static bool TryRead(
@@ -37,8 +45,7 @@ internal readonly struct CodeLiteral
         out CodeLiteral literal)
     {
         literal = default;
-        return CodeForms.Of(operation.Type) != CodeForm.None
-            && CodeLiteralPlace.TryFindCode(operation, containingSymbol, detector, cancellationToken, out var code)
+        return CodeLiteralPlace.TryFindCode(operation, containingSymbol, detector, cancellationToken, out var code)
             && TryRead(operation, code, out literal);
     }
 

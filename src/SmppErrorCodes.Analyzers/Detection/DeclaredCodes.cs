@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
@@ -9,47 +8,23 @@ namespace SmppErrorCodes.Analyzers.Detection;
 internal sealed class DeclaredCodes
 {
     private readonly ConfiguredSymbols _configured;
-    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly AnnotatedAssemblies _annotated;
 
-    public DeclaredCodes(ConfiguredSymbols configured) => _configured = configured;
+    public DeclaredCodes(ConfiguredSymbols configured, AnnotatedAssemblies annotated)
+    {
+        _configured = configured;
+        _annotated = annotated;
+    }
 
     /// <summary>Whether <paramref name="symbol"/> is annotated; <paramref name="catalogType"/> is null where the annotation names none.</summary>
     public bool TryFind(ISymbol symbol, out INamedTypeSymbol? catalogType)
     {
         catalogType = null;
-        return (!_configured.IsEmpty || CanHaveAnnotations(symbol.ContainingAssembly))
+        return (!_configured.IsEmpty || _annotated.Contains(symbol.ContainingAssembly))
             && (TryFindOnSelf(symbol, out catalogType)
                 || TryFindOnOverridden(symbol, out catalogType)
                 || TryFindOnImplemented(symbol, out catalogType));
     }
-
-    /// <summary>An assembly in which the attribute neither is nor can be seen has no annotation, so its members' attributes need not be read.</summary>
-    private bool CanHaveAnnotations(IAssemblySymbol? assembly)
-    {
-        if (assembly is null)
-        {
-            return false;
-        }
-
-        if (!_assemblies.TryGetValue(assembly, out var can))
-        {
-            can = HasAttribute(assembly);
-            foreach (var module in assembly.Modules)
-            {
-                foreach (var referenced in module.ReferencedAssemblySymbols)
-                {
-                    can = can || HasAttribute(referenced);
-                }
-            }
-
-            _assemblies.TryAdd(assembly, can);
-        }
-
-        return can;
-    }
-
-    private static bool HasAttribute(IAssemblySymbol assembly) =>
-        assembly.GetTypeByMetadataName(InjectedTypes.ErrorCodeAttribute) is not null;
 
     private bool TryFindOnSelf(ISymbol symbol, out INamedTypeSymbol? catalogType)
     {

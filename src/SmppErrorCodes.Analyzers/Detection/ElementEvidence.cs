@@ -11,12 +11,12 @@ internal sealed class ElementEvidence
     /// <summary>How many calls may hand a collection on before the trail is given up; real code needs a handful.</summary>
     private const int MaxCalls = 32;
 
-    private readonly CodeExpressionDetector _detector;
+    private readonly OperationEvidence _operations;
     private readonly SymbolEvidence _symbols;
 
-    public ElementEvidence(CodeExpressionDetector detector, SymbolEvidence symbols)
+    public ElementEvidence(OperationEvidence operations, SymbolEvidence symbols)
     {
-        _detector = detector;
+        _operations = operations;
         _symbols = symbols;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ElementEvidence
                 case IParameterReferenceOperation parameter:
                     return Of(parameter.Parameter);
                 case ILocalReferenceOperation local:
-                    return _detector.EvidenceOfContents(local, flow, cancellationToken);
+                    return _operations.OfContents(local, flow, cancellationToken);
                 case IInvocationOperation invocation:
                     return OfCall(invocation, flow, calls, cancellationToken);
                 default:
@@ -109,7 +109,7 @@ internal sealed class ElementEvidence
         {
             var next = ElementFlow.SpreadCollection(element) is { } spread
                 ? Of(spread, flow, calls, cancellationToken)
-                : _detector.EvidenceOfValue(element, flow, cancellationToken);
+                : _operations.OfValue(element, flow, cancellationToken);
             evidence = Evidence.Join(evidence, next);
             if (evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded)
             {
@@ -142,7 +142,7 @@ internal sealed class ElementEvidence
             Evidence next;
             if (ElementFlow.IsSame(type, element))
             {
-                next = _detector.EvidenceOfValue(argument.Value, flow, cancellationToken);
+                next = _operations.OfValue(argument.Value, flow, cancellationToken);
             }
             else if (ElementFlow.IsSame(ElementFlow.ParameterForElements(type), element))
             {
@@ -150,7 +150,7 @@ internal sealed class ElementEvidence
             }
             else if (ElementFlow.InvokeMethod(type) is { } invoke && ElementFlow.IsSame(invoke.ReturnType, element))
             {
-                next = ElementFlow.ReturnedValue(argument.Value) is { } returned ? _detector.EvidenceOfValue(returned, flow, cancellationToken) : Evidence.None;
+                next = ElementFlow.ReturnedValue(argument.Value) is { } returned ? _operations.OfValue(returned, flow, cancellationToken) : Evidence.None;
             }
             else
             {

@@ -38,7 +38,8 @@ internal static class ExcludedMembers
         };
     }
 
-    private static bool IsFrameworkAssembly(string? name) =>
+    /// <summary>Whether an assembly of that name is a part of .NET.</summary>
+    public static bool IsFrameworkAssembly(string? name) =>
         name is not null && (name is "mscorlib" or "netstandard" || IsOrIsBelow(name, "System") || IsOrIsBelow(name, "Microsoft"));
 
     private static bool IsOrIsBelow(string name, string root) =>

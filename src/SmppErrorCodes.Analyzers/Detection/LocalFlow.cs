@@ -18,24 +18,24 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// </remarks>
 internal sealed class LocalFlow
 {
-    private readonly CodeExpressionDetector _detector;
+    private readonly OperationEvidence _operations;
     private readonly CancellationToken _cancellationToken;
     private readonly LocalWrites _writes;
     private readonly Dictionary<ILocalSymbol, Evidence> _evidence = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, HashSet<ILocalSymbol>> _readers = new(SymbolEqualityComparer.Default);
     private ILocalSymbol? _current;
 
-    private LocalFlow(LocalWrites writes, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    private LocalFlow(LocalWrites writes, OperationEvidence operations, CancellationToken cancellationToken)
     {
         _writes = writes;
-        _detector = detector;
+        _operations = operations;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The evidence of every local below <paramref name="root"/> that is written to; those without any are left out.</summary>
-    public static Dictionary<ILocalSymbol, Evidence> Analyze(IOperation root, CodeExpressionDetector detector, CancellationToken cancellationToken)
+    public static Dictionary<ILocalSymbol, Evidence> Analyze(IOperation root, OperationEvidence operations, CancellationToken cancellationToken)
     {
-        var flow = new LocalFlow(LocalWrites.Below(root, cancellationToken), detector, cancellationToken);
+        var flow = new LocalFlow(LocalWrites.Below(root, cancellationToken), operations, cancellationToken);
         flow.Solve();
         return flow._evidence;
     }
@@ -139,25 +139,25 @@ internal sealed class LocalFlow
 
     private Evidence EvidenceOf(LocalWrite write, ILocalSymbol local) =>
         (write.Value is not null ? EvidenceOf(write.Value, local.Type)
-            : write.Collection is not null ? _detector.Elements.Of(write.Collection, this, _cancellationToken)
+            : write.Collection is not null ? _operations.Elements.Of(write.Collection, this, _cancellationToken)
             : write.OutArgument is not null ? EvidenceOfOut(write.OutArgument)
-            : write.Symbol is not null ? _detector.EvidenceOfSymbol(write.Symbol, _cancellationToken)
+            : write.Symbol is not null ? _operations.OfSymbol(write.Symbol, _cancellationToken)
             : Evidence.None).Flow();
 
     private Evidence EvidenceOf(IOperation value, ITypeSymbol type)
     {
         if (CollectionElement.TypeIn(type) is null)
         {
-            return _detector.EvidenceOfValue(value, this, _cancellationToken);
+            return _operations.OfValue(value, this, _cancellationToken);
         }
 
         // A constant is a placeholder for a code, but a list of them is a list of numbers.
-        var evidence = _detector.Elements.Of(value, this, _cancellationToken);
+        var evidence = _operations.Elements.Of(value, this, _cancellationToken);
         return evidence.Kind == EvidenceKind.Constant && ElementFlow.WrittenElements(LookThrough.Conversions(value)) is { } elements && elements.Any() ? Evidence.None : evidence;
     }
 
     private Evidence EvidenceOfOut(IArgumentOperation argument) =>
-        _detector.EvidenceOfSymbol(argument.Parameter!, _cancellationToken) is { Kind: not EvidenceKind.None } declared
+        _operations.OfSymbol(argument.Parameter!, _cancellationToken) is { Kind: not EvidenceKind.None } declared
             ? declared
-            : _detector.Elements.OfOutArgument(argument, this, _cancellationToken);
+            : _operations.Elements.OfOutArgument(argument, this, _cancellationToken);
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Detection;
@@ -24,7 +26,14 @@ internal sealed class NameVocabulary
         _mode = options.Detection;
         _codeEndings = CodeEndings.AddRange(options.Names);
         _contextWords = ContextWords.AddRange(options.Context);
+        Beginnings = _mode == DetectionMode.Declared ? ImmutableArray<string>.Empty : BeginningsOf(_codeEndings.AddRange(_contextWords));
     }
+
+    /// <summary>
+    /// What every name has somewhere that speaks of codes, in any case: "Err", "Smpp", "Deliver". Whoever looks through
+    /// a text for these has few names left to ask for.
+    /// </summary>
+    public ImmutableArray<string> Beginnings { get; }
 
     /// <summary>What <paramref name="name"/> says by itself, wherever it stands.</summary>
     public NameStrength StrengthOf(string name)
@@ -42,6 +51,28 @@ internal sealed class NameVocabulary
         return EndsWithAny(name, ErrorEndings) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
     }
 
+    /// <summary>Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> is that of a code, or has a context word.</summary>
+    public bool Speaks(string text, int start, int end)
+    {
+        foreach (var ending in _codeEndings)
+        {
+            if (NameWords.EndsWith(text, start, end, ending))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in _contextWords)
+        {
+            if (NameWords.Contains(text, start, end, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of the context words is among the words of <paramref name="name"/>.</summary>
     public bool HasContextWord(string name)
     {
@@ -54,6 +85,24 @@ internal sealed class NameVocabulary
         }
 
         return false;
+    }
+
+    /// <summary>The first words, without those that another one is the beginning of.</summary>
+    private static ImmutableArray<string> BeginningsOf(ImmutableArray<string> names)
+    {
+        var first = names.Select(FirstWord).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return first.Where(word => !first.Any(other => other.Length < word.Length && word.StartsWith(other, StringComparison.OrdinalIgnoreCase))).ToImmutableArray();
+
+        static string FirstWord(string name)
+        {
+            var end = 1;
+            while (end < name.Length && !char.IsUpper(name[end]))
+            {
+                end++;
+            }
+
+            return name.Substring(0, end);
+        }
     }
 
     private static bool EndsWithAny(string name, ImmutableArray<string> endings)

@@ -7,24 +7,33 @@ namespace SmppErrorCodes.Analyzers.Detection;
 internal static class NameWords
 {
     /// <summary>Whether the last words of <paramref name="name"/> are those of <paramref name="ending"/>, written in PascalCase.</summary>
-    public static bool EndsWith(string name, string ending)
+    public static bool EndsWith(string name, string ending) => EndsWith(name, 0, name.Length, ending);
+
+    /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public static bool EndsWith(string text, int start, int end, string ending)
     {
-        var end = name.Length;
-        while (end > 0 && name[end - 1] == '_')
+        while (end > start && text[end - 1] == '_')
         {
             end--;
         }
 
-        var start = MatchBackwards(name, end, ending);
-        return start >= 0 && StartsWord(name, start);
+        var match = MatchBackwards(text, start, end, ending);
+        return match >= 0 && StartsWord(text, start, match);
     }
 
     /// <summary>Whether the words of <paramref name="words"/>, written in PascalCase, stand one after the other in <paramref name="name"/>.</summary>
-    public static bool Contains(string name, string words)
+    public static bool Contains(string name, string words) => Contains(name, 0, name.Length, words);
+
+    /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public static bool Contains(string text, int start, int end, string words)
     {
-        for (var end = words.Length; end <= name.Length; end++)
+        var last = ToUpper(words[words.Length - 1]);
+        for (var position = start + words.Length; position <= end; position++)
         {
-            if (EndsWord(name, end) && MatchBackwards(name, end, words) is >= 0 and var start && StartsWord(name, start))
+            if (ToUpper(text[position - 1]) == last
+                && EndsWord(text, position, end)
+                && MatchBackwards(text, start, position, words) is >= 0 and var match
+                && StartsWord(text, start, match))
             {
                 return true;
             }
@@ -34,17 +43,17 @@ internal static class NameWords
     }
 
     /// <summary>The start of the match that ends at <paramref name="end"/>, ignoring case and underscores; -1 if there is none.</summary>
-    private static int MatchBackwards(string name, int end, string words)
+    private static int MatchBackwards(string text, int start, int end, string words)
     {
         var position = end;
         for (var i = words.Length - 1; i >= 0; i--)
         {
-            while (position > 0 && name[position - 1] == '_')
+            while (position > start && text[position - 1] == '_')
             {
                 position--;
             }
 
-            if (position == 0 || ToUpper(name[position - 1]) != ToUpper(words[i]))
+            if (position == start || ToUpper(text[position - 1]) != ToUpper(words[i]))
             {
                 return -1;
             }
@@ -55,16 +64,16 @@ internal static class NameWords
         return position;
     }
 
-    private static bool StartsWord(string name, int index) =>
-        index == 0 || !char.IsLetter(name[index - 1]) || IsBoundary(name, index);
+    private static bool StartsWord(string text, int start, int index) =>
+        index == start || !char.IsLetter(text[index - 1]) || IsBoundary(text, index);
 
-    private static bool EndsWord(string name, int index) =>
-        name[index - 1] != '_' && (index == name.Length || !char.IsLetter(name[index]) || IsBoundary(name, index));
+    private static bool EndsWord(string text, int index, int end) =>
+        text[index - 1] != '_' && (index == end || !char.IsLetter(text[index]) || IsBoundary(text, index));
 
     /// <summary>Whether a word starts between two letters: <c>smpp|Client</c>, <c>SMPP|Client</c>.</summary>
-    private static bool IsBoundary(string name, int index) =>
-        char.IsUpper(name[index])
-        && (char.IsLower(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
+    private static bool IsBoundary(string text, int index) =>
+        char.IsUpper(text[index])
+        && (char.IsLower(text[index - 1]) || (index + 1 < text.Length && char.IsLower(text[index + 1])));
 
     private static char ToUpper(char character) => character is >= 'a' and <= 'z' ? (char)(character - ('a' - 'A')) : character;
 }

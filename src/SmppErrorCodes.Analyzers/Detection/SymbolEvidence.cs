@@ -13,11 +13,11 @@ internal sealed class SymbolEvidence
     private readonly Lazy<DeclaredCodes> _declaredCodes;
     private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _answers = new(SymbolEqualityComparer.Default);
 
-    public SymbolEvidence(NameVocabulary vocabulary, Lazy<ConfiguredSymbols> configured)
+    public SymbolEvidence(NameVocabulary vocabulary, Lazy<ConfiguredSymbols> configured, AnnotatedAssemblies annotated)
     {
         _vocabulary = vocabulary;
         _nameContext = new NameContext(vocabulary);
-        _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(configured.Value));
+        _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(configured.Value, annotated));
     }
 
     /// <summary>What is known of <paramref name="symbol"/>, wherever it is used.</summary>

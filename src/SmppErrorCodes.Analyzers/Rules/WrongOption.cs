@@ -27,7 +27,7 @@ internal static class WrongOption
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            detectors.For(tree);
+            detectors.Add(tree);
             errors.UnionWith(UnknownKeys(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
         }
 

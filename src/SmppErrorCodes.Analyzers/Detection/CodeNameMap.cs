@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SmppErrorCodes.Analyzers.Detection;
+
+/// <summary>
+/// The members of a file in which a name speaks of codes. Nothing else can hold a code by its name, or get one from what
+/// has such a name, so no other code needs to be looked at.
+/// </summary>
+/// <remarks>
+/// It is made from the text: one search for each word is a hundred times faster than a look at every symbol. A comment or
+/// a text counts as well, so the map says where there may be a code, not where there is one. Where a value comes without
+/// its name (an <c>out</c> argument, deconstruction, a pattern for positions), the file has to have such a name somewhere.
+/// </remarks>
+internal sealed class CodeNameMap
+{
+    private static readonly CodeNameMap Nowhere = new(Array.Empty<TextSpan>());
+    private static readonly CodeNameMap Everywhere = new(new[] { new TextSpan(0, int.MaxValue) });
+
+    /// <summary>What hands a value on without its name.</summary>
+    private static readonly string[] Nameless = { "out ", "var (", "is (", "case (", " switch", ") =", ") in " };
+
+    /// <summary>In the order of the text; none touches another one.</summary>
+    private readonly TextSpan[] _spans;
+
+    private CodeNameMap(TextSpan[] spans) => _spans = spans;
+
+    public static CodeNameMap Read(SyntaxTree tree, NameVocabulary vocabulary, CancellationToken cancellationToken)
+    {
+        var text = tree.GetText(cancellationToken).ToString();
+        var positions = Names(text, vocabulary);
+        if (positions.Count == 0)
+        {
+            return Nowhere;
+        }
+
+        foreach (var form in Nameless)
+        {
+            AddOccurrences(text, form, positions);
+        }
+
+        positions.Sort();
+        return MembersAround(positions, tree.GetRoot(cancellationToken));
+    }
+
+    /// <summary>Whether a name speaks of codes in the member around <paramref name="position"/>.</summary>
+    public bool Contains(int position)
+    {
+        var low = 0;
+        var high = _spans.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_spans[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _spans.Length && _spans[low].Start <= position;
+    }
+
+    private static List<int> Names(string text, NameVocabulary vocabulary)
+    {
+        var positions = new List<int>();
+        foreach (var beginning in vocabulary.Beginnings)
+        {
+            for (var position = Find(0); position >= 0;)
+            {
+                var start = position;
+                while (start > 0 && IsNamePart(text[start - 1]))
+                {
+                    start--;
+                }
+
+                var end = position + beginning.Length;
+                while (end < text.Length && IsNamePart(text[end]))
+                {
+                    end++;
+                }
+
+                if (vocabulary.Speaks(text, start, end))
+                {
+                    positions.Add(position);
+                }
+
+                position = Find(end);
+            }
+
+            int Find(int start) => text.IndexOf(beginning, start, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return positions;
+    }
+
+    private static void AddOccurrences(string text, string form, List<int> positions)
+    {
+        for (var position = text.IndexOf(form, StringComparison.Ordinal); position >= 0; position = text.IndexOf(form, position + form.Length, StringComparison.Ordinal))
+        {
+            if (IsWhole(text, position, form))
+            {
+                positions.Add(position);
+            }
+        }
+    }
+
+    /// <summary>Whether it is not a part of another word or operator: <c>layout </c>, <c>) == 7</c>, <c>) =&gt; 7</c>, <c> switch (</c>.</summary>
+    private static bool IsWhole(string text, int position, string form)
+    {
+        if (char.IsLetter(form[0]))
+        {
+            return position == 0 || !IsNamePart(text[position - 1]);
+        }
+
+        var next = position + form.Length;
+        if (form[form.Length - 1] == '=')
+        {
+            return next == text.Length || text[next] is not ('=' or '>');
+        }
+
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return form[0] == ')' || (next < text.Length && text[next] == '{');
+    }
+
+    private static CodeNameMap MembersAround(List<int> positions, SyntaxNode root)
+    {
+        var spans = new List<TextSpan>();
+        var end = 0;
+        foreach (var position in positions)
+        {
+            if (position < end)
+            {
+                continue;
+            }
+
+            var span = MemberAround(position, root);
+            if (span.End == int.MaxValue)
+            {
+                return Everywhere;
+            }
+
+            if (!span.IsEmpty)
+            {
+                spans.Add(span);
+                end = span.End;
+            }
+        }
+
+        return new CodeNameMap(spans.ToArray());
+    }
+
+    private static TextSpan MemberAround(int position, SyntaxNode root)
+    {
+        for (var node = root.FindToken(position).Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                // Constants of a catalog have their own names only.
+                case UsingDirectiveSyntax @using when @using.Alias is not null || !@using.StaticKeyword.IsKind(SyntaxKind.None):
+                // The statements of a program are one body.
+                case GlobalStatementSyntax:
+                    return new TextSpan(0, int.MaxValue);
+                case UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax:
+                    return default;
+                case TypeDeclarationSyntax type:
+                    return HeadOf(type);
+                case MemberDeclarationSyntax member:
+                    return member.Span;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The parameters of a type, and the arguments for the base type.</summary>
+    private static TextSpan HeadOf(TypeDeclarationSyntax type) =>
+        TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.IsKind(SyntaxKind.None) ? type.Span.End : Math.Max(type.SpanStart, type.OpenBraceToken.SpanStart));
+
+    private static bool IsNamePart(char character) => char.IsLetterOrDigit(character) || character == '_';
+}
