@@ -44,7 +44,7 @@ internal sealed class CodeExpressionDetectors
     }
 
     /// <summary>Makes the detector of a file one of <see cref="All"/>.</summary>
-    public CodeExpressionDetector Add(SyntaxTree tree) => _byOptions.GetOrAdd(OptionValues.Of(_options.GetOptions(tree)), Create);
+    public CodeExpressionDetector Add(SyntaxTree tree) => _files.TryGetValue(tree, out var file) ? file.Detector : _byOptions.GetOrAdd(OptionValues.Of(_options.GetOptions(tree)), Create);
 
     private CodeExpressionDetector Create(OptionValues values) => new(_compilation, SmppErrorCodesOptions.Read(values), Catalogs, _annotated);
 }

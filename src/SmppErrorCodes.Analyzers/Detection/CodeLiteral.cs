@@ -1,5 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 
@@ -30,7 +31,7 @@ internal readonly struct CodeLiteral
     /// <summary>Whether <paramref name="operation"/> spells what can be a code, wherever it stands. Asked of every literal there is.</summary>
     public static bool CanBeCode(ILiteralOperation operation) => operation.Type?.SpecialType switch
     {
-        SpecialType.System_String => CodeValue.Of(operation.ConstantValue.Value) is not null,
+        SpecialType.System_String => operation.Syntax is LiteralExpressionSyntax { Token.ValueText: var text } && CodeText.TryParse(text, out _),
         { } type => CodeForms.IsIntegral(type),
         null => false,
     };

@@ -15,7 +15,7 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// <remarks>
 /// It is made from the text: one search for each word is a hundred times faster than a look at every symbol. A comment or
 /// a text counts as well, so the map says where there may be a code, not where there is one. Where a value comes without
-/// its name (an <c>out</c> argument, deconstruction, a pattern for positions), the file has to have such a name somewhere.
+/// its name (an <c>out</c> argument, deconstruction, a pattern for positions), the file has to speak of SMPP somewhere.
 /// </remarks>
 internal sealed class CodeNameMap
 {
@@ -33,15 +33,18 @@ internal sealed class CodeNameMap
     public static CodeNameMap Read(SyntaxTree tree, NameVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();
-        var positions = Names(text, vocabulary);
+        var positions = Names(text, vocabulary, out var hasContext);
         if (positions.Count == 0)
         {
             return Nowhere;
         }
 
-        foreach (var form in Nameless)
+        if (hasContext)
         {
-            AddOccurrences(text, form, positions);
+            foreach (var form in Nameless)
+            {
+                AddOccurrences(text, form, positions);
+            }
         }
 
         positions.Sort();
@@ -69,8 +72,9 @@ internal sealed class CodeNameMap
         return low < _spans.Length && _spans[low].Start <= position;
     }
 
-    private static List<int> Names(string text, NameVocabulary vocabulary)
+    private static List<int> Names(string text, NameVocabulary vocabulary, out bool hasContext)
     {
+        hasContext = false;
         var positions = new List<int>();
         foreach (var beginning in vocabulary.Beginnings)
         {
@@ -88,9 +92,11 @@ internal sealed class CodeNameMap
                     end++;
                 }
 
-                if (vocabulary.Speaks(text, start, end))
+                var isContext = vocabulary.HasContextWord(text, start, end);
+                if (isContext || vocabulary.EndsInCode(text, start, end))
                 {
                     positions.Add(position);
+                    hasContext |= isContext;
                 }
 
                 position = Find(end);

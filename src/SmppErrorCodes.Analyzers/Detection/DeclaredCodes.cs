@@ -16,6 +16,9 @@ internal sealed class DeclaredCodes
         _annotated = annotated;
     }
 
+    /// <summary>Whether anything is declared to be a code.</summary>
+    public bool Any => !_configured.IsEmpty || _annotated.Any;
+
     /// <summary>Whether <paramref name="symbol"/> is annotated; <paramref name="catalogType"/> is null where the annotation names none.</summary>
     public bool TryFind(ISymbol symbol, out INamedTypeSymbol? catalogType)
     {

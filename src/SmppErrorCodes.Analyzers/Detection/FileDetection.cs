@@ -31,6 +31,6 @@ internal sealed class FileDetection
             parent = parent.Parent;
         }
 
-        return parent is { Kind: OperationKind.Argument } && ((IArgumentOperation)parent).Parameter is { } parameter && Detector.Names.Speaks(parameter.Name, 0, parameter.Name.Length);
+        return parent is { Kind: OperationKind.Argument } && ((IArgumentOperation)parent).Parameter is { } parameter && Detector.Names.Speaks(parameter.Name);
     }
 }

@@ -43,42 +43,29 @@ internal sealed class NameVocabulary
             return NameStrength.None;
         }
 
-        if (EndsWithAny(name, _codeEndings))
+        if (EndsInCode(name, 0, name.Length))
         {
             return _mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
         }
 
-        return EndsWithAny(name, ErrorEndings) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
+        return EndsWithAny(name, 0, name.Length, ErrorEndings) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
     }
 
-    /// <summary>Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> is that of a code, or has a context word.</summary>
-    public bool Speaks(string text, int start, int end)
-    {
-        foreach (var ending in _codeEndings)
-        {
-            if (NameWords.EndsWith(text, start, end, ending))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether <paramref name="name"/> says by itself, or could say in context, that it is a code's.</summary>
+    public bool Speaks(string name) => EndsInCode(name, 0, name.Length) || HasContextWord(name);
 
+    /// <summary>Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> ends as those of codes do.</summary>
+    public bool EndsInCode(string text, int start, int end) => EndsWithAny(text, start, end, _codeEndings);
+
+    /// <summary>Whether one of the context words is among the words of <paramref name="name"/>.</summary>
+    public bool HasContextWord(string name) => HasContextWord(name, 0, name.Length);
+
+    /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public bool HasContextWord(string text, int start, int end)
+    {
         foreach (var word in _contextWords)
         {
             if (NameWords.Contains(text, start, end, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether one of the context words is among the words of <paramref name="name"/>.</summary>
-    public bool HasContextWord(string name)
-    {
-        foreach (var word in _contextWords)
-        {
-            if (NameWords.Contains(name, word))
             {
                 return true;
             }
@@ -105,11 +92,11 @@ internal sealed class NameVocabulary
         }
     }
 
-    private static bool EndsWithAny(string name, ImmutableArray<string> endings)
+    private static bool EndsWithAny(string text, int start, int end, ImmutableArray<string> endings)
     {
         foreach (var ending in endings)
         {
-            if (NameWords.EndsWith(name, ending))
+            if (NameWords.EndsWith(text, start, end, ending))
             {
                 return true;
             }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
-/// <summary>What declarations and names say of symbols, each symbol asked once.</summary>
+/// <summary>What declarations and names say of symbols.</summary>
 internal sealed class SymbolEvidence
 {
     private readonly NameVocabulary _vocabulary;
@@ -25,8 +25,8 @@ internal sealed class SymbolEvidence
     {
         symbol = PropertyInAccessor(symbol);
 
-        // The names of a tuple's elements are no part of its definition.
-        if (symbol is IFieldSymbol { ContainingType.IsTupleType: true })
+        // A name is read as fast as an answer is found; attributes are not. The names of a tuple's elements are no part of its definition.
+        if (!_declaredCodes.Value.Any || symbol is IFieldSymbol { ContainingType.IsTupleType: true } or ILocalSymbol)
         {
             return Decide(symbol);
         }
