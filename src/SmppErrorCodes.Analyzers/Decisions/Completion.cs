@@ -64,7 +64,7 @@ internal sealed class Completion
             && label.Syntax is not null
             && codes.Any(constant => label.Matched.Contains(constant.Value))
             // What no code reaches before the change either is there for objects without one.
-            && decision.IsReachableWithout(label, Enumerable.Empty<CodeConstant>())
+            && decision.IsReachable(label)
             && !decision.IsReachableWithout(label, codes));
 
     private static List<(DecisionLabel Label, ConditionPart Part, bool Widens, CodeConstant Constant)>? EditsFor(Decision decision, MeaningSplit split)

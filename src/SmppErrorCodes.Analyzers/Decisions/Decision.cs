@@ -136,9 +136,26 @@ internal sealed class Decision
             taken.Add(Labels[i].Condition.Certain);
         }
 
-        var values = Code.Range.WithNull(Code.IsNullable);
-        return !values.Intersect(label.Matched).Except(CodeSet.Union(taken)).IsEmpty;
+        return IsLeftFor(label, taken);
     }
+
+    /// <summary>Whether a value is left for the label of a <c>switch</c>, as the compiler sees it: to it, a <c>when</c> may always be false.</summary>
+    public bool IsReachable(DecisionLabel label)
+    {
+        var taken = new List<CodeSet>();
+        for (var i = 0; i < label.Index; i++)
+        {
+            if (!Labels[i].HasWhen)
+            {
+                taken.Add(Labels[i].Condition.Certain);
+            }
+        }
+
+        return IsLeftFor(label, taken);
+    }
+
+    private bool IsLeftFor(DecisionLabel label, List<CodeSet> taken) =>
+        !Code.Range.WithNull(Code.IsNullable).Intersect(label.Matched).Except(CodeSet.Union(taken)).IsEmpty;
 
     private void Index(DecisionLabel label)
     {

@@ -114,6 +114,7 @@ public sealed class HandleOtherCodesFixTests
     [InlineData("_ = {|SMPP005:new[] { 1, 7 }.Contains(receipt.GetErrorCode())|};")]
     [InlineData("_ = {|SMPP005:(count = receipt.ErrorCode).Equals(1)|};")]
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|}: A(); break; case 7 or 15 when count < 3: A(); break; }")]
+    [InlineData("count = receipt.ErrorCode switch { {|SMPP005:6|} => 1, not 15 when receipt.ErrorCode > 7 => 0, 14 when count < 3 => 1, _ => 0 };")]
     public Task NotOffered(string statement) => FixesAsync(statement, statement);
 
     [Theory]
