@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
 
@@ -10,9 +8,7 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// <summary>Tells in which assemblies something can be annotated, so that the attributes of all others need not be read.</summary>
 internal sealed class AnnotatedAssemblies
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, object> Definitions = new();
-    private static readonly object Yes = new();
-    private static readonly object No = new();
+    private static readonly WeakAnswers<IAssemblySymbol> DefineAttribute = new(static assembly => assembly.GetTypeByMetadataName(InjectedTypes.ErrorCodeAttribute) is not null);
 
     private readonly Compilation _compilation;
     private readonly Lazy<bool> _any;
@@ -45,7 +41,7 @@ internal sealed class AnnotatedAssemblies
 
     private bool AnyOf()
     {
-        if (AnnotatedTrees.AnyIn(_compilation, CancellationToken.None))
+        if (AnnotatedTrees.AnyIn(_compilation))
         {
             return true;
         }
@@ -66,7 +62,7 @@ internal sealed class AnnotatedAssemblies
     {
         if (assembly is ISourceAssemblySymbol { Compilation: var compilation })
         {
-            return AnnotatedTrees.AnyIn(compilation, CancellationToken.None);
+            return AnnotatedTrees.AnyIn(compilation);
         }
 
         if (ExcludedMembers.IsFrameworkAssembly(assembly.Name))
@@ -74,7 +70,7 @@ internal sealed class AnnotatedAssemblies
             return false;
         }
 
-        if (DefinesAttribute(assembly))
+        if (DefineAttribute.For(assembly))
         {
             return true;
         }
@@ -83,7 +79,7 @@ internal sealed class AnnotatedAssemblies
         {
             foreach (var referenced in module.ReferencedAssemblySymbols)
             {
-                if (!ExcludedMembers.IsFrameworkAssembly(referenced.Name) && DefinesAttribute(referenced))
+                if (!ExcludedMembers.IsFrameworkAssembly(referenced.Name) && DefineAttribute.For(referenced))
                 {
                     return true;
                 }
@@ -91,19 +87,5 @@ internal sealed class AnnotatedAssemblies
         }
 
         return false;
-    }
-
-    /// <summary>A referenced assembly is the same for many compilations.</summary>
-    private static bool DefinesAttribute(IAssemblySymbol assembly)
-    {
-        if (!Definitions.TryGetValue(assembly, out var answer))
-        {
-            var found = assembly.GetTypeByMetadataName(InjectedTypes.ErrorCodeAttribute) is null ? No : Yes;
-
-            // Another thread may have been as fast; its answer is the same.
-            answer = Definitions.GetValue(assembly, _ => found);
-        }
-
-        return ReferenceEquals(answer, Yes);
     }
 }

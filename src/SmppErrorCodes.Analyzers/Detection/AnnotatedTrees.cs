@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,18 +8,15 @@ using SmppErrorCodes.Analyzers.Catalogs;
 namespace SmppErrorCodes.Analyzers.Detection;
 
 /// <summary>Tells which files annotate something, or bring the constants of a catalog into other files without its name.</summary>
-/// <remarks>An edit changes one file of a project, so the answers for the others are kept as long as their trees live.</remarks>
 internal static class AnnotatedTrees
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Answers = new();
-    private static readonly object Yes = new();
-    private static readonly object No = new();
+    private static readonly WeakAnswers<SyntaxTree> Annotated = new(IsAnnotated);
 
-    public static bool AnyIn(Compilation compilation, CancellationToken cancellationToken)
+    public static bool AnyIn(Compilation compilation)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (IsAnnotated(tree, cancellationToken))
+            if (Annotated.For(tree))
             {
                 return true;
             }
@@ -29,32 +25,19 @@ internal static class AnnotatedTrees
         return false;
     }
 
-    private static bool IsAnnotated(SyntaxTree tree, CancellationToken cancellationToken)
+    private static bool IsAnnotated(SyntaxTree tree)
     {
-        if (!Answers.TryGetValue(tree, out var answer))
-        {
-            var found = Read(tree, cancellationToken) ? Yes : No;
-
-            // Another thread may have been as fast; its answer is the same.
-            answer = Answers.GetValue(tree, _ => found);
-        }
-
-        return ReferenceEquals(answer, Yes);
+        var text = tree.GetText(CancellationToken.None).ToString();
+        return Occurs(text, InjectedTypes.ErrorCodeName, tree)
+            || Occurs(text, InjectedTypes.SameMeaningAsName, tree)
+            || Occurs(text, InjectedTypes.Namespace, tree);
     }
 
-    private static bool Read(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        var text = tree.GetText(cancellationToken).ToString();
-        return Occurs(text, InjectedTypes.ErrorCodeName, tree, cancellationToken)
-            || Occurs(text, InjectedTypes.SameMeaningAsName, tree, cancellationToken)
-            || Occurs(text, InjectedTypes.Namespace, tree, cancellationToken);
-    }
-
-    private static bool Occurs(string text, string name, SyntaxTree tree, CancellationToken cancellationToken)
+    private static bool Occurs(string text, string name, SyntaxTree tree)
     {
         for (var position = text.IndexOf(name, StringComparison.Ordinal); position >= 0; position = text.IndexOf(name, position + name.Length, StringComparison.Ordinal))
         {
-            if (CanBeAnnotation(text, position) && IsAnnotation(tree.GetRoot(cancellationToken).FindToken(position)))
+            if (CanBeAnnotation(text, position) && IsAnnotation(tree.GetRoot(CancellationToken.None).FindToken(position)))
             {
                 return true;
             }
