@@ -1,0 +1,99 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Detection;
+
+/// <summary>What says that something is a code may stand in another file than the code.</summary>
+public sealed class CodeNameMapTests
+{
+    private const string Declarations = """
+        namespace Acme
+        {
+            public class Sender
+            {
+                public int Status;
+
+                public Sender(int smppErrorCode = default)
+                {
+                }
+
+                public void Send(int smppErrorCode)
+                {
+                }
+
+                public void Last(out int smppErrorCode) => smppErrorCode = default;
+
+                public void Deconstruct(out int smppErrorCode, out string text) => throw null!;
+            }
+
+            public class SmppClient
+            {
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("class B { void M(Acme.Sender s) { s.Send({|SMPP001:7|}); } }")]
+    [InlineData("class B { void M(Acme.Sender s, bool ok, int? x) { s.Send(ok ? {|SMPP001:7|} : x ?? (({|SMPP001:8|}))); } }")]
+    [InlineData("class B() : Acme.Sender({|SMPP001:7|});")]
+    public Task AnArgumentIsOneByItsParameter(string file) => ReportsAsync(file);
+
+    [Theory]
+    [InlineData("using static SmppErrorCodes.TwilioSmppErrorCode; class B { bool M(int status) => status == AbsentSubscriber || status == {|SMPP001:7|}; }")]
+    [InlineData("using Codes = SmppErrorCodes.TwilioSmppErrorCode; class B { bool M(int status) => status == Codes.AbsentSubscriber || status == {|SMPP001:7|}; }")]
+    public Task ConstantsAreNamedWithoutTheirType(string file) => ReportsAsync(file);
+
+    [Theory]
+    [InlineData("global using static SmppErrorCodes.TwilioSmppErrorCode;", "AbsentSubscriber")]
+    [InlineData("global using Codes = SmppErrorCodes.TwilioSmppErrorCode;", "Codes.AbsentSubscriber")]
+    public Task ConstantsAreNamedWithoutTheirTypeInAllFiles(string directive, string constant) =>
+        ReportsAsync($$"""class B { bool M(int status) => status == {{constant}} || status == {|SMPP001:7|}; }""", directive);
+
+    [Theory]
+    [InlineData("public class Reply { [SmppErrorCodes.ErrorCode] public int Status; }")]
+    [InlineData("public class Reply { [global::SmppErrorCodes.ErrorCodeAttribute] public int Status; }")]
+    [InlineData("using SmppErrorCodes; public class Reply { [System.Obsolete, ErrorCode] public int Status; }")]
+    [InlineData("using SmppErrorCodes; public class Reply { [field: ErrorCode] public int Status { get; } [property: ErrorCode] public int Other { get; } }", false)]
+    [InlineData("global using Code = SmppErrorCodes.ErrorCodeAttribute; public class Reply { [Code] public int Status; }")]
+    [InlineData("using S = SmppErrorCodes; public class Reply { [S.ErrorCode] public int Status; }")]
+    [InlineData("/* [ErrorCode] */ public class Reply { public int Status; }", false)]
+    public Task AnAnnotationStandsInAnotherFile(string other, bool isReported = true) =>
+        ReportsAsync($$"""#pragma warning disable CS0612{{"\n"}}class B { bool M(Reply r) => r.Status == {{(isReported ? "{|SMPP001:7|}" : "7")}}; }""", other);
+
+    [Theory]
+    [InlineData("s.Last(out var code); _ = code == {|SMPP001:7|};")]
+    [InlineData("int code; s.Last(out code); _ = code == {|SMPP001:7|};")]
+    [InlineData("var (code, _) = s; _ = code == {|SMPP001:7|};")]
+    [InlineData("int code = 0; (code, _) = s; _ = code == {|SMPP001:7|};")]
+    [InlineData("foreach (var (code, _) in new[] { s }) { _ = code == {|SMPP001:7|}; }")]
+    [InlineData("foreach ((int code, _) in new[] { s }) { _ = code == {|SMPP001:7|}; }")]
+    [InlineData("_ = s is ({|SMPP001:7|}, _);")]
+    [InlineData("_ = s switch { ({|SMPP001:7|}, _) => 1, _ => 0 };")]
+    [InlineData("switch (s) { case ({|SMPP001:7|}, _): break; }")]
+    public Task AValueComesWithoutItsNameInAFileThatSpeaksOfSmpp(string statements) =>
+        ReportsAsync($$"""class B { Acme.SmppClient? _client; void M(Acme.Sender s) { {{statements}} } }""");
+
+    [Theory]
+    [InlineData("s.Last(out var code); _ = code == 7;")]
+    [InlineData("var (code, _) = s; _ = code == 7;")]
+    [InlineData("_ = s.Status == 7;")]
+    public Task NothingIsSaidInTheFile(string statements) =>
+        ReportsAsync($$"""class B { void M(Acme.Sender s) { {{statements}} } }""");
+
+    [Fact]
+    public async Task TheStatementsOfAProgramAreOneBody()
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { TestCode = "var code = int.Parse(Receipts.SmppErrorCode);\nreturn code == {|SMPP001:7|} ? 1 : 0;\nclass Receipts { public static string SmppErrorCode => System.Environment.NewLine; }" };
+        test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        await test.RunAsync();
+    }
+
+    private static Task ReportsAsync(string file, string other = "")
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { TestCode = file };
+        test.TestState.Sources.Add(Declarations);
+        test.TestState.Sources.Add(other);
+        return test.RunAsync();
+    }
+}
