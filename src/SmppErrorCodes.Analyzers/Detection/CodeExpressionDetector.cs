@@ -122,6 +122,16 @@ internal sealed class CodeExpressionDetector
             && TryBind(evidence, form, source: null, isCanonical: false, out code);
     }
 
+    /// <summary>Whether the key of <paramref name="pair"/>, an element of a dictionary, is a code.</summary>
+    public bool TryGetKeyCode(IOperation pair, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        var form = CollectionElement.IsPair(pair.Type) ? CodeForms.Of(((INamedTypeSymbol)pair.Type!).TypeArguments[0]) : CodeForm.None;
+        return form != CodeForm.None
+            && _evidence.OfKey(LookThrough.Conversions(pair), flow: null, cancellationToken) is { IsCode: true } evidence
+            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+    }
+
     /// <summary>The catalog that <paramref name="constant"/> is a constant of.</summary>
     private INamedTypeSymbol? CatalogOf(IOperation constant)
     {

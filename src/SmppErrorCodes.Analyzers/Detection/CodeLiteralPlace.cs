@@ -90,9 +90,15 @@ internal static class CodeLiteralPlace
     private static bool TryGetCode(IPatternOperation pattern, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
-        return PatternInput.TryFind(pattern, out var operation, out var symbol)
-            && (operation is not null ? detector.TryGetCode(operation, cancellationToken, out code)
-                : symbol is not null && detector.TryGetCode(symbol, cancellationToken, out code));
+        return PatternInput.TryFind(pattern, out var input) && input switch
+        {
+            { Kind: PatternInputKind.Element, Operation: { } collection } => detector.TryGetElementCode(collection, cancellationToken, out code),
+            { Kind: PatternInputKind.Element, Symbol: { } collection } => detector.TryGetElementCode(collection, out code),
+            { Kind: PatternInputKind.Key, Operation: { } pair } => detector.TryGetKeyCode(pair, cancellationToken, out code),
+            { Operation: { } value } => detector.TryGetCode(value, cancellationToken, out code),
+            { Symbol: { } symbol } => detector.TryGetCode(symbol, cancellationToken, out code),
+            _ => false,
+        };
     }
 
     private static bool TryGetCode(IArgumentOperation argument, ISymbol containingSymbol, CodeExpressionDetector detector, CancellationToken cancellationToken, out CodeExpression code)

@@ -70,6 +70,12 @@ internal sealed class ElementEvidence
                 case IConditionalAccessInstanceOperation instance when LookThrough.ReceiverOf(instance) is { } receiver:
                     collection = receiver;
                     continue;
+                case IImplicitIndexerReferenceOperation part when ElementFlow.IsPart(part):
+                    collection = part.Instance;
+                    continue;
+                case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } part when ElementFlow.IsRange(indices[0]):
+                    collection = part.ArrayReference;
+                    continue;
                 case IPropertyReferenceOperation { Property: { Name: "Keys", ContainingType.IsGenericType: true }, Instance: { } dictionary }:
                     collection = dictionary;
                     continue;

@@ -79,6 +79,9 @@ internal sealed class LocalWrites
             case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
                 AddPattern(local, pattern);
                 break;
+            case IListPatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
+                AddPattern(local, pattern);
+                break;
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var local } } loop:
                 Add(local, local.IsRef ? default : LocalWrite.OfElements(loop.Collection));
                 break;
@@ -121,7 +124,13 @@ internal sealed class LocalWrites
     }
 
     private void AddPattern(ILocalSymbol local, IPatternOperation pattern) =>
-        Add(local, PatternInput.TryFind(pattern, out var operation, out var symbol) ? new LocalWrite(operation, symbol) : default);
+        Add(local, PatternInput.TryFind(pattern, out var input) ? Write(input) : default);
+
+    private static LocalWrite Write(in PatternInput input) => input switch
+    {
+        { Kind: PatternInputKind.Element } => input.Operation is { } collection ? LocalWrite.OfElements(collection) : default,
+        _ => new LocalWrite(input.Operation, input.Symbol),
+    };
 
     /// <param name="value">What is taken apart, where an expression says so.</param>
     /// <param name="type">The type of what is taken apart.</param>

@@ -91,6 +91,8 @@ internal sealed class OperationEvidence
                 return OfKey(LookThrough.Conversions(pair), flow, cancellationToken);
             case IPropertyReferenceOperation { Instance: { } collection } property when ElementFlow.IsElement(property.Property) && Elements.Of(collection, flow, cancellationToken) is { IsCode: true } ofElements:
                 return ofElements;
+            case IImplicitIndexerReferenceOperation indexer when ElementFlow.IsElement(indexer):
+                return Elements.Of(indexer.Instance, flow, cancellationToken);
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
                 return OfElement(indexer.Property, key, indexer.Instance);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
@@ -109,8 +111,13 @@ internal sealed class OperationEvidence
     }
 
     /// <summary>The evidence for the key of an element of a dictionary. The element's own name says nothing of it.</summary>
-    private Evidence OfKey(IOperation pair, LocalFlow? flow, CancellationToken cancellationToken)
+    public Evidence OfKey(IOperation pair, LocalFlow? flow, CancellationToken cancellationToken)
     {
+        if (pair is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance)
+        {
+            return PatternInput.Of(instance) is { } input ? OfKey(LookThrough.Conversions(input), flow, cancellationToken) : Evidence.None;
+        }
+
         if (pair is ILocalReferenceOperation local)
         {
             return OfContents(local, flow, cancellationToken);

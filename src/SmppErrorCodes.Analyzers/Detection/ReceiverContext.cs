@@ -44,7 +44,7 @@ internal sealed class ReceiverContext
         {
             if (parent is IRecursivePatternOperation pattern)
             {
-                return PatternInput.TryFind(pattern, out var value, out _) ? value : null;
+                return PatternInput.TryFind(pattern, out var input) && input.Kind == PatternInputKind.Value ? input.Operation : null;
             }
         }
 

@@ -39,6 +39,22 @@ public sealed class ElementTests
     public Task LambdasAndLoops(string type, string statements) => ReportsAsync(type, statements);
 
     [Theory]
+    [InlineData("int[]", "_ = X is [{|SMPP001:7|}, ..] || X is [.., {|SMPP001:1|} or {|SMPP001:15|}] || X is [> 7, not {|SMPP001:7|}, var _, _] || X is { Length: 7 };")]
+    [InlineData("List<int>", "_ = X is [{|SMPP001:7|}] || X is [{|SMPP001:1|}, .., _] list && (list.Count == 7 || list[0] == {|SMPP001:7|});")]
+    [InlineData("int[]", "_ = X is [_, .. [{|SMPP001:7|}, _]] || X is [_, .. { Length: 7 }] || X is [_, .. [.., {|SMPP001:7|}] rest] && rest[0] == {|SMPP001:1|} && rest.Length == 7;")]
+    [InlineData("int[]", "_ = X switch { [{|SMPP001:7|}, ..] => 7, [] => 1, _ => 15 } == 7; switch (X) { case [{|SMPP001:7|}]: break; case { Length: 7 }: break; }")]
+    [InlineData("int[]", "_ = X is [var first, ..] && first == {|SMPP001:7|} || X is [int second and > 7, ..] && second == {|SMPP001:1|};")]
+    [InlineData("int[]", "_ = (X, 7) is ([{|SMPP001:7|}, ..], 7) || new { X, Y = 7 } is { X: [7], Y: 7 };")]
+    [InlineData("int[][]", "_ = X is [[7, ..], ..] || X[^1][^1] == 7;")]
+    [InlineData("int[]", "_ = X[^1] == {|SMPP001:7|} || X[7] == {|SMPP001:1|} || X[^7] == X[1..7][0] || X[1..][^1] is {|SMPP001:7|} || X[1..].Length == 7 || X[7..].Contains({|SMPP001:7|});")]
+    [InlineData("List<int>", "_ = X[^7] == {|SMPP001:7|} || X[^1] is {|SMPP001:1|}; X[^1] = {|SMPP001:7|}; var last = X[^1]; _ = last == {|SMPP001:7|};")]
+    [InlineData("int[]", "var span = X.AsSpan(); _ = X.AsSpan()[1..7][^1] == {|SMPP001:7|} || X.AsSpan()[1..].Length == 7;")]
+    [InlineData("Dictionary<int, int>", "foreach (var x in X) { _ = x is { Key: {|SMPP001:7|} } || x is { Value: 7 } || x is ({|SMPP001:1|} or > 7, 7) || x is { Key: var key, Value: var value } && key == {|SMPP001:7|} && value == 7; }")]
+    [InlineData("Dictionary<int, int>", "_ = X.First() is ({|SMPP001:7|}, 7) || X.First() is (var key, var value) && key == {|SMPP001:7|} && value == 7 || X.First() switch { ({|SMPP001:7|}, 1) => 7, { Key: {|SMPP001:1|} } => 7, _ => 1 } == 7;")]
+    [InlineData("Dictionary<int, int>", "foreach (var x in new Dictionary<int, int>()) { _ = x is { Key: 7 } || x is (7, 7) || x is (var key, _) && key == 7; }")]
+    public Task Patterns(string type, string statements) => ReportsAsync(type, "int[] other = { 7 }; _ = other is [7, ..] || other[^1] == 7 || other[1..][0] == 7;" + statements);
+
+    [Theory]
     [InlineData("_ = X.Sum() == 7 || X.Max(x => x + 1) == 7 || X.Count() == 7;")]
     [InlineData("_ = X.Select(x => x + 1).Contains(7) || X.Select(x => x / 100).First() == 7;")]
     [InlineData("_ = X.Aggregate((sum, x) => sum + x) == 7;")]
