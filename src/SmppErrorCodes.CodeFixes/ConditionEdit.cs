@@ -191,7 +191,19 @@ internal sealed class ConditionEdit
             type = nullable.TypeArguments[0];
         }
 
-        return type is not null && _document.Model.ClassifyConversion(constant, type) is { IsImplicit: true, IsUserDefined: false } ? constant : null;
+        return type is not null && _document.Model.ClassifyConversion(constant, type) is { IsImplicit: true, IsUserDefined: false } ? WithoutParentheses(constant) : null;
+    }
+
+    /// <summary>A pattern needs none around a literal or a name.</summary>
+    private static ExpressionSyntax WithoutParentheses(ExpressionSyntax constant)
+    {
+        var inner = constant;
+        while (inner is ParenthesizedExpressionSyntax parenthesized)
+        {
+            inner = parenthesized.Expression;
+        }
+
+        return inner is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax ? inner : constant;
     }
 
     private static string? PatternOperator(BinaryExpressionSyntax comparison, bool isMirrored) => comparison.Kind() switch

@@ -10,6 +10,8 @@ public sealed class HandleOtherCodesFixTests
     [Theory]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
     [InlineData("_ = {|SMPP005:1 == receipt.ErrorCode|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == ((1))|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode != (CODE.NoError)|};", "_ = receipt.ErrorCode is not (CODE.NoError or CODE.NoError006 or CODE.NoError014);")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode != 0|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014);")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode > 0|};", "_ = receipt.ErrorCode is > 0 and not (CODE.NoError006 or CODE.NoError014);")]
     [InlineData("_ = {|SMPP005:0 < receipt.ErrorCode|};", "_ = receipt.ErrorCode is > 0 and not (CODE.NoError006 or CODE.NoError014);")]
