@@ -94,18 +94,18 @@ internal static class GeneratedRuns
         while (true)
         {
             var message = await MessageAsync(program);
-            var next = program;
+            var isSmallest = true;
             foreach (var candidate in smaller(program))
             {
                 if (await MessageAsync(candidate) is not null)
                 {
-                    next = candidate;
+                    program = candidate;
+                    isSmallest = false;
                     break;
                 }
             }
 
-            Assert.True(!ReferenceEquals(next, program) && message is not null, $"{print(program)}\n{message}");
-            program = next;
+            Assert.False(isSmallest, $"{print(program)}\n{message}");
         }
 
         async Task<string?> MessageAsync(T candidate)
