@@ -150,11 +150,13 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     private sealed class Layout
     {
         private readonly FixedDocument _document;
+        private readonly SyntaxNode _switch;
         private readonly string _outerIndentation;
 
-        private Layout(FixedDocument document, string outerIndentation, string indentation, string unit, string separator)
+        private Layout(FixedDocument document, SyntaxNode @switch, string outerIndentation, string indentation, string unit, string separator)
         {
             _document = document;
+            _switch = @switch;
             _outerIndentation = outerIndentation;
             Indentation = indentation;
             Unit = unit;
@@ -178,6 +180,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
             var isSpaced = items.Skip(1).Any(static item => item.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia));
             return new Layout(
                 document,
+                @switch,
                 outer,
                 first is null ? outer + unit : document.IndentationAt(first.SpanStart),
                 unit,
@@ -194,6 +197,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
             }
 
             // All on one line: what follows gets a line of its own.
+            _document.Reformat(_switch.Span);
             var previous = next.GetPreviousToken();
             var indentation = next.IsKind(SyntaxKind.CloseBraceToken) ? _outerIndentation : Indentation;
             return _document.Text.ToString(TextSpan.FromBounds(previous.Span.End, next.SpanStart)).Trim().Length == 0

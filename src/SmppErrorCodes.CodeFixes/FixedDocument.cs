@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes;
@@ -24,6 +25,7 @@ internal sealed class FixedDocument
     private readonly AddedUsings _usings;
     private readonly List<TextChange> _changes = new();
     private readonly List<TextSpan> _changed = new();
+    private readonly List<TextSpan> _reformatted = new();
 
     private FixedDocument(Document document, SemanticModel model, CompilationUnitSyntax root, SourceText text)
     {
@@ -92,7 +94,7 @@ internal sealed class FixedDocument
             changed.Add(change(changed, diagnostic));
         }
 
-        return changed.Apply();
+        return await changed.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public static async Task<FixedDocument?> CreateAsync(Document document, CancellationToken cancellationToken)
@@ -221,6 +223,22 @@ internal sealed class FixedDocument
         return place < 0 ? ~place : place;
     }
 
-    private Document Apply() =>
-        _changes.Count == 0 ? _document : _document.WithText(Text.WithChanges(_changes.Concat(_usings.Changes).OrderBy(static change => change.Span.Start)));
+    /// <summary>Leaves it to the formatter how the span is laid out after the changes: code that was all on one line gives no example.</summary>
+    public void Reformat(TextSpan span) => _reformatted.Add(span);
+
+    private async Task<Document> ApplyAsync(CancellationToken cancellationToken)
+    {
+        if (_changes.Count == 0)
+        {
+            return _document;
+        }
+
+        var changes = _changes.Concat(_usings.Changes).OrderBy(static change => change.Span.Start).ToList();
+        var document = _document.WithText(Text.WithChanges(changes));
+        return _reformatted.Count == 0
+            ? document
+            : await Formatter.FormatAsync(document, _reformatted.Select(span => TextSpan.FromBounds(Moved(span.Start), Moved(span.End))), cancellationToken: cancellationToken).ConfigureAwait(false);
+
+        int Moved(int position) => position + changes.Where(change => change.Span.End <= position).Sum(static change => change.NewText!.Length - change.Span.Length);
+    }
 }

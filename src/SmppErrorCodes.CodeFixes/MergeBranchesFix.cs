@@ -117,7 +117,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
     }
 
     private static string WithoutEmptyLines(string lines, string newLine) =>
-        string.Concat(lines.Split('\n').Where(static line => line.Trim().Length > 0).Select(line => line.TrimEnd('\r') + newLine));
+        string.Concat(lines.Split('\n').Where(static line => line.Trim().Length > 0).Select(line => line.TrimEnd() + newLine));
 
     private static IReadOnlyList<TextChange>? MergeArms(FixedDocument document, IReadOnlyList<SwitchExpressionArmSyntax> arms)
     {

@@ -124,7 +124,9 @@ public sealed class AddMissingCasesFixTests
                 {|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: case AcmeErrorCode.Lost: Log(); break; }
         """,
         """
-                switch (pdu.Result) { case AcmeErrorCode.Done: case AcmeErrorCode.Lost: Log(); break;
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done: case AcmeErrorCode.Lost: Log(); break;
                     case AcmeErrorCode.Busy:
                     case AcmeErrorCode.Busy007:
                         break;
@@ -194,10 +196,14 @@ public sealed class AddMissingCasesFixTests
                 _ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2, _ => throw new System.Exception() };
         """,
         """
-                _ = pdu.Result switch { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2,
+                _ = pdu.Result switch
+                {
+                    AcmeErrorCode.Done => 1,
+                    AcmeErrorCode.Lost => 2,
                     AcmeErrorCode.Busy => throw new System.Exception(),
                     AcmeErrorCode.Busy007 => throw new System.Exception(),
-                    _ => throw new System.Exception() };
+                    _ => throw new System.Exception()
+                };
         """,
         LanguageVersion.CSharp8);
 

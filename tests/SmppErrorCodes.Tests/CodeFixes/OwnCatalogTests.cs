@@ -129,10 +129,10 @@ public sealed class OwnCatalogTests
     [Theory]
     [InlineData(
         "{|SMPP003:switch|} (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; }",
-        "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break;\n            case (int)AcmeStatus.Gone:\n                break;\n        }")]
+        "switch (r.Status)\n        {\n            case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break;\n            case (int)AcmeStatus.Gone:\n                break;\n        }")]
     [InlineData(
         "_ = r.Code {|SMPP003:switch|} { AcmeCode.Busy or AcmeCode.Full => 1, _ => throw new System.Exception() };",
-        "_ = r.Code switch { AcmeCode.Busy or AcmeCode.Full => 1,\n            AcmeCode.Gone => throw new System.Exception(),\n            _ => throw new System.Exception() };")]
+        "_ = r.Code switch\n        {\n            AcmeCode.Busy or AcmeCode.Full => 1,\n            AcmeCode.Gone => throw new System.Exception(),\n            _ => throw new System.Exception()\n        };")]
     public Task AddMissingCases(string before, string after) => FixesAsync<AddMissingCasesFix>(before, after, "SMPP003");
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -75,16 +74,4 @@ public sealed class BrokenCodeTests
     [Theory]
     [MemberData(nameof(BrokenCode))]
     public Task NothingThrows(string source) => FullRun.RunAsync(source);
-
-    [Theory]
-    [InlineData("r.ErrorCode == 7", " || ")]
-    [InlineData("r.ErrorCode != 7", " && ")]
-    [InlineData("r.ErrorCode is 7", " | ")]
-    public async Task ADeepExpressionIsAnalyzed(string part, string join)
-    {
-        var parts = string.Join(join, Enumerable.Repeat(part, 3000));
-
-        // A magic code for each literal, and one incomplete meaning for them all.
-        Assert.Equal(3001, (await FullRun.AnalyzeAsync(Receipt + $"class C {{ bool M(DeliveryReceipt r) => {parts}; }}")).Length);
-    }
 }

@@ -61,7 +61,7 @@ internal static class FullRun
         try
         {
             var reports = await AnalyzeAsync(document.Project);
-            await FixAsync(document, reports, fixedPerRule);
+            await FixedDocumentsAsync(document, reports, fixedPerRule).CountAsync();
             return reports;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -77,7 +77,7 @@ internal static class FullRun
         var reports = await AnalyzeAsync(project);
         foreach (var document in project.Documents)
         {
-            await FixAsync(document, reports, fixedPerRule);
+            await FixedDocumentsAsync(document, reports, fixedPerRule).CountAsync();
         }
 
         return reports.Length;
@@ -123,7 +123,9 @@ internal static class FullRun
         return document;
     }
 
-    private static async Task FixAsync(Document document, ImmutableArray<Diagnostic> reports, int fixedPerRule)
+    /// <summary>The document after each action for what was reported in it, and after those for all reports of a rule at once.</summary>
+    /// <param name="fixedPerRule">For how many reports of a rule the actions are applied one by one.</param>
+    public static async IAsyncEnumerable<Document> FixedDocumentsAsync(Document document, ImmutableArray<Diagnostic> reports, int fixedPerRule)
     {
         var tree = await document.GetSyntaxTreeAsync();
         foreach (var rule in reports.Where(report => report.Location.SourceTree == tree).GroupBy(static report => report.Id))
@@ -138,7 +140,7 @@ internal static class FullRun
                     foreach (var action in actions.Applicable())
                     {
                         keys.Add(action.EquivalenceKey);
-                        await ApplyAsync(document, action);
+                        yield return await ApplyAsync(document, action);
                     }
                 }
 
@@ -148,7 +150,7 @@ internal static class FullRun
                     foreach (var key in keys)
                     {
                         var context = new FixAllContext(document, fix, FixAllScope.Document, key, [rule.Key], new ReportedDiagnostics([.. rule]), CancellationToken.None);
-                        await ApplyAsync(document, await fix.GetFixAllProvider()!.GetFixAsync(context));
+                        yield return await ApplyAsync(document, await fix.GetFixAllProvider()!.GetFixAsync(context));
                     }
                 }
             }
@@ -156,11 +158,12 @@ internal static class FullRun
     }
 
     /// <summary>What is offered changes something.</summary>
-    private static async Task ApplyAsync(Document document, CodeAction? action)
+    private static async Task<Document> ApplyAsync(Document document, CodeAction? action)
     {
         Assert.NotNull(action);
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(document.Id);
         Assert.False((await document.GetTextAsync()).ContentEquals(await changed!.GetTextAsync()), $"'{action.Title}' changes nothing.");
+        return changed;
     }
 }
