@@ -48,7 +48,7 @@ public sealed class ElementTests
     [InlineData("int[][]", "_ = X is [[7, ..], ..] || X[^1][^1] == 7;")]
     [InlineData("int[]", "_ = X[^1] == {|SMPP001:7|} || X[7] == {|SMPP001:1|} || X[^7] == X[1..7][0] || X[1..][^1] is {|SMPP001:7|} || X[1..].Length == 7 || X[7..].Contains({|SMPP001:7|});")]
     [InlineData("List<int>", "_ = X[^7] == {|SMPP001:7|} || X[^1] is {|SMPP001:1|}; X[^1] = {|SMPP001:7|}; var last = X[^1]; _ = last == {|SMPP001:7|};")]
-    [InlineData("int[]", "var span = X.AsSpan(); _ = X.AsSpan()[1..7][^1] == {|SMPP001:7|} || X.AsSpan()[1..].Length == 7;")]
+    [InlineData("int[]", "_ = X.AsSpan()[1..7][^1] == {|SMPP001:7|} || X.AsSpan()[1..].Length == 7;")]
     [InlineData("Dictionary<int, int>", "foreach (var x in X) { _ = x is { Key: {|SMPP001:7|} } || x is { Value: 7 } || x is ({|SMPP001:1|} or > 7, 7) || x is { Key: var key, Value: var value } && key == {|SMPP001:7|} && value == 7; }")]
     [InlineData("Dictionary<int, int>", "_ = X.First() is ({|SMPP001:7|}, 7) || X.First() is (var key, var value) && key == {|SMPP001:7|} && value == 7 || X.First() switch { ({|SMPP001:7|}, 1) => 7, { Key: {|SMPP001:1|} } => 7, _ => 1 } == 7;")]
     [InlineData("Dictionary<int, int>", "foreach (var x in new Dictionary<int, int>()) { _ = x is { Key: 7 } || x is (7, 7) || x is (var key, _) && key == 7; }")]
