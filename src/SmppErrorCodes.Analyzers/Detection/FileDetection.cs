@@ -18,7 +18,8 @@ internal sealed class FileDetection
     public CodeExpressionDetector Detector { get; }
 
     /// <summary>Whether a code can be in the member around <paramref name="operation"/>. Asked of every operation there is.</summary>
-    public bool MayHaveCode(IOperation operation) => _names is null || _names.Contains(operation.Syntax.SpanStart);
+    /// <remarks>To find where its first token starts takes as many steps as the tree is deep, so the token's trivia are not left out.</remarks>
+    public bool MayHaveCode(IOperation operation) => _names is null || _names.Contains(operation.Syntax.FullSpan.Start);
 
     /// <summary>Whether <paramref name="literal"/> can be a code: an argument may be one where nothing around it says so.</summary>
     public bool MayBeCode(ILiteralOperation literal) => MayHaveCode(literal) || IsArgumentForCode(literal);
