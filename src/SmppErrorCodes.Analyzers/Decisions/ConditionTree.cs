@@ -37,7 +37,7 @@ internal static class ConditionTree
                 return not.Operand;
             case IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: var right } comparison
                 when left.Type?.SpecialType == SpecialType.System_Boolean && right.Type?.SpecialType == SpecialType.System_Boolean:
-                var (condition, constant) = right.ConstantValue.HasValue ? (left, right) : (right, left);
+                var (condition, constant) = Constants.IsConstant(right) ? (left, right) : (right, left);
                 isNegated = constant.ConstantValue.Value is bool expected && expected == (comparison.OperatorKind == BinaryOperatorKind.NotEquals);
                 return constant.ConstantValue.HasValue ? condition : null;
             default:
@@ -134,11 +134,11 @@ internal static class ConditionTree
         switch (operation)
         {
             case IBinaryOperation { OperatorMethod: null, LeftOperand: var left, RightOperand: var right, OperatorKind: var kind } when IsComparison(kind):
-                return Constants.Of(right).HasValue ? left : Constants.Of(left).HasValue ? right : null;
+                return Constants.IsConstant(right) ? left : Constants.IsConstant(left) ? right : null;
             case IIsPatternOperation isPattern:
                 return isPattern.Value;
             case IInvocationOperation { TargetMethod.Name: "Equals" } equals when CodeCalls.Compared(equals) is { } compared:
-                return Constants.Of(compared.Right).HasValue ? compared.Left : Constants.Of(compared.Left).HasValue ? compared.Right : null;
+                return Constants.IsConstant(compared.Right) ? compared.Left : Constants.IsConstant(compared.Left) ? compared.Right : null;
             case IInvocationOperation { TargetMethod.Name: "Contains" } contains:
                 return CodeCalls.SearchedValue(contains);
             case IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } arguments }:

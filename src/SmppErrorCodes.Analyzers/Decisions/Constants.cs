@@ -15,4 +15,7 @@ internal static class Constants
 
         return operation.ConstantValue;
     }
+
+    /// <summary>Whether there is one. To read the value of a number is to allocate it.</summary>
+    public static bool IsConstant(IOperation operation) => operation is ILiteralOperation || Of(operation).HasValue;
 }

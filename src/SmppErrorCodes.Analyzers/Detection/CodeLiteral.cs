@@ -28,13 +28,13 @@ internal readonly struct CodeLiteral
     /// <summary>The catalog that the code on the other side is bound to.</summary>
     public CodeCatalog Catalog { get; }
 
-    /// <summary>Whether <paramref name="operation"/> spells what can be a code, wherever it stands. Asked of every literal there is.</summary>
-    public static bool CanBeCode(ILiteralOperation operation) => operation.Type?.SpecialType switch
-    {
-        SpecialType.System_String => operation.Syntax is LiteralExpressionSyntax { Token.ValueText: var text } && CodeText.TryParse(text, out _),
-        { } type => CodeForms.IsIntegral(type),
-        null => false,
-    };
+    /// <summary>Whether a literal of that type can spell a code. Asked of every literal there is.</summary>
+    public static bool CanBeCode(ILiteralOperation operation) => operation.Type is { SpecialType: var type } && (type == SpecialType.System_String || CodeForms.IsIntegral(type));
+
+    /// <summary>Whether <paramref name="operation"/> spells what can be a code, wherever it stands.</summary>
+    private static bool SpellsCode(ILiteralOperation operation) =>
+        operation.Type?.SpecialType != SpecialType.System_String
+        || (operation.Syntax is LiteralExpressionSyntax { Token.ValueText: var text } && CodeText.TryParse(text, out _));
 
     /// <summary>Reads <paramref name="operation"/> if it stands for a code; negative numbers and texts that are no code never do.</summary>
     /// <param name="containingSymbol">The member in whose body or initializer the literal stands.</param>
@@ -46,7 +46,8 @@ internal readonly struct CodeLiteral
         out CodeLiteral literal)
     {
         literal = default;
-        return CodeLiteralPlace.TryFindCode(operation, containingSymbol, detector, cancellationToken, out var code)
+        return SpellsCode(operation)
+            && CodeLiteralPlace.TryFindCode(operation, containingSymbol, detector, cancellationToken, out var code)
             && TryRead(operation, code, out literal);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,8 +20,9 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// </remarks>
 internal sealed class CodeNameMap
 {
-    private static readonly CodeNameMap Nowhere = new(Array.Empty<TextSpan>());
-    private static readonly CodeNameMap Everywhere = new(new[] { new TextSpan(0, int.MaxValue) });
+    private static readonly CodeNameMap Nowhere = new(Array.Empty<TextSpan>(), importsContext: false);
+
+    private static readonly ConditionalWeakTable<SyntaxTree, Reading> Readings = new();
 
     /// <summary>What hands a value on without its name.</summary>
     private static readonly string[] Nameless = { "out ", "var (", "is (", "case (", " switch", ") =", ") in " };
@@ -28,9 +30,34 @@ internal sealed class CodeNameMap
     /// <summary>In the order of the text; none touches another one.</summary>
     private readonly TextSpan[] _spans;
 
-    private CodeNameMap(TextSpan[] spans) => _spans = spans;
+    private CodeNameMap(TextSpan[] spans, bool importsContext)
+    {
+        _spans = spans;
+        ImportsContext = importsContext;
+    }
 
-    public static CodeNameMap Read(SyntaxTree tree, NameVocabulary vocabulary, CancellationToken cancellationToken)
+    /// <summary>Whether the file imports a namespace with a context word.</summary>
+    public bool ImportsContext { get; }
+
+    /// <summary>The map of a file. It is kept as long as the file: an edit leaves all other files of a project as they are.</summary>
+    public static CodeNameMap Of(SyntaxTree tree, NameVocabulary vocabulary, CancellationToken cancellationToken)
+    {
+        if (Readings.TryGetValue(tree, out var reading) && reading.Vocabulary.Equals(vocabulary))
+        {
+            return reading.Map;
+        }
+
+        reading = new Reading(vocabulary, Read(tree, vocabulary, cancellationToken));
+        lock (Readings)
+        {
+            Readings.Remove(tree);
+            Readings.Add(tree, reading);
+        }
+
+        return reading.Map;
+    }
+
+    private static CodeNameMap Read(SyntaxTree tree, NameVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();
         var positions = Names(text, vocabulary, out var hasContext);
@@ -48,7 +75,8 @@ internal sealed class CodeNameMap
         }
 
         positions.Sort();
-        return MembersAround(positions, tree.GetRoot(cancellationToken));
+        var root = tree.GetRoot(cancellationToken);
+        return new CodeNameMap(MembersAround(positions, root), hasContext && ContextImport.IsIn((CompilationUnitSyntax)root, vocabulary));
     }
 
     /// <summary>Whether a name speaks of codes in the member around <paramref name="position"/>.</summary>
@@ -141,7 +169,7 @@ internal sealed class CodeNameMap
         return form[0] == ')' || (next < text.Length && text[next] == '{');
     }
 
-    private static CodeNameMap MembersAround(List<int> positions, SyntaxNode root)
+    private static TextSpan[] MembersAround(List<int> positions, SyntaxNode root)
     {
         var spans = new List<TextSpan>();
         var end = 0;
@@ -155,7 +183,7 @@ internal sealed class CodeNameMap
             var span = MemberAround(position, root);
             if (span.End == int.MaxValue)
             {
-                return Everywhere;
+                return new[] { span };
             }
 
             if (!span.IsEmpty)
@@ -165,7 +193,7 @@ internal sealed class CodeNameMap
             }
         }
 
-        return new CodeNameMap(spans.ToArray());
+        return spans.ToArray();
     }
 
     private static TextSpan MemberAround(int position, SyntaxNode root)
@@ -196,4 +224,18 @@ internal sealed class CodeNameMap
         TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.IsKind(SyntaxKind.None) ? type.Span.End : Math.Max(type.SpanStart, type.OpenBraceToken.SpanStart));
 
     private static bool IsNamePart(char character) => char.IsLetterOrDigit(character) || character == '_';
+
+    /// <summary>A map, and the vocabulary that it was made with.</summary>
+    private sealed class Reading
+    {
+        public Reading(NameVocabulary vocabulary, CodeNameMap map)
+        {
+            Vocabulary = vocabulary;
+            Map = map;
+        }
+
+        public NameVocabulary Vocabulary { get; }
+
+        public CodeNameMap Map { get; }
+    }
 }

@@ -6,21 +6,19 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// <summary>Members whose error codes are known to be other codes, whatever their names.</summary>
 internal static class ExcludedMembers
 {
-    /// <summary>Whether <paramref name="member"/> belongs to a list of codes of its own: the system's, a framework's, or Twilio's REST API's.</summary>
-    public static bool Contains(ISymbol member) =>
-        IsFrameworkAssembly(member.ContainingAssembly?.Name)
-        || IsTwilioRest(member)
-        || IsExternalException(member.ContainingType);
+    /// <summary>Whose codes the members of <paramref name="type"/> hold.</summary>
+    public static CodeOwner OwnerOf(INamedTypeSymbol type) =>
+        IsTwilioRest(type) || IsExternalException(type) ? CodeOwner.Other
+        : IsFrameworkAssembly(type.ContainingAssembly?.Name) ? CodeOwner.Framework
+        : CodeOwner.Unknown;
 
     /// <summary>
     /// Whether a local that takes its value from <paramref name="member"/> holds one of those codes.
     /// The framework's containers, readers and texts hand over whatever they were given, so only a plain number of
     /// its own counts: <c>Process.ExitCode</c>, but not <c>Group.Value</c> or <c>Dictionary&lt;string, int&gt;.Item</c>.
     /// </summary>
-    public static bool IsSourceOfOtherCodes(ISymbol member) =>
-        IsTwilioRest(member)
-        || IsExternalException(member.ContainingType)
-        || (IsFrameworkAssembly(member.ContainingAssembly?.Name) && IsOwnNumber(member));
+    /// <param name="owner">That of the type that has the member.</param>
+    public static bool IsSourceOfOtherCodes(ISymbol member, CodeOwner owner) => owner == CodeOwner.Other || (owner == CodeOwner.Framework && IsOwnNumber(member));
 
     private static bool IsOwnNumber(ISymbol member)
     {
@@ -45,14 +43,14 @@ internal static class ExcludedMembers
     private static bool IsOrIsBelow(string name, string root) =>
         name.StartsWith(root, StringComparison.Ordinal) && (name.Length == root.Length || name[root.Length] == '.');
 
-    private static bool IsTwilioRest(ISymbol member)
+    private static bool IsTwilioRest(INamedTypeSymbol type)
     {
-        if (member.ContainingAssembly?.Name == "Twilio")
+        if (type.ContainingAssembly?.Name == "Twilio")
         {
             return true;
         }
 
-        for (var current = member.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+        for (var current = type.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
         {
             if (current is { Name: "Rest" or "Exceptions", ContainingNamespace: { Name: "Twilio", ContainingNamespace.IsGlobalNamespace: true } })
             {
@@ -63,9 +61,9 @@ internal static class ExcludedMembers
         return false;
     }
 
-    private static bool IsExternalException(INamedTypeSymbol? type)
+    private static bool IsExternalException(INamedTypeSymbol derived)
     {
-        for (; type is not null; type = type.BaseType)
+        for (var type = derived; type is not null; type = type.BaseType)
         {
             if (type is
                 {
@@ -79,4 +77,17 @@ internal static class ExcludedMembers
 
         return false;
     }
+}
+
+/// <summary>Whose list of codes a type's members are known to take theirs from.</summary>
+internal enum CodeOwner
+{
+    /// <summary>That is not known: it may be SMPP's.</summary>
+    Unknown,
+
+    /// <summary>That of .NET.</summary>
+    Framework,
+
+    /// <summary>That of the operating system, or of Twilio's REST API.</summary>
+    Other,
 }

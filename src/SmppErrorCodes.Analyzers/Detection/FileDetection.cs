@@ -9,11 +9,14 @@ internal sealed class FileDetection
     /// <summary>Null where every member is to be looked at.</summary>
     private readonly CodeNameMap? _names;
 
-    public FileDetection(CodeExpressionDetector detector, CodeNameMap? names)
+    public FileDetection(SyntaxTree tree, CodeExpressionDetector detector, CodeNameMap? names)
     {
+        Tree = tree;
         Detector = detector;
         _names = names;
     }
+
+    public SyntaxTree Tree { get; }
 
     public CodeExpressionDetector Detector { get; }
 

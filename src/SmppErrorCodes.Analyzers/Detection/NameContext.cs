@@ -1,107 +1,120 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SmppErrorCodes.Analyzers.Catalogs;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
-/// <summary>Finds context words around a symbol: in what contains it, and in the namespaces that its file imports.</summary>
+/// <summary>Finds what is around a symbol: context words in what contains it and in the namespaces that its file imports, and the owner of the codes.</summary>
+/// <remarks>What a type says is kept; there are far fewer types than members, parameters and locals.</remarks>
 internal sealed class NameContext
 {
     private readonly NameVocabulary _vocabulary;
-    private readonly ConcurrentDictionary<ISymbol, bool> _containers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _imports = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeContext> _types = new(ByReference.Instance);
 
     public NameContext(NameVocabulary vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>Whether a member's containing types or namespaces have a context word.</summary>
+    /// <summary>Whose codes the members of the type around <paramref name="symbol"/> hold.</summary>
+    public CodeOwner OwnerAround(ISymbol symbol) => symbol.ContainingType is { } type ? ContextOf(type).Owner : CodeOwner.Unknown;
+
+    /// <summary>Whether one of the methods, types or namespaces that contain <paramref name="symbol"/> has a context word.</summary>
     public bool IsAround(ISymbol symbol)
     {
-        var container = symbol.ContainingSymbol;
-        return container is not null && _containers.GetOrAdd(container, HasContextWord);
+        // Assemblies and modules are no evidence: a whole product may have SMPP in its name.
+        for (var container = symbol.ContainingSymbol; container is not (null or IAssemblySymbol or IModuleSymbol); container = container.ContainingSymbol)
+        {
+            if (container is INamedTypeSymbol type)
+            {
+                return ContextOf(type).HasContextWord;
+            }
+
+            if (_vocabulary.HasContextWord(container.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word.</summary>
     public bool IsImportedWhereDeclared(ISymbol symbol, CancellationToken cancellationToken)
     {
-        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        // Most types are in one file, and what a type knows costs nothing the second time.
+        if (symbol.ContainingType is not { } type)
         {
-            if (!_imports.TryGetValue(reference.SyntaxTree, out var isImported))
-            {
-                var root = (CompilationUnitSyntax)reference.SyntaxTree.GetRoot(cancellationToken);
-                isImported = ImportsContext(root.Usings) || ImportsContext(root.Members);
-                _imports.TryAdd(reference.SyntaxTree, isImported);
-            }
-
-            if (isImported)
-            {
-                return true;
-            }
+            return IsImportedByAny(symbol, cancellationToken);
         }
 
-        return false;
-    }
-
-    private bool HasContextWord(ISymbol container)
-    {
-        for (ISymbol? symbol = container; symbol is not null; symbol = symbol.ContainingSymbol)
+        var context = ContextOf(type);
+        if (context.Import == ContextImporters.NotRead)
         {
-            // Assemblies and modules are no evidence: a whole product may have SMPP in its name.
-            if (symbol is IAssemblySymbol or IModuleSymbol)
-            {
-                break;
-            }
-
-            if (_vocabulary.HasContextWord(symbol.Name))
-            {
-                return true;
-            }
+            context.Import = ImportersOf(type, cancellationToken);
         }
 
-        return false;
+        return context.Import == ContextImporters.All || (context.Import == ContextImporters.Some && IsImportedByAny(symbol, cancellationToken));
     }
 
-    private bool ImportsContext(SyntaxList<MemberDeclarationSyntax> members)
+    private TypeContext ContextOf(INamedTypeSymbol type)
     {
-        foreach (var member in members)
+        type = type.OriginalDefinition;
+        if (!_types.TryGetValue(type, out var context))
         {
-            if (member is BaseNamespaceDeclarationSyntax @namespace
-                && (ImportsContext(@namespace.Usings) || ImportsContext(@namespace.Members)))
-            {
-                return true;
-            }
+            context = new TypeContext(_vocabulary.HasContextWord(type.Name) || IsAround(type), ExcludedMembers.OwnerOf(type));
+            _types.TryAdd(type, context);
         }
 
-        return false;
+        return context;
     }
 
-    private bool ImportsContext(SyntaxList<UsingDirectiveSyntax> usings)
+    private ContextImporters ImportersOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        foreach (var directive in usings)
+        var files = type.DeclaringSyntaxReferences;
+        var count = files.Count(file => ImportsContext(file, cancellationToken));
+        return count == 0 ? ContextImporters.None : count == files.Length ? ContextImporters.All : ContextImporters.Some;
+    }
+
+    private bool IsImportedByAny(ISymbol symbol, CancellationToken cancellationToken) =>
+        symbol.DeclaringSyntaxReferences.Any(file => ImportsContext(file, cancellationToken));
+
+    private bool ImportsContext(SyntaxReference declaration, CancellationToken cancellationToken) =>
+        CodeNameMap.Of(declaration.SyntaxTree, _vocabulary, cancellationToken).ImportsContext;
+
+    private sealed class TypeContext
+    {
+        public TypeContext(bool hasContextWord, CodeOwner owner)
         {
-            // A global using speaks for the whole project, not for this file; a static or an alias names a type. The
-            // constants' own namespace is no evidence either: the fix adds it, and must not make the next name a code.
-            if (directive.GlobalKeyword.IsKind(SyntaxKind.None)
-                && directive.StaticKeyword.IsKind(SyntaxKind.None)
-                && directive.Alias is null
-                && directive.Name is { } name
-                && name is not IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.Namespace }
-                && HasContextWord(name))
-            {
-                return true;
-            }
+            HasContextWord = hasContextWord;
+            Owner = owner;
         }
 
-        return false;
+        /// <summary>Whether the type, or what it is in, has a context word in its name.</summary>
+        public bool HasContextWord { get; }
+
+        public CodeOwner Owner { get; }
+
+        /// <summary>Read when it is first asked for, each time with the same answer.</summary>
+        public ContextImporters Import { get; set; }
     }
 
-    private bool HasContextWord(NameSyntax name) => name switch
+    /// <summary>Which of the files of a type import a namespace with a context word.</summary>
+    private enum ContextImporters
     {
-        QualifiedNameSyntax qualified => HasContextWord(qualified.Left) || HasContextWord(qualified.Right),
-        AliasQualifiedNameSyntax aliased => HasContextWord(aliased.Name),
-        SimpleNameSyntax simple => _vocabulary.HasContextWord(simple.Identifier.ValueText),
-        _ => false,
-    };
+        NotRead,
+        None,
+        Some,
+        All,
+    }
+
+    /// <summary>The compiler has one object for a type's definition, and two of them would be no more than twice the work.</summary>
+    private sealed class ByReference : IEqualityComparer<INamedTypeSymbol>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals(INamedTypeSymbol? x, INamedTypeSymbol? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(INamedTypeSymbol obj) => RuntimeHelpers.GetHashCode(obj);
+    }
 }

@@ -6,7 +6,7 @@ using SmppErrorCodes.Analyzers.Options;
 namespace SmppErrorCodes.Analyzers.Detection;
 
 /// <summary>The words by which a name says that it holds an SMPP error code.</summary>
-internal sealed class NameVocabulary
+internal sealed class NameVocabulary : IEquatable<NameVocabulary>
 {
     /// <remarks>
     /// Names alone are right in about a quarter of all cases in public code; together with a context word they are
@@ -14,19 +14,25 @@ internal sealed class NameVocabulary
     /// numbers other meanings.
     /// </remarks>
     private static readonly ImmutableArray<string> CodeEndings = ImmutableArray.Create("ErrorCode", "ErrCode");
-    private static readonly ImmutableArray<string> ErrorEndings = ImmutableArray.Create("Error", "Err");
+    private static readonly NameWordSet ErrorEndings = new(ImmutableArray.Create("Error", "Err"));
     private static readonly ImmutableArray<string> ContextWords = ImmutableArray.Create("Smpp", "Dlr", "DeliveryReceipt", "DeliveryReport", "DeliverSm");
 
     private readonly DetectionMode _mode;
-    private readonly ImmutableArray<string> _codeEndings;
-    private readonly ImmutableArray<string> _contextWords;
+    private readonly ImmutableArray<string> _names;
+    private readonly ImmutableArray<string> _context;
+    private readonly NameWordSet _codeEndings;
+    private readonly NameWordSet _contextWords;
 
     public NameVocabulary(SmppErrorCodesOptions options)
     {
         _mode = options.Detection;
-        _codeEndings = CodeEndings.AddRange(options.Names);
-        _contextWords = ContextWords.AddRange(options.Context);
-        Beginnings = _mode == DetectionMode.Declared ? ImmutableArray<string>.Empty : BeginningsOf(_codeEndings.AddRange(_contextWords));
+        _names = options.Names;
+        _context = options.Context;
+        var codeEndings = CodeEndings.AddRange(options.Names);
+        var contextWords = ContextWords.AddRange(options.Context);
+        _codeEndings = new NameWordSet(codeEndings);
+        _contextWords = new NameWordSet(contextWords);
+        Beginnings = _mode == DetectionMode.Declared ? ImmutableArray<string>.Empty : BeginningsOf(codeEndings.AddRange(contextWords));
     }
 
     /// <summary>
@@ -48,31 +54,28 @@ internal sealed class NameVocabulary
             return _mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
         }
 
-        return EndsWithAny(name, 0, name.Length, ErrorEndings) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
+        return ErrorEndings.IsEndOf(name, 0, name.Length) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
     }
 
     /// <summary>Whether <paramref name="name"/> says by itself, or could say in context, that it is a code's.</summary>
     public bool Speaks(string name) => EndsInCode(name, 0, name.Length) || HasContextWord(name);
 
     /// <summary>Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> ends as those of codes do.</summary>
-    public bool EndsInCode(string text, int start, int end) => EndsWithAny(text, start, end, _codeEndings);
+    public bool EndsInCode(string text, int start, int end) => _codeEndings.IsEndOf(text, start, end);
 
     /// <summary>Whether one of the context words is among the words of <paramref name="name"/>.</summary>
     public bool HasContextWord(string name) => HasContextWord(name, 0, name.Length);
 
     /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
-    public bool HasContextWord(string text, int start, int end)
-    {
-        foreach (var word in _contextWords)
-        {
-            if (NameWords.Contains(text, start, end, word))
-            {
-                return true;
-            }
-        }
+    public bool HasContextWord(string text, int start, int end) => _contextWords.IsIn(text, start, end);
 
-        return false;
-    }
+    public bool Equals(NameVocabulary? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _mode == other._mode && _names.SequenceEqual(other._names) && _context.SequenceEqual(other._context));
+
+    public override bool Equals(object? obj) => Equals(obj as NameVocabulary);
+
+    public override int GetHashCode() => (((int)_mode * 31) + _names.Length) * 31 + _context.Length;
 
     /// <summary>The first words, without those that another one is the beginning of.</summary>
     private static ImmutableArray<string> BeginningsOf(ImmutableArray<string> names)
@@ -90,19 +93,6 @@ internal sealed class NameVocabulary
 
             return name.Substring(0, end);
         }
-    }
-
-    private static bool EndsWithAny(string text, int start, int end, ImmutableArray<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (NameWords.EndsWith(text, start, end, ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
 

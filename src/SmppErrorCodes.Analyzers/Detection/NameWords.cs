@@ -22,18 +22,11 @@ internal static class NameWords
     }
 
     /// <summary>Whether the words of <paramref name="words"/>, written in PascalCase, stand one after the other in <paramref name="name"/>.</summary>
-    public static bool Contains(string name, string words) => Contains(name, 0, name.Length, words);
-
-    /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
-    public static bool Contains(string text, int start, int end, string words)
+    public static bool Contains(string name, string words)
     {
-        var last = ToUpper(words[words.Length - 1]);
-        for (var position = start + words.Length; position <= end; position++)
+        for (var end = words.Length; end <= name.Length; end++)
         {
-            if (ToUpper(text[position - 1]) == last
-                && EndsWord(text, position, end)
-                && MatchBackwards(text, start, position, words) is >= 0 and var match
-                && StartsWord(text, start, match))
+            if (EndsWord(name, end, name.Length) && EndsWith(name, 0, end, words))
             {
                 return true;
             }
@@ -67,7 +60,8 @@ internal static class NameWords
     private static bool StartsWord(string text, int start, int index) =>
         index == start || !char.IsLetter(text[index - 1]) || IsBoundary(text, index);
 
-    private static bool EndsWord(string text, int index, int end) =>
+    /// <summary>Whether a word of the name that ends before <paramref name="end"/> ends before <paramref name="index"/>.</summary>
+    public static bool EndsWord(string text, int index, int end) =>
         text[index - 1] != '_' && (index == end || !char.IsLetter(text[index]) || IsBoundary(text, index));
 
     /// <summary>Whether a word starts between two letters: <c>smpp|Client</c>, <c>SMPP|Client</c>.</summary>

@@ -27,7 +27,7 @@ internal sealed class OperationEvidence
 
     /// <summary>The evidence for a local that holds codes, or a key that is one. Its name says nothing of them.</summary>
     public Evidence OfContents(ILocalReferenceOperation local, LocalFlow? flow, CancellationToken cancellationToken) =>
-        _symbols.Of(local.Local).CanFlow ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : Evidence.None;
+        LocalFlow.CanCarryCode(local.Local) ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : Evidence.None;
 
     /// <summary>The evidence for a value that something takes over.</summary>
     public Evidence OfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
@@ -200,7 +200,7 @@ internal sealed class OperationEvidence
         }
 
         var isNamed = IsNamed(local, cancellationToken);
-        if (!isNamed && !_symbols.Of(local).CanFlow)
+        if (!isNamed && !LocalFlow.CanCarryCode(local))
         {
             return Evidence.None;
         }

@@ -60,19 +60,25 @@ internal sealed class SymbolEvidence
             return new SymbolAnswer(Evidence.Declared(catalogType));
         }
 
-        var isTupleElement = symbol is IFieldSymbol { ContainingType.IsTupleType: true };
-        if (!isTupleElement && ExcludedMembers.Contains(symbol))
+        var strength = _vocabulary.StrengthOf(NameOf(symbol));
+        if (strength == NameStrength.None && symbol is ILocalSymbol or IParameterSymbol)
         {
-            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol) ? Evidence.Excluded : Evidence.None);
+            return default;
         }
 
-        var canFlow = symbol is ILocalSymbol local && LocalFlow.CanCarryCode(local);
-        return _vocabulary.StrengthOf(NameOf(symbol)) switch
+        // A tuple is the framework's, but its elements are named by whoever uses it.
+        if (symbol is not IFieldSymbol { ContainingType.IsTupleType: true }
+            && _nameContext.OwnerAround(symbol) is not CodeOwner.Unknown and var owner)
         {
-            NameStrength.CodeInContext => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
-            NameStrength.Code when _nameContext.IsAround(symbol) => new SymbolAnswer(Evidence.Named, canFlow: canFlow),
-            NameStrength.Code => new SymbolAnswer(Evidence.None, isCodeName: true, canFlow),
-            _ => new SymbolAnswer(Evidence.None, canFlow: canFlow),
+            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol, owner) ? Evidence.Excluded : Evidence.None);
+        }
+
+        return strength switch
+        {
+            NameStrength.CodeInContext => new SymbolAnswer(Evidence.Named),
+            NameStrength.Code when _nameContext.IsAround(symbol) => new SymbolAnswer(Evidence.Named),
+            NameStrength.Code => new SymbolAnswer(Evidence.None, isCodeName: true),
+            _ => default,
         };
     }
 
@@ -88,18 +94,14 @@ internal sealed class SymbolEvidence
 /// <summary>What is known of a symbol wherever it is used.</summary>
 internal readonly struct SymbolAnswer
 {
-    public SymbolAnswer(Evidence evidence, bool isCodeName = false, bool canFlow = false)
+    public SymbolAnswer(Evidence evidence, bool isCodeName = false)
     {
         Evidence = evidence;
         IsCodeName = isCodeName;
-        CanFlow = canFlow;
     }
 
     public Evidence Evidence { get; }
 
     /// <summary>Whether the name asks for a context word that is not around the symbol itself.</summary>
     public bool IsCodeName { get; }
-
-    /// <summary>Whether the declaration of a local leaves it open that its value comes from a code.</summary>
-    public bool CanFlow { get; }
 }

@@ -24,11 +24,17 @@ internal static class WrongOption
     public static void Check(CompilationAnalysisContext context, CodeExpressionDetectors detectors)
     {
         var errors = new HashSet<OptionError>();
+        AnalyzerConfigOptions? previous = null;
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            detectors.Add(tree);
-            errors.UnionWith(UnknownKeys(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
+            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+            if (!ReferenceEquals(options, previous))
+            {
+                detectors.Add(options);
+                errors.UnionWith(UnknownKeys(options));
+                previous = options;
+            }
         }
 
         foreach (var detector in detectors.All)
@@ -106,14 +112,9 @@ internal static class WrongOption
     /// </summary>
     private static IEnumerable<OptionError> WrongCatalog(CodeExpressionDetector detector, Compilation compilation)
     {
-        if (detector.HasConfiguredCatalog)
-        {
-            yield break;
-        }
-
         if (detector.Options.Catalog == InjectedTypes.BundledCatalog)
         {
-            if (detector.NeedsDefaultCatalog)
+            if (detector.NeedsDefaultCatalog && !detector.HasConfiguredCatalog)
             {
                 yield return new OptionError(
                     OptionKeys.Catalog,
@@ -121,7 +122,7 @@ internal static class WrongOption
                     "this project sees no such type; leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here");
             }
         }
-        else if (detector.NeedsDefaultCatalog || MisspelledSymbol.FindType(detector.Options.Catalog, compilation) is not null)
+        else if (!detector.HasConfiguredCatalog && (detector.NeedsDefaultCatalog || MisspelledSymbol.FindType(detector.Options.Catalog, compilation) is not null))
         {
             yield return new OptionError(
                 OptionKeys.Catalog,

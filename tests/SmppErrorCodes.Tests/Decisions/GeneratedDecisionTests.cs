@@ -60,7 +60,7 @@ public sealed class GeneratedDecisionTests
         var tree = compilation.SyntaxTrees.Single();
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         var operation = compilation.GetSemanticModel(tree).GetOperation(method)!;
-        var detector = new CodeExpressionDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider).Add(tree);
+        var detector = new CodeExpressionDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider).For(tree, default).Detector;
         return [.. operation.DescendantsAndSelf().SelectMany(descendant => DecisionReader.Read(descendant, detector, default))];
     }
 
