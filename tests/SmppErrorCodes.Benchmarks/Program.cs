@@ -45,9 +45,10 @@ internal static class Program
         var parts = new Option<string[]>("--only") { Description = "What to measure.", AllowMultipleArgumentsPerToken = true };
         parts.AcceptOnlyFromAmong([.. Parts.Keys]);
         var check = new Option<bool>("--check") { Description = "Measure in a small size, and fail where a ratio misses its budget by half again." };
-        var command = new RootCommand("Measures SmppErrorCodes.Analyzers.") { folders, compare, lines, seed, runs, parts, check };
+        var alone = new Option<bool>("--without-peers") { Description = "Measure our own analyzers and the empty one only." };
+        var command = new RootCommand("Measures SmppErrorCodes.Analyzers.") { folders, compare, lines, seed, runs, parts, check, alone };
         command.SetAction(result => RunAsync(
-            new ComparisonOptions(result.GetValue(folders) ?? [], result.GetValue(lines), result.GetValue(seed), result.GetValue(runs), result.GetValue(check), result.GetValue(parts) ?? [])));
+            new ComparisonOptions(result.GetValue(folders) ?? [], result.GetValue(lines), result.GetValue(seed), result.GetValue(runs), result.GetValue(check), !result.GetValue(alone), result.GetValue(parts) ?? [])));
         return command.Parse(args).InvokeAsync();
     }
 

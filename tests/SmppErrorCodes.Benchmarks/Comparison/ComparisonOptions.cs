@@ -8,4 +8,5 @@ namespace SmppErrorCodes.Benchmarks.Comparison;
 /// <param name="Lines">The least size of the generated corpus.</param>
 /// <param name="Runs">How often each thing is measured.</param>
 /// <param name="IsQuick">Whether only what has a budget of ratios is measured, in a size that a build can wait for.</param>
-internal sealed record ComparisonOptions(IReadOnlyList<DirectoryInfo> Folders, int Lines, int Seed, int Runs, bool IsQuick, IReadOnlyList<string> Parts);
+/// <param name="WithPeers">Whether analyzers of others are measured as well.</param>
+internal sealed record ComparisonOptions(IReadOnlyList<DirectoryInfo> Folders, int Lines, int Seed, int Runs, bool IsQuick, bool WithPeers, IReadOnlyList<string> Parts);

@@ -38,9 +38,12 @@ internal static class CorpusComparison
     public static Dictionary<string, ImmutableArray<DiagnosticAnalyzer>> Analyzers(ComparisonOptions options)
     {
         var analyzers = new Dictionary<string, ImmutableArray<DiagnosticAnalyzer>> { [Empty] = OwnAnalyzers.Empty, [Own] = OwnAnalyzers.All };
-        foreach (var (name, peer) in Peers.Load(withWholePackages: !options.IsQuick))
+        if (options.WithPeers)
         {
-            analyzers.Add(name, peer);
+            foreach (var (name, peer) in Peers.Load(withWholePackages: !options.IsQuick))
+            {
+                analyzers.Add(name, peer);
+            }
         }
 
         return analyzers;
@@ -51,6 +54,11 @@ internal static class CorpusComparison
     {
         var own = times[Own].Min;
         report.Add(new Budget("all rules, code without SMPP: against the same registrations that do nothing", own / times[Empty].Min, 2, " ×"));
+        if (!times.ContainsKey(Peers.Sonar109))
+        {
+            return;
+        }
+
         report.Add(new Budget("the same against IDE0010 and IDE0072 together", own / (times[Peers.Ide0010].Min + times[Peers.Ide0072].Min), 1, " ×"));
         report.Add(new Budget("the same against Sonar's S109", 100 * own / times[Peers.Sonar109].Min, 3, " %"));
     }
