@@ -50,6 +50,24 @@ public sealed class PackageContentTests(PackageFixture fixture)
         Assert.Null(Value(metadata, "frameworkReferences"));
     }
 
+    /// <summary>The targets set properties and items and check their own properties: they run no task of ours, and nothing that starts a process or reads a file.</summary>
+    [Fact]
+    public void TargetsRunNothing()
+    {
+        using ZipArchive package = ZipFile.OpenRead(fixture.PackagePath);
+        string[] names = [.. package.Entries.Select(entry => entry.FullName).Where(name => Path.GetExtension(name) is ".targets" or ".props" or ".proj" or ".tasks")];
+        Assert.Equal(2, names.Length);
+        Assert.All(names, name =>
+        {
+            using Stream targets = package.GetEntry(name)!.Open();
+            XElement project = XDocument.Load(targets).Root!;
+            string[] allowed = ["Project", "PropertyGroup", "ItemGroup", "Target", "Warning", "Error"];
+            XElement[] elements = [.. project.DescendantsAndSelf().Where(element => element.Parent?.Name.LocalName is not ("PropertyGroup" or "ItemGroup"))];
+            Assert.Subset(allowed.ToHashSet(), elements.Select(element => element.Name.LocalName).ToHashSet());
+            Assert.DoesNotContain("System.IO", project.ToString(), System.StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void PackingWarnsAboutNothing()
     {
