@@ -14,6 +14,7 @@ internal sealed class OperationEvidence
     private readonly SymbolEvidence _symbols;
     private readonly ReceiverContext _receiverContext;
     private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Evidence>> _locals = new();
+    private readonly ConditionalWeakTable<ILocalSymbol, Dictionary<ILocalSymbol, Evidence>> _bodyOfLocals = new();
 
     public OperationEvidence(NameVocabulary vocabulary, SymbolEvidence symbols)
     {
@@ -216,21 +217,38 @@ internal sealed class OperationEvidence
 
     private Evidence FlowInto(IOperation operation, ILocalSymbol local, CancellationToken cancellationToken)
     {
+        // The way to the root is as long as the tree is deep, so it is gone once for each local and not for each use.
+        if (!_bodyOfLocals.TryGetValue(local, out var evidence))
+        {
+            var body = EvidenceIn(RootOf(operation), cancellationToken);
+            evidence = _bodyOfLocals.GetValue(local, _ => body);
+        }
+
+        return evidence.TryGetValue(local, out var known) ? known : Evidence.None;
+    }
+
+    private Dictionary<ILocalSymbol, Evidence> EvidenceIn(IOperation root, CancellationToken cancellationToken)
+    {
+        if (!_locals.TryGetValue(root, out var evidence))
+        {
+            var analyzed = LocalFlow.Analyze(root, this, cancellationToken);
+
+            // Another thread may have been as fast; its answer is the same.
+            evidence = _locals.GetValue(root, _ => analyzed);
+        }
+
+        return evidence;
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
         var root = operation;
         while (root.Parent is { } parent)
         {
             root = parent;
         }
 
-        if (!_locals.TryGetValue(root, out var evidence))
-        {
-            evidence = LocalFlow.Analyze(root, this, cancellationToken);
-
-            // Another thread may have been as fast; its answer is the same.
-            evidence = _locals.GetValue(root, _ => evidence);
-        }
-
-        return evidence.TryGetValue(local, out var known) ? known : Evidence.None;
+        return root;
     }
 
     private Evidence OfMember(ISymbol member, IOperation? receiver)
