@@ -111,7 +111,7 @@ public sealed class FormattingTests
     {
         await GeneratedRuns.RunAsync(
             Sources,
-            GeneratedRuns.Count / 25,
+            GeneratedRuns.Count / 12,
             perValid: 1,
             batchSize: 1,
             static async sources =>

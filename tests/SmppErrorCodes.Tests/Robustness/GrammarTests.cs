@@ -20,7 +20,7 @@ public sealed class GrammarTests
         var rules = new ConcurrentDictionary<string, int>();
         await GeneratedRuns.RunAsync(
             GrammarTrees.Members,
-            GeneratedRuns.Count / 4,
+            GeneratedRuns.Count / 2,
             perValid: 1,
             BatchSize,
             async trees =>

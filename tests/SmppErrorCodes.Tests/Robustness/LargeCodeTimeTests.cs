@@ -1,0 +1,71 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Robustness;
+
+/// <summary>Code that is longer than any that people write: twice the code takes twice the time.</summary>
+[Collection(nameof(LargeCodeTimeTests))]
+public sealed class LargeCodeTimeTests
+{
+    /// <summary>How much larger the code is made to see what that costs, and how much more it may cost: something between that and its square.</summary>
+    private const int Growth = 4;
+    private const int MaxGrowth = 8;
+
+    /// <summary>How often a time is taken, as others may run at the same time; the shortest one counts.</summary>
+    private const int MinRuns = 3;
+    private const int MaxRuns = 12;
+
+    /// <summary>The time is that of our code alone: much of what the compiler does with such code takes the square of it.</summary>
+    [Theory]
+    [InlineData("||", 1_000)]
+    [InlineData("|| on a local", 1_000)]
+    [InlineData("|| on something else", 2_500)]
+    [InlineData("or", 1_000)]
+    [InlineData("or on something else", 2_500)]
+    [InlineData("or in a property pattern", 1_000)]
+    [InlineData("and", 250)]
+    [InlineData("else if", 500)]
+    [InlineData("else if on a local", 500)]
+    [InlineData("if after if", 1_000)]
+    [InlineData("?:", 500)]
+    [InlineData("labels", 500)]
+    [InlineData("sections", 1_000)]
+    [InlineData("arms", 1_000)]
+    [InlineData("arms for texts", 250)]
+    [InlineData("locals", 1_000)]
+    [InlineData("uses of a local", 2_000)]
+    [InlineData("methods", 1_000)]
+    [InlineData("elements", 5_000)]
+    [InlineData("elements of a list", 5_000)]
+    [InlineData("interpolations", 1_000)]
+    public async Task TimeGrowsAsTheCode(string construct, int size)
+    {
+        var (small, large) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var run = 0; run < MinRuns || (run < MaxRuns && large > small * MaxGrowth); run++)
+        {
+            small = Shorter(small, await TimeAsync(LargeCode.Of(construct, size)));
+            large = Shorter(large, await TimeAsync(LargeCode.Of(construct, size * Growth)));
+        }
+
+        Assert.True(large < small * MaxGrowth, $"{Growth} times the code take {large / small:F1} times the time, {large} instead of {small}.");
+
+        static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
+    }
+
+    private static async Task<TimeSpan> TimeAsync(string source)
+    {
+        var analyzer = new SmppErrorCodeAnalyzer();
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        var run = GeneratedCompilation.Create(source).Generate().WithOptions(GeneratedCompilation.Options.WithConcurrentBuild(false)).WithAnalyzers([analyzer], options);
+        await run.GetAnalyzerDiagnosticsAsync();
+        return (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
+    }
+}
+
+/// <summary>Takes times, so nothing else runs beside it.</summary>
+[CollectionDefinition(nameof(LargeCodeTimeTests), DisableParallelization = true)]
+public sealed class LargeCodeTimeCollection;
