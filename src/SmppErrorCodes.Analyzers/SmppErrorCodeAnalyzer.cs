@@ -37,9 +37,9 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             var detectors = new CodeExpressionDetectors(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
             var bindings = new CatalogBindings();
             context.RegisterSyntaxNodeAction(bindings.Add, SyntaxKind.Attribute);
-            context.RegisterOperationAction(context => CheckLiteral(context, detectors.For(context.Operation.Syntax.SyntaxTree, context.CancellationToken)), OperationKind.Literal);
+            context.RegisterOperationAction(context => CheckLiteral(context, detectors), OperationKind.Literal);
             context.RegisterOperationAction(
-                context => CheckDecisions(context, detectors.For(context.Operation.Syntax.SyntaxTree, context.CancellationToken)),
+                context => CheckDecisions(context, detectors),
                 OperationKind.Switch,
                 OperationKind.SwitchCase,
                 OperationKind.SwitchExpression,
@@ -57,11 +57,12 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void CheckLiteral(OperationAnalysisContext context, FileDetection file)
+    private static void CheckLiteral(in OperationAnalysisContext context, CodeExpressionDetectors detectors)
     {
+        var file = detectors.For(context, out var mayHaveCode);
         var operation = (ILiteralOperation)context.Operation;
-        if (CodeLiteral.CanBeCode(operation)
-            && file.MayBeCode(operation)
+        if ((mayHaveCode || file.IsArgumentForCode(operation))
+            && CodeLiteral.CanBeCode(operation)
             && CodeLiteral.TryRead(operation, context.ContainingSymbol, file.Detector, context.CancellationToken, out var literal))
         {
             MagicCode.Check(context, literal);
@@ -69,9 +70,10 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckDecisions(OperationAnalysisContext context, FileDetection file)
+    private static void CheckDecisions(in OperationAnalysisContext context, CodeExpressionDetectors detectors)
     {
-        if (!file.MayHaveCode(context.Operation))
+        var file = detectors.For(context, out var mayHaveCode);
+        if (!mayHaveCode)
         {
             return;
         }

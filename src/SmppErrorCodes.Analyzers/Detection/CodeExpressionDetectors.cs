@@ -14,9 +14,10 @@ internal sealed class CodeExpressionDetectors
     private readonly Compilation _compilation;
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly AnnotatedAssemblies _annotated;
-    private readonly ConcurrentDictionary<SyntaxTree, FileDetection> _files = new();
     private readonly ConcurrentDictionary<OptionValues, CodeExpressionDetector> _byOptions = new();
-    private FileDetection? _last;
+
+    /// <summary>The member that each thread was in last; threads that share a place only take more time.</summary>
+    private readonly LastMember?[] _last = new LastMember?[64];
     private AddedDetector? _lastAdded;
 
     public CodeExpressionDetectors(Compilation compilation, AnalyzerConfigOptionsProvider options)
@@ -32,24 +33,44 @@ internal sealed class CodeExpressionDetectors
     /// <summary>All detectors that were made, in no order.</summary>
     public ICollection<CodeExpressionDetector> All => _byOptions.Values;
 
-    /// <summary>The detection of codes in a file, made when the file is first asked for.</summary>
-    public FileDetection For(SyntaxTree tree, CancellationToken cancellationToken)
+    /// <summary>The detection of codes in the file of an operation. Asked for every operation there is.</summary>
+    /// <param name="mayHaveCode">Whether a code can be in the member around the operation.</param>
+    /// <remarks>
+    /// The operations of a member come one after the other and have the same answer, so most are given it before anything
+    /// is read of them: the way to a node that nobody has looked at yet takes longer than all that is asked of it.
+    /// </remarks>
+    public FileDetection For(in OperationAnalysisContext context, out bool mayHaveCode)
     {
-        // The operations of a file come one after the other.
-        if (_last is { } last && ReferenceEquals(last.Tree, tree))
+        var thread = Thread.CurrentThread.ManagedThreadId;
+        ref var last = ref _last[thread % _last.Length];
+        var member = last;
+        if (member is null || member.Thread != thread)
         {
-            return last;
+            last = member = new LastMember(thread);
         }
 
-        if (!_files.TryGetValue(tree, out var file))
+        if (!ReferenceEquals(member.Symbol, context.ContainingSymbol))
         {
-            var detector = Add(_options.GetOptions(tree));
-            file = new FileDetection(tree, detector, detector.HasDeclarations ? null : CodeNameMap.Of(tree, detector.Names, cancellationToken));
-            _files.TryAdd(tree, file);
+            Enter(member, context);
         }
 
-        _last = file;
-        return file;
+        mayHaveCode = member.MayHaveCode;
+        return member.File!;
+    }
+
+    private void Enter(LastMember member, in OperationAnalysisContext context)
+    {
+        var syntax = context.Operation.Syntax;
+        var tree = syntax.SyntaxTree;
+        if (!ReferenceEquals(member.File?.Tree, tree))
+        {
+            member.File = Create(tree, context.CancellationToken);
+        }
+
+        member.MayHaveCode = member.File!.MayHaveCode(syntax);
+
+        // The attributes of a type, and of an assembly, are in as many places as it has parts.
+        member.Symbol = context.ContainingSymbol is IMethodSymbol or IFieldSymbol or IPropertySymbol or IEventSymbol ? context.ContainingSymbol : null;
     }
 
     /// <summary>The detector for the options of a file, which is one of <see cref="All"/> from then on.</summary>
@@ -65,7 +86,28 @@ internal sealed class CodeExpressionDetectors
         return detector;
     }
 
+    private FileDetection Create(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var detector = Add(_options.GetOptions(tree));
+        return new FileDetection(tree, detector, detector.HasDeclarations ? null : CodeNameMap.Of(tree, detector.Names, cancellationToken));
+    }
+
     private CodeExpressionDetector Create(OptionValues values) => new(_compilation, SmppErrorCodesOptions.Read(values), Catalogs, _annotated);
+
+    /// <summary>Where a thread is. No other one reads or writes it, but for whose it is.</summary>
+    private sealed class LastMember
+    {
+        public LastMember(int thread) => Thread = thread;
+
+        public int Thread { get; }
+
+        /// <summary>Null where the next operation has to be looked at by itself.</summary>
+        public ISymbol? Symbol { get; set; }
+
+        public FileDetection? File { get; set; }
+
+        public bool MayHaveCode { get; set; }
+    }
 
     /// <summary>A detector with the host's object for the options of some file; the next file may well have the same.</summary>
     private sealed class AddedDetector

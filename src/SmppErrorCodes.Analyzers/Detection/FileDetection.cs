@@ -20,14 +20,12 @@ internal sealed class FileDetection
 
     public CodeExpressionDetector Detector { get; }
 
-    /// <summary>Whether a code can be in the member around <paramref name="operation"/>. Asked of every operation there is.</summary>
+    /// <summary>Whether a code can be in the member around <paramref name="node"/>.</summary>
     /// <remarks>To find where its first token starts takes as many steps as the tree is deep, so the token's trivia are not left out.</remarks>
-    public bool MayHaveCode(IOperation operation) => _names is null || _names.Contains(operation.Syntax.FullSpan.Start);
+    public bool MayHaveCode(SyntaxNode node) => _names is null || _names.Contains(node.FullSpan.Start);
 
-    /// <summary>Whether <paramref name="literal"/> can be a code: an argument may be one where nothing around it says so.</summary>
-    public bool MayBeCode(ILiteralOperation literal) => MayHaveCode(literal) || IsArgumentForCode(literal);
-
-    private bool IsArgumentForCode(ILiteralOperation literal)
+    /// <summary>Whether <paramref name="literal"/> is an argument for a parameter that may take a code, although nothing around it says so.</summary>
+    public bool IsArgumentForCode(ILiteralOperation literal)
     {
         var parent = literal.Parent;
         while (parent is { Kind: OperationKind.Conversion or OperationKind.Parenthesized or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression or OperationKind.SwitchExpressionArm })

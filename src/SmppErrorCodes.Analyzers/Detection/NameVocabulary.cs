@@ -71,11 +71,13 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
 
     public bool Equals(NameVocabulary? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _mode == other._mode && _names.SequenceEqual(other._names) && _context.SequenceEqual(other._context));
+        || (other is not null && _mode == other._mode && HaveSameWords(_names, other._names) && HaveSameWords(_context, other._context));
 
     public override bool Equals(object? obj) => Equals(obj as NameVocabulary);
 
     public override int GetHashCode() => (((int)_mode * 31) + _names.Length) * 31 + _context.Length;
+
+    private static bool HaveSameWords(ImmutableArray<string> left, ImmutableArray<string> right) => left == right || left.SequenceEqual(right);
 
     /// <summary>The first words, without those that another one is the beginning of.</summary>
     private static ImmutableArray<string> BeginningsOf(ImmutableArray<string> names)

@@ -62,7 +62,7 @@ internal static class NameWords
 
     /// <summary>Whether a word of the name that ends before <paramref name="end"/> ends before <paramref name="index"/>.</summary>
     public static bool EndsWord(string text, int index, int end) =>
-        text[index - 1] != '_' && (index == end || !char.IsLetter(text[index]) || IsBoundary(text, index));
+        text[index - 1] != '_' && (index == end || (text[index] is not (>= 'a' and <= 'z') && (!char.IsLetter(text[index]) || IsBoundary(text, index))));
 
     /// <summary>Whether a word starts between two letters: <c>smpp|Client</c>, <c>SMPP|Client</c>.</summary>
     private static bool IsBoundary(string text, int index) =>

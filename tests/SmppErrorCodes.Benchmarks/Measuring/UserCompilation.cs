@@ -13,11 +13,12 @@ internal static class UserCompilation
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
-    /// <summary>All rules are on, ours and those of the peers.</summary>
+    /// <summary>All rules are on, ours and those of the peers. No thread of the compiler takes a core from what is measured.</summary>
     public static CSharpCompilationOptions Options { get; } = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
         allowUnsafe: true,
+        concurrentBuild: false,
         specificDiagnosticOptions: Peers.EnabledRules
             .Concat(OwnAnalyzers.All.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static descriptor => descriptor.Id))
             .Distinct()
