@@ -217,14 +217,14 @@ internal sealed class CodeCatalog
         ImmutableArray<CatalogProblem>.Builder problems)
     {
         var order = new List<CodeConstant>();
-        var groups = new Dictionary<CodeConstant, ImmutableArray<CodeConstant>.Builder>();
+        var groups = new Dictionary<CodeConstant, List<CodeConstant>>();
         var resolved = new Dictionary<CodeConstant, CodeConstant>();
         foreach (var constant in constants)
         {
             var canonical = Resolve(constant, byName, canonicalNames, resolved, problems);
             if (!groups.TryGetValue(canonical, out var group))
             {
-                groups.Add(canonical, group = ImmutableArray.CreateBuilder<CodeConstant>());
+                groups.Add(canonical, group = new List<CodeConstant>(1));
                 order.Add(canonical);
             }
 
@@ -234,7 +234,7 @@ internal sealed class CodeCatalog
         var meanings = ImmutableArray.CreateBuilder<CodeMeaning>(order.Count);
         foreach (var canonical in order)
         {
-            var meaning = new CodeMeaning(canonical, groups[canonical].ToImmutable());
+            var meaning = new CodeMeaning(canonical, ImmutableArray.CreateRange(groups[canonical]));
             meanings.Add(meaning);
             foreach (var constant in meaning.Constants)
             {
@@ -253,6 +253,11 @@ internal sealed class CodeCatalog
         Dictionary<CodeConstant, CodeConstant> resolved,
         ImmutableArray<CatalogProblem>.Builder problems)
     {
+        if (!canonicalNames.ContainsKey(start))
+        {
+            return start;
+        }
+
         var path = new List<CodeConstant>();
         var onPath = new HashSet<CodeConstant>();
         var current = start;

@@ -30,8 +30,12 @@ internal static class BranchBody
             statements = block.Statements;
         }
 
-        return ImmutableArray.CreateRange<SyntaxNode>(statements.Where(static statement => statement is not (EmptyStatementSyntax or BlockSyntax { Statements.Count: 0 })));
+        return statements.Count == 1 && DoesSomething(statements[0])
+            ? ImmutableArray.Create<SyntaxNode>(statements[0])
+            : ImmutableArray.CreateRange<SyntaxNode>(statements.Where(DoesSomething));
     }
+
+    private static bool DoesSomething(StatementSyntax statement) => statement is not (EmptyStatementSyntax or BlockSyntax { Statements.Count: 0 });
 
     public static ImmutableArray<SyntaxNode> OfExpression(ExpressionSyntax expression)
     {
@@ -86,9 +90,18 @@ internal static class BranchBody
         public int GetHashCode(ImmutableArray<SyntaxNode> obj)
         {
             var hash = obj.Length;
-            foreach (var token in obj.SelectMany(static node => node.DescendantTokens()).Take(MaxHashedTokens))
+            var count = 0;
+            foreach (var node in obj)
             {
-                hash = unchecked((hash * 31) + token.Text.GetHashCode());
+                foreach (var token in node.DescendantTokens())
+                {
+                    if (count++ == MaxHashedTokens)
+                    {
+                        return hash;
+                    }
+
+                    hash = unchecked((hash * 31) + token.Text.GetHashCode());
+                }
             }
 
             return hash;

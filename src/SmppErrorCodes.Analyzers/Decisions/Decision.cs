@@ -61,7 +61,7 @@ internal sealed class Decision
     public ImmutableArray<DecisionLabel> RouteOf(long? value)
     {
         var indexed = value is { } number && _labelsByValue.TryGetValue(number, out var found) ? found : null;
-        var route = ImmutableArray.CreateBuilder<DecisionLabel>();
+        ImmutableArray<DecisionLabel>.Builder? route = null;
         int i = 0, j = 0;
         while (true)
         {
@@ -77,8 +77,15 @@ internal sealed class Decision
 
             if (label.Condition.Possible.Contains(value))
             {
+                var isLast = label.Condition.Certain.Contains(value);
+                if (isLast && route is null)
+                {
+                    return ImmutableArray.Create(label);
+                }
+
+                route ??= ImmutableArray.CreateBuilder<DecisionLabel>();
                 route.Add(label);
-                if (label.Condition.Certain.Contains(value))
+                if (isLast)
                 {
                     return route.ToImmutable();
                 }

@@ -1,10 +1,12 @@
+using System;
 using System.Globalization;
 
 namespace SmppErrorCodes.Benchmarks.Comparison;
 
 /// <summary>A measured figure, and the most that it may be.</summary>
 /// <param name="IsTime">Whether it is a time, which another machine cannot be held to.</param>
-internal sealed record Budget(string What, double Measured, double Limit, string Unit = "", bool IsTime = false)
+/// <param name="Accepted">What it is known to be where it misses the limit; a build only sees to it that it gets no worse.</param>
+internal sealed record Budget(string What, double Measured, double Limit, string Unit = "", bool IsTime = false, double Accepted = 0)
 {
     /// <summary>By how much a build may miss a budget: its machine is slow, shared, or both.</summary>
     private const double Tolerance = 1.5;
@@ -12,7 +14,7 @@ internal sealed record Budget(string What, double Measured, double Limit, string
     public bool IsMet => Measured <= Limit;
 
     /// <summary>Whether it is missed by so much that noise is no excuse.</summary>
-    public bool IsFarMissed => !IsTime && Measured > Limit * Tolerance;
+    public bool IsFarMissed => !IsTime && Measured > Math.Max(Limit, Accepted) * Tolerance;
 
     public string MeasuredText => Format(Measured);
 

@@ -24,11 +24,12 @@ internal static class EditComparison
         var with = ScaledSources.Comparisons(Lines / 30 * 10);
         var rest = CorpusGenerator.Generate(options.Seed, options.Lines).Skip(1).ToList();
         var compilation = UserCompilation.Create([.. without, with, .. rest]);
-        await MeasureAsync(compilation, without[^1].Path, "a file without SMPP", options, report).ConfigureAwait(false);
-        await MeasureAsync(compilation, with.Path, "a file with 330 comparisons", options, report).ConfigureAwait(false);
+        var median = await MeasureAsync(compilation, without[^1].Path, "a file without SMPP", options, report).ConfigureAwait(false);
+        report.Add(new Budget("an edit in a file of 1,000 lines: its diagnostics, median", median, 1, " ms", IsTime: true));
+        await MeasureAsync(compilation, with.Path, "a file with 330 comparisons, most of them reported", options, report).ConfigureAwait(false);
     }
 
-    private static async Task MeasureAsync(CSharpCompilation compilation, string path, string what, ComparisonOptions options, Report report)
+    private static async Task<double> MeasureAsync(CSharpCompilation compilation, string path, string what, ComparisonOptions options, Report report)
     {
         var analyzers = CorpusComparison.Analyzers(options);
         var values = analyzers.Keys.ToDictionary(static name => name, static _ => new List<double>());
@@ -50,7 +51,7 @@ internal static class EditComparison
         report.Text($"{char.ToUpperInvariant(what[0])}{what[1..]}:\n");
         report.Times(times, CorpusComparison.Empty);
         report.Text("");
-        report.Add(new Budget($"an edit in {what} of 1,000 lines: its diagnostics, median", times[CorpusComparison.Own].Median, 1, " ms", IsTime: true));
+        return times[CorpusComparison.Own].Median;
     }
 
     /// <summary>A comment in the middle of a method: the tree is parsed anew where it changed, and the body bound again.</summary>

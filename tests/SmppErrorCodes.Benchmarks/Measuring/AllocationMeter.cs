@@ -2,14 +2,21 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SmppErrorCodes.Benchmarks.Measuring;
 
 /// <summary>Counts the bytes that each action of an analyzer allocates, on the thread that runs it.</summary>
-internal sealed class AllocationMeter : ActionWrapper
+/// <param name="namesCode">Whether a name in a member speaks of codes, so that its operations are looked at.</param>
+internal sealed class AllocationMeter(Func<SyntaxNode, bool> namesCode) : ActionWrapper
 {
+    /// <summary>Operations that are not filtered out, and those for which a file is read.</summary>
+    public const string Named = "in members that name a code";
+    public const string First = "the first of a file";
+
     private readonly ConcurrentDictionary<string, Tally> _tallies = new();
+    private SyntaxTree? _tree;
 
     /// <summary>The kinds of action, with how often they ran, how often they allocated, and how much.</summary>
     public IReadOnlyList<(string Kind, long Calls, long Allocating, long Bytes)> Tallies =>
@@ -19,7 +26,7 @@ internal sealed class AllocationMeter : ActionWrapper
 
     public override Action<TContext> Wrap<TContext>(Action<TContext> action, string kind) => context =>
     {
-        var tally = _tallies.GetOrAdd(context is OperationAnalysisContext { Operation.Kind: var operation } ? $"{operation}" : kind, static _ => new Tally());
+        var tally = _tallies.GetOrAdd(context is OperationAnalysisContext { Operation: var operation } ? KindOf(operation) : kind, static _ => new Tally());
         var before = GC.GetAllocatedBytesForCurrentThread();
         action(context);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
@@ -30,6 +37,13 @@ internal sealed class AllocationMeter : ActionWrapper
             tally.Bytes += bytes;
         }
     };
+
+    private string KindOf(IOperation operation)
+    {
+        var isFirst = !ReferenceEquals(_tree, operation.Syntax.SyntaxTree);
+        _tree = operation.Syntax.SyntaxTree;
+        return isFirst ? First : namesCode(operation.Syntax) ? Named : $"{operation.Kind}";
+    }
 
     private sealed class Tally
     {
