@@ -20,7 +20,7 @@ internal static class AllocationComparison
         meter.Reset();
         await new AnalyzerRun(corpus, analyzers).DiagnosticsAsync().ConfigureAwait(false);
         report.Section("Allocations for code without SMPP");
-        report.Text("Members that name a code of another list are not filtered out, and a file is read when its first operation comes.\n");
+        report.Text("Members that name a code of another list are not filtered out, and a file is read when a thread comes to its first operation.\n");
         report.Table(
             ["action", "calls", "that allocate", "bytes", "bytes a call"],
             meter.Tallies.Select(static tally => (string[])[tally.Kind, $"{tally.Calls}", $"{tally.Allocating}", $"{tally.Bytes}", Report.Number((double)tally.Bytes / tally.Calls)]));

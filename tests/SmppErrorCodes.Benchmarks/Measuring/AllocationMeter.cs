@@ -13,16 +13,20 @@ internal sealed class AllocationMeter(Func<SyntaxNode, bool> namesCode) : Action
 {
     /// <summary>Operations that are not filtered out, and those for which a file is read.</summary>
     public const string Named = "in members that name a code";
-    public const string First = "the first of a file";
+    public const string First = "the first that a thread sees of a file";
 
     private readonly ConcurrentDictionary<string, Tally> _tallies = new();
-    private SyntaxTree? _tree;
+    private readonly ConcurrentDictionary<int, SyntaxTree> _treeOfThread = new();
 
     /// <summary>The kinds of action, with how often they ran, how often they allocated, and how much.</summary>
     public IReadOnlyList<(string Kind, long Calls, long Allocating, long Bytes)> Tallies =>
         [.. _tallies.Select(static pair => (pair.Key, pair.Value.Calls, pair.Value.Allocating, pair.Value.Bytes)).OrderBy(static tally => tally.Key, StringComparer.Ordinal)];
 
-    public void Reset() => _tallies.Clear();
+    public void Reset()
+    {
+        _tallies.Clear();
+        _treeOfThread.Clear();
+    }
 
     public override Action<TContext> Wrap<TContext>(Action<TContext> action, string kind) => context =>
     {
@@ -40,8 +44,9 @@ internal sealed class AllocationMeter(Func<SyntaxNode, bool> namesCode) : Action
 
     private string KindOf(IOperation operation)
     {
-        var isFirst = !ReferenceEquals(_tree, operation.Syntax.SyntaxTree);
-        _tree = operation.Syntax.SyntaxTree;
+        var tree = operation.Syntax.SyntaxTree;
+        var isFirst = !_treeOfThread.TryGetValue(Environment.CurrentManagedThreadId, out var last) || !ReferenceEquals(last, tree);
+        _treeOfThread[Environment.CurrentManagedThreadId] = tree;
         return isFirst ? First : namesCode(operation.Syntax) ? Named : $"{operation.Kind}";
     }
 

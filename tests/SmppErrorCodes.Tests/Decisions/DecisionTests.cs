@@ -79,7 +79,8 @@ public sealed class DecisionTests
         var compilation = GeneratedCompilation.Create(Receipts.Members($"void M(DeliveryReceipt receipt, int count) {{ {statement} void A() {{ }} void B() {{ }} }}")).Generate();
         var tree = compilation.SyntaxTrees[0];
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        var detector = new CodeExpressionDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider).For(tree, default).Detector;
+        var options = new AnalyzerOptions([]).AnalyzerConfigOptionsProvider;
+        var detector = new CodeExpressionDetectors(compilation, options).Add(options.GetOptions(tree));
         return compilation.GetSemanticModel(tree).GetOperation(method)!.DescendantsAndSelf().SelectMany(operation => DecisionReader.Read(operation, detector, default));
     }
 

@@ -60,7 +60,8 @@ public sealed class GeneratedDecisionTests
         var tree = compilation.SyntaxTrees.Single();
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         var operation = compilation.GetSemanticModel(tree).GetOperation(method)!;
-        var detector = new CodeExpressionDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider).For(tree, default).Detector;
+        var options = new AnalyzerOptions([]).AnalyzerConfigOptionsProvider;
+        var detector = new CodeExpressionDetectors(compilation, options).Add(options.GetOptions(tree));
         return [.. operation.DescendantsAndSelf().SelectMany(descendant => DecisionReader.Read(descendant, detector, default))];
     }
 

@@ -81,6 +81,17 @@ public sealed class CodeNameMapTests
     public Task NothingIsSaidInTheFile(string statements) =>
         ReportsAsync($$"""class B { void M(Acme.Sender s) { {{statements}} } }""");
 
+    /// <summary>One part of a member speaks of codes and the other one does not, whichever is looked at first.</summary>
+    [Theory]
+    [InlineData("partial class B { partial void M(int smppErrorCode = {|SMPP001:7|}); }", "partial class B { [System.Obsolete(\"7\")] partial void M(int x) { _ = x == 7; } }")]
+    [InlineData("partial class B { int A(int x) => x == 7 ? 7 : 8; bool C(int smppErrorCode) => smppErrorCode == {|SMPP001:7|}; int D(int x) => x == 7 ? 7 : 8; }", "partial class B { bool E(int smppErrorCode) => smppErrorCode == {|SMPP001:7|}; int F(int x) => x == 7 ? 7 : 8; }")]
+    [InlineData("[System.Obsolete(\"7\")] partial class B { int A(int x) => x == 7 ? 7 : 8; }", "partial class B { bool SmppErrorCode { get => Value == 7; set => Value = value ? 7 : 8; } int Value { get => 7; set { } } int Take(int smppErrorCode) => smppErrorCode == {|SMPP001:7|} ? 1 : 2; }")]
+    public async Task PartsOfATypeAndOfAMember(string part, string other)
+    {
+        await ReportsAsync(part, other);
+        await ReportsAsync(other, part);
+    }
+
     [Fact]
     public async Task TheStatementsOfAProgramAreOneBody()
     {
