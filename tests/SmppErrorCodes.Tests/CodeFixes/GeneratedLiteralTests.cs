@@ -25,7 +25,7 @@ public sealed class GeneratedLiteralTests
     [Fact]
     public async Task TheAssemblyStaysTheSame()
     {
-        var count = GeneratedRuns.Count * 4;
+        var count = GeneratedRuns.Count * 2;
         var replaced = 0;
         await GeneratedRuns.RunAsync(
             LiteralPrograms.All,
