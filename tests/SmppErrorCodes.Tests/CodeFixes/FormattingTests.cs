@@ -111,7 +111,7 @@ public sealed class FormattingTests
     {
         await GeneratedRuns.RunAsync(
             Sources,
-            GeneratedRuns.Count / 12,
+            GeneratedRuns.Count * 2 / 25,
             perValid: 1,
             batchSize: 1,
             static async sources =>
