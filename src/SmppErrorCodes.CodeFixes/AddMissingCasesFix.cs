@@ -187,6 +187,9 @@ public sealed class AddMissingCasesFix : CodeFixProvider
                 isSpaced ? document.NewLine : "");
         }
 
+        private bool IsOnOneLine(SyntaxNode node) =>
+            _document.Text.Lines.GetLineFromPosition(node.SpanStart).LineNumber == _document.Text.Lines.GetLineFromPosition(node.Span.End).LineNumber;
+
         /// <summary>Puts whole lines before <paramref name="next"/> and the comments above it.</summary>
         public TextChange Insert(string lines, SyntaxToken next)
         {
@@ -197,7 +200,8 @@ public sealed class AddMissingCasesFix : CodeFixProvider
             }
 
             // All on one line: what follows gets a line of its own.
-            _document.Reformat(_switch.Span);
+            // What is on that line around it is no longer on one line either.
+            _document.Reformat(_switch.Ancestors().TakeWhile(IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or MemberDeclarationSyntax)?.Span ?? _switch.Span);
             var previous = next.GetPreviousToken();
             var indentation = next.IsKind(SyntaxKind.CloseBraceToken) ? _outerIndentation : Indentation;
             return _document.Text.ToString(TextSpan.FromBounds(previous.Span.End, next.SpanStart)).Trim().Length == 0
