@@ -21,8 +21,7 @@ internal sealed class FileDetection
     public CodeExpressionDetector Detector { get; }
 
     /// <summary>Whether a code can be in the member around <paramref name="node"/>.</summary>
-    /// <remarks>To find where its first token starts takes as many steps as the tree is deep, so the token's trivia are not left out.</remarks>
-    public bool MayHaveCode(SyntaxNode node) => _names is null || _names.Contains(node.FullSpan.Start);
+    public bool MayHaveCode(SyntaxNode node) => _names is null || _names.Contains(node.SpanStart);
 
     /// <summary>Whether <paramref name="literal"/> is an argument for a parameter that may take a code, although nothing around it says so.</summary>
     public bool IsArgumentForCode(ILiteralOperation literal)

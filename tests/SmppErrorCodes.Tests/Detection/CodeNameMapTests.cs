@@ -92,6 +92,13 @@ public sealed class CodeNameMapTests
         await ReportsAsync(other, part);
     }
 
+    /// <summary>The call of the base constructor that nobody writes is the first operation, and stands where the comment above does.</summary>
+    [Theory]
+    [InlineData("// Nothing.\n    public B(int smppErrorCode) { _ = smppErrorCode == {|SMPP001:7|}; }")]
+    [InlineData("// Nothing.\n    [System.Obsolete(\"7\")] public B(int smppErrorCode) { if (smppErrorCode == {|SMPP001:7|}) { } }")]
+    [InlineData("// Nothing.\n    public B(int x) { _ = x == 7; }")]
+    public Task AConstructorBeginsWithACallThatIsNotWritten(string constructor) => ReportsAsync($"class B\n{{\n    int A(int x) => x == 7 ? 7 : 8;\n\n    {constructor}\n}}");
+
     [Fact]
     public async Task TheStatementsOfAProgramAreOneBody()
     {
