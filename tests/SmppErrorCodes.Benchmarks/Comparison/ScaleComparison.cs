@@ -8,7 +8,7 @@ using SmppErrorCodes.Benchmarks.Measuring;
 
 namespace SmppErrorCodes.Benchmarks.Comparison;
 
-/// <summary>Code full of codes, in growing sizes.</summary>
+/// <summary>Code full of codes, in growing sizes; times without the pauses for the garbage collector.</summary>
 internal static class ScaleComparison
 {
     public static async Task RunComparisonsAsync(ComparisonOptions options, Report report)
@@ -48,7 +48,7 @@ internal static class ScaleComparison
             sizes.ToDictionary(name, size =>
             {
                 var compilation = Checked(UserCompilation.Create([source(size)]));
-                return (Func<Task<double>>)(() => AnalyzerRun.MeasureAsync(compilation, OwnAnalyzers.All));
+                return (Func<Task<double>>)(() => AnalyzerRun.MeasureWithoutPausesAsync(compilation));
             }));
 
     private static Compilation Checked(Compilation compilation) =>
