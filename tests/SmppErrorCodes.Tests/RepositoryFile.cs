@@ -11,7 +11,7 @@ namespace SmppErrorCodes.Tests;
 internal sealed class RepositoryFile
 {
     /// <summary>Set to 1, this environment variable lets the tests write what they otherwise only compare.</summary>
-    private const string UpdateVariable = "SMPP_UPDATE_DOCS";
+    public const string UpdateVariable = "SMPP_UPDATE_DOCS";
 
     private static readonly string Root = typeof(RepositoryFile).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -25,6 +25,9 @@ internal sealed class RepositoryFile
         Name = name;
         _path = Path.Combine(Root, name);
     }
+
+    /// <summary>Whether the tests write what they otherwise only compare.</summary>
+    public static bool IsUpdating => Environment.GetEnvironmentVariable(UpdateVariable) == "1";
 
     public string Name { get; }
 
@@ -50,7 +53,7 @@ internal sealed class RepositoryFile
             return;
         }
 
-        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        if (IsUpdating)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             File.WriteAllText(_path, expected);
@@ -64,7 +67,7 @@ internal sealed class RepositoryFile
             {Name} is out of step with the code at line {line + 1}.
             It says:   {actualLines.ElementAtOrDefault(line)}
             It should: {expectedLines.ElementAtOrDefault(line)}
-            To rewrite it: {UpdateVariable}=1 dotnet test tests/SmppErrorCodes.Tests --filter Documentation
+            To rewrite it: {UpdateVariable}=1 dotnet test tests/SmppErrorCodes.Tests --filter "Documentation|Snapshots"
             """);
     }
 }

@@ -132,7 +132,7 @@ public sealed class FormattingTests
 
     private static async Task AssertFixesAreFormattedAsync(Document document, ImmutableArray<Diagnostic> reports, int fixedPerRule)
     {
-        await foreach (var changed in FullRun.FixedDocumentsAsync(document, reports, fixedPerRule))
+        await foreach (var (_, changed) in FullRun.FixedDocumentsAsync(document, reports, fixedPerRule))
         {
             Assert.Equal(await TextOfAsync(await Formatter.FormatAsync(changed)), await TextOfAsync(changed));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -8,7 +9,9 @@ public sealed class BrokenCodeTests
 {
     private const string Receipt = "class DeliveryReceipt { public int ErrorCode; public ulong LongErrorCode; public string TextErrorCode; public int this[string s] => 1; } ";
 
-    public static TheoryData<string> BrokenCode =>
+    public static TheoryData<string> BrokenCode { get; } = new(Sources);
+
+    internal static IReadOnlyList<string> Sources =>
     [
         "",
         "\uFEFF",

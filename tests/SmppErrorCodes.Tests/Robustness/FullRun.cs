@@ -113,7 +113,8 @@ internal static class FullRun
         }
     }
 
-    private static async Task<Document> DocumentAsync(string source) => (await EmptyDocument).WithText(SourceText.From(source));
+    /// <summary>The document that has the source, in a project of its own.</summary>
+    public static async Task<Document> DocumentAsync(string source) => (await EmptyDocument).WithText(SourceText.From(source));
 
     /// <summary>What references and generated files are is found out here once, for all that the document is changed to.</summary>
     private static async Task<Document> CompileEmptyDocumentAsync()
@@ -125,7 +126,7 @@ internal static class FullRun
 
     /// <summary>The document after each action for what was reported in it, and after those for all reports of a rule at once.</summary>
     /// <param name="fixedPerRule">For how many reports of a rule the actions are applied one by one.</param>
-    public static async IAsyncEnumerable<Document> FixedDocumentsAsync(Document document, ImmutableArray<Diagnostic> reports, int fixedPerRule)
+    public static async IAsyncEnumerable<(string Title, Document Document)> FixedDocumentsAsync(Document document, ImmutableArray<Diagnostic> reports, int fixedPerRule)
     {
         var tree = await document.GetSyntaxTreeAsync();
         foreach (var rule in reports.Where(report => report.Location.SourceTree == tree).GroupBy(static report => report.Id))
@@ -140,7 +141,7 @@ internal static class FullRun
                     foreach (var action in actions.Applicable())
                     {
                         keys.Add(action.EquivalenceKey);
-                        yield return await ApplyAsync(document, action);
+                        yield return (action.Title, await ApplyAsync(document, action));
                     }
                 }
 
@@ -150,7 +151,7 @@ internal static class FullRun
                     foreach (var key in keys)
                     {
                         var context = new FixAllContext(document, fix, FixAllScope.Document, key, [rule.Key], new ReportedDiagnostics([.. rule]), CancellationToken.None);
-                        yield return await ApplyAsync(document, await fix.GetFixAllProvider()!.GetFixAsync(context));
+                        yield return ($"All: {key}", await ApplyAsync(document, await fix.GetFixAllProvider()!.GetFixAsync(context)));
                     }
                 }
             }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -19,8 +20,9 @@ internal sealed partial class TestSource
     /// <summary>Stands in a text for what is only known when the test runs.</summary>
     private const string Hole = "\u0001";
 
-    private TestSource(string file, ImmutableArray<TextSpan> tokens)
+    private TestSource(string test, string file, ImmutableArray<TextSpan> tokens)
     {
+        Test = test;
         File = file;
         Tokens = tokens;
     }
@@ -29,10 +31,13 @@ internal sealed partial class TestSource
     public static IReadOnlyList<TestSource> All { get; } =
     [
         .. RepositoryFile.NamesIn("tests/SmppErrorCodes.Tests", "*.cs")
-            .SelectMany(static name => FromTest(new RepositoryFile(name).Text))
-            .Concat(BrokenCodeTests.BrokenCode.Cast<object[]>().Select(static row => FromFile((string)row[0], 0, int.MaxValue)))
+            .SelectMany(static name => FromTest(Path.GetFileNameWithoutExtension(name), new RepositoryFile(name).Text))
+            .Concat(BrokenCodeTests.Sources.Select(static file => FromFile(nameof(BrokenCodeTests), file, 0, int.MaxValue)))
             .DistinctBy(static source => source.File),
     ];
+
+    /// <summary>The name of the test's file, without its extension.</summary>
+    public string Test { get; }
 
     /// <summary>The whole file.</summary>
     public string File { get; }
@@ -40,7 +45,7 @@ internal sealed partial class TestSource
     /// <summary>The tokens of what the test has written; the frame is the same everywhere.</summary>
     public ImmutableArray<TextSpan> Tokens { get; }
 
-    private static IEnumerable<TestSource> FromTest(string code)
+    private static IEnumerable<TestSource> FromTest(string test, string code)
     {
         var root = CSharpSyntaxTree.ParseText(code, GeneratedCompilation.ParseOptions).GetRoot();
         var texts = root.DescendantNodes().OfType<ExpressionSyntax>()
@@ -50,18 +55,18 @@ internal sealed partial class TestSource
             .Select(static text => Markup().Replace(text, ""))
             .ToList();
         var frames = texts.Where(static text => text.Split(Hole).Length == 2).ToList();
-        return texts.Select(text => FromText(text.Replace(Hole, "7", StringComparison.Ordinal), frames)).OfType<TestSource>();
+        return texts.Select(text => FromText(test, text.Replace(Hole, "7", StringComparison.Ordinal), frames)).OfType<TestSource>();
     }
 
     /// <param name="frames">Those of the test that has the text.</param>
-    private static TestSource? FromText(string text, IReadOnlyList<string> frames)
+    private static TestSource? FromText(string test, string text, IReadOnlyList<string> frames)
     {
         foreach (var file in Files(text).Concat(frames.SelectMany(frame => Files(frame.Replace(Hole, text, StringComparison.Ordinal)))).Append(Receipts.Members(text)).Append(Statements(text)).Append(Statements($"_ = {text};")))
         {
             var tree = CSharpSyntaxTree.ParseText(file, GeneratedCompilation.ParseOptions);
             if (!tree.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) && !((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement))
             {
-                var source = FromFile(file, file.IndexOf(text, StringComparison.Ordinal), text.Length);
+                var source = FromFile(test, file, file.IndexOf(text, StringComparison.Ordinal), text.Length);
                 return source.Tokens.Length < MinTokens ? null : source;
             }
         }
@@ -73,7 +78,8 @@ internal sealed partial class TestSource
 
     private static string Statements(string text) => "using CODE = SmppErrorCodes.TwilioSmppErrorCode;\n" + Receipts.Statements(text);
 
-    private static TestSource FromFile(string file, int start, int length) => new(
+    private static TestSource FromFile(string test, string file, int start, int length) => new(
+        test,
         file,
         [
             .. CSharpSyntaxTree.ParseText(file, GeneratedCompilation.ParseOptions).GetRoot().DescendantTokens()

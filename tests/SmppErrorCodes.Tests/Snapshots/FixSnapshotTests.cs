@@ -1,0 +1,31 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Tests.Robustness;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Snapshots;
+
+/// <summary>Which actions are offered for what is reported on the sources of all tests, and what each of them makes of the source.</summary>
+public sealed class FixSnapshotTests
+{
+    private static readonly SourceSnapshots Snapshots = new("fixes.txt", DescribeAsync);
+
+    [Theory]
+    [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
+    public Task FixesAreKnown(string test) => Snapshots.ShouldHoldAsync(test);
+
+    private static async Task<string> DescribeAsync(string source)
+    {
+        var document = await FullRun.DocumentAsync(source);
+        var text = await document.GetTextAsync();
+        var fixes = FullRun.FixedDocumentsAsync(document, await FullRun.AnalyzeAsync(document.Project), int.MaxValue)
+            .Select(async ((string Title, Document Document) @fixed, CancellationToken token) =>
+            {
+                var changes = (await @fixed.Document.GetTextAsync(token)).GetTextChanges(text);
+                return $"{@fixed.Title} | {string.Join(", ", changes.Select(change => $"{change.Span} '{text.ToString(change.Span)}' to '{change.NewText}'"))}";
+            });
+        return string.Join('\n', await fixes.ToListAsync());
+    }
+}
