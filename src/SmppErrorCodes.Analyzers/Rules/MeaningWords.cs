@@ -6,25 +6,37 @@ namespace SmppErrorCodes.Analyzers.Rules;
 /// <summary>The name of a meaning as words: <c>AbsentSubscriber</c> is "absent subscriber".</summary>
 internal static class MeaningWords
 {
-    public static string Of(CodeMeaning meaning)
+    public static string Of(CodeMeaning meaning) => Of(meaning.Canonical.Name);
+
+    public static string Of(string name)
     {
-        var name = meaning.Canonical.Name;
         var words = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
-            var startsWord = char.IsUpper(name[i]) && i > 0 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (startsWord || name[i] == '_')
+            if (name[i] == '_')
+            {
+                continue;
+            }
+
+            var startsWord = StartsWord(name, i);
+            if (startsWord && words.Length > 0)
             {
                 words.Append(' ');
             }
 
-            if (name[i] != '_')
-            {
-                var isAcronym = char.IsUpper(name[i]) && ((i + 1 < name.Length && char.IsUpper(name[i + 1])) || (i > 0 && char.IsUpper(name[i - 1]) && !startsWord));
-                words.Append(isAcronym ? name[i] : char.ToLowerInvariant(name[i]));
-            }
+            words.Append(IsInAcronym(name, i, startsWord) ? name[i] : char.ToLowerInvariant(name[i]));
         }
 
         return words.ToString();
     }
+
+    /// <summary>The last capital of several belongs to the word that it begins: <c>SMSCFailure</c>.</summary>
+    private static bool StartsWord(string name, int index) =>
+        index == 0
+        || name[index - 1] == '_'
+        || (char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]))));
+
+    private static bool IsInAcronym(string name, int index, bool startsWord) =>
+        char.IsUpper(name[index])
+        && ((index + 1 < name.Length && char.IsUpper(name[index + 1])) || (!startsWord && char.IsUpper(name[index - 1])));
 }
