@@ -166,13 +166,16 @@ public sealed class MergeBranchesFix : CodeFixProvider
         foreach (var @if in ifs.Skip(1))
         {
             TextSpan removed;
-            if (@if.Parent is ElseClauseSyntax elseClause)
+            var parent = @if.Parent!;
+            if (parent is ElseClauseSyntax elseClause)
             {
-                removed = @if.Else is { } next
+                // The brace before the first one ends the branch above.
+                parent = elseClause.Parent!;
+                removed = @if.Else is { } next && document.IsFirstOnLine(next.SpanStart)
                     ? TextSpan.FromBounds(elseClause.FullSpan.Start, next.FullSpan.Start)
                     : TextSpan.FromBounds(elseClause.ElseKeyword.GetPreviousToken().Span.End, @if.Statement.Span.End);
             }
-            else if (@if.Parent is BlockSyntax { Parent: ElseClauseSyntax } || @if.Else is not null)
+            else if (parent is BlockSyntax { Parent: ElseClauseSyntax } || @if.Else is not null)
             {
                 return null;
             }
@@ -181,16 +184,16 @@ public sealed class MergeBranchesFix : CodeFixProvider
                 removed = document.IsFirstOnLine(@if.SpanStart) ? @if.FullSpan : TextSpan.FromBounds(@if.GetFirstToken().GetPreviousToken().Span.End, @if.Span.End);
             }
 
-            if (@if.Statement.ContainsDirectives || @if.GetLeadingTrivia().Any(static trivia => trivia.IsDirective))
+            if (parent.DescendantTrivia(removed).Any(trivia => trivia.IsDirective && removed.Contains(trivia.Span)))
             {
                 return null;
             }
 
-            comments.AddRange(CommentsIn(@if.Parent!, removed));
+            comments.AddRange(CommentsIn(parent, removed));
             changes.Add(new TextChange(removed, ""));
         }
 
-        var known = new HashSet<string>(CommentsIn(first, first.Statement.FullSpan));
+        var known = new HashSet<string>(CommentsIn(first, first.Statement.Span));
         comments = comments.Where(known.Add).ToList();
         if (comments.Count > 0)
         {

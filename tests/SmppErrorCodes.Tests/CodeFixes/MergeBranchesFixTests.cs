@@ -107,6 +107,50 @@ public sealed class MergeBranchesFixTests
         """);
 
     [Fact]
+    public Task ChainWithElseBehindTheBrace() => FixesAsync(
+        """
+        if (receipt.ErrorCode == 1) {
+            A();
+        } // first
+        // Off, as well.
+        else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) {
+            A(); // later
+        } else {
+            B();
+        }
+        """,
+        """
+        if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) {
+            // first
+            // Off, as well.
+            // later
+            A();
+        } else {
+            B();
+        }
+        """);
+
+    [Fact]
+    public Task EndOfAChain() => FixesAsync(
+        """
+        if (receipt.ErrorCode == 1)
+        {
+            A();
+        } // first
+        else if ({|SMPP007:receipt.ErrorCode is 7 or 15|})
+        {
+            A();
+        }
+        """,
+        """
+        if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15)
+        {
+            // first
+            A();
+        }
+        """);
+
+    [Fact]
     public Task Sequence() => FixesAsync(
         """
         if (receipt.ErrorCode == 1)
@@ -140,6 +184,8 @@ public sealed class MergeBranchesFixTests
     [InlineData("_ = receipt.ErrorCode switch { 1 when count > 3 => 2, {|SMPP007:7|} when count > 3 => 2, 15 when count > 3 => 2, _ => 3 };")]
     [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} /* too */ => 2, _ => 3 };")]
     [InlineData("if (receipt.ErrorCode == 1) { A(); } else { if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } }")]
+    [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#if true\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endif\n")]
+    [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#region Off\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endregion\nelse { B(); }")]
     public Task NotOffered(string statement) => FixesAsync(statement, statement);
 
     [Fact]
