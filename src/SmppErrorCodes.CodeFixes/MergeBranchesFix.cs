@@ -171,9 +171,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             {
                 // The brace before the first one ends the branch above.
                 parent = elseClause.Parent!;
-                removed = @if.Else is { } next && document.IsFirstOnLine(next.SpanStart)
-                    ? TextSpan.FromBounds(elseClause.FullSpan.Start, next.FullSpan.Start)
-                    : TextSpan.FromBounds(elseClause.ElseKeyword.GetPreviousToken().Span.End, @if.Statement.Span.End);
+                removed = TextSpan.FromBounds(elseClause.ElseKeyword.GetPreviousToken().Span.End, @if.Statement.Span.End);
             }
             else if (parent is BlockSyntax { Parent: ElseClauseSyntax } || @if.Else is not null)
             {

@@ -131,6 +131,29 @@ public sealed class MergeBranchesFixTests
         """);
 
     [Fact]
+    public Task AllOfAChain() => FixesAsync(
+        """
+        if (receipt.ErrorCode == 1)
+        {
+            A();
+        }
+        else if ({|SMPP007:receipt.ErrorCode == 7|})
+        {
+            A();
+        }
+        else if (receipt.ErrorCode == 15)
+        {
+            A();
+        }
+        """,
+        """
+        if (receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == 15)
+        {
+            A();
+        }
+        """);
+
+    [Fact]
     public Task EndOfAChain() => FixesAsync(
         """
         if (receipt.ErrorCode == 1)
