@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using CsCheck;
 using Microsoft.CodeAnalysis;
@@ -118,8 +119,9 @@ public sealed class FormattingTests
             {
                 var document = await Formatter.FormatAsync(sources[0].Style.Document.WithText(SourceText.From(sources[0].Source.File)));
 
-                // Code with errors has no layout, and some other code the formatter does not lay out for good at once.
-                if (!(await document.GetSyntaxRootAsync())!.ContainsDiagnostics && await IsFormattedAsync(document))
+                // Code with errors has no layout, and some other code the formatter does not lay out for good at once. A comment
+                // under one behind a line it moves when the line gets longer.
+                if (!Regex.IsMatch(sources[0].Source.File, @"(?m)^[ \t]*[^\s/].*//.*\n[ \t]*//") && !(await document.GetSyntaxRootAsync())!.ContainsDiagnostics && await IsFormattedAsync(document))
                 {
                     await AssertFixesAreFormattedAsync(document, await FullRun.AnalyzeAsync(document.Project), fixedPerRule: 1);
                 }
