@@ -104,12 +104,18 @@ internal sealed class AddedUsings
     /// <summary>Below the header of a file without usings: the comments at its very top that an empty line sets apart.</summary>
     private Line? AtTheTop(string directive, string newLine)
     {
+        // A using stands behind what names an alias of an assembly.
+        if (_unit.Externs.Count > 0)
+        {
+            return null;
+        }
+
         var first = _unit.GetFirstToken(includeZeroWidth: true);
         var position = 0;
         var isEmptyLine = false;
         foreach (var trivia in first.LeadingTrivia)
         {
-            if (trivia.IsDirective || _unit.Externs.Count > 0)
+            if (trivia.IsDirective)
             {
                 return null;
             }

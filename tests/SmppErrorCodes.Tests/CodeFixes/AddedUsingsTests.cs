@@ -1,0 +1,84 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>Where the using directive of a catalog goes, and where it cannot go.</summary>
+public sealed class AddedUsingsTests
+{
+    private const string Other = """
+        class DeliveryReceipt { public int ErrorCode; }
+        namespace Zeta { }
+        namespace Alpha { }
+        namespace Alpha.Inner { }
+        namespace Systematic { }
+        namespace Ambiguous { class TwilioSmppErrorCode { } }
+        """;
+
+    /// <param name="head">What stands above the code.</param>
+    [Theory]
+    [InlineData("using System;\nusing Zeta;\nusing Alpha;\n\n", "using System;\nusing SmppErrorCodes;\nusing Zeta;\nusing Alpha;\n\n")]
+    [InlineData("using Zeta;\nusing Alpha;\nusing System;\n\n", "using SmppErrorCodes;\nusing Zeta;\nusing Alpha;\nusing System;\n\n")]
+    [InlineData("using Alpha;\nusing System;\nusing System.Linq;\n", "using Alpha;\nusing System;\nusing System.Linq;\nusing SmppErrorCodes;\n")]
+    [InlineData("using Systematic;\n", "using SmppErrorCodes;\nusing Systematic;\n")]
+    [InlineData("global using Zeta;\nusing Alpha;\n\n", "global using Zeta;\nusing SmppErrorCodes;\nusing Alpha;\n\n")]
+    [InlineData("global using Alpha;\nusing Alpha.Inner;\nusing Zeta;\n\n", "global using Alpha;\nusing Alpha.Inner;\nusing SmppErrorCodes;\nusing Zeta;\n\n")]
+    [InlineData("global using Alpha;\nglobal using Zeta;\n\n", "global using Alpha;\nglobal using Zeta;\nusing SmppErrorCodes;\n\n")]
+    [InlineData("using Alpha; // first\nusing Zeta; // last\n", "using Alpha; // first\nusing SmppErrorCodes;\nusing Zeta; // last\n")]
+    [InlineData("using Alpha; // first\n", "using Alpha; // first\nusing SmppErrorCodes;\n")]
+    [InlineData("    using Alpha;\n    using Zeta;\n", "    using Alpha;\n    using SmppErrorCodes;\n    using Zeta;\n")]
+    [InlineData("// one\n// two\n\n// Of the class.\n", "// one\n// two\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
+    [InlineData("// one\n   \n// two\n\n/// <summary>Of the class.</summary>\n", "// one\n   \n// two\n\nusing SmppErrorCodes;\n\n/// <summary>Of the class.</summary>\n")]
+    [InlineData("/* one */\n\n\n", "/* one */\n\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("\n", "using SmppErrorCodes;\n\n")]
+    public Task UsingGoesToItsPlace(string head, string fixedHead) =>
+        FixesAsync(head + Handler("{|SMPP001:7|}"), fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007"));
+
+    /// <summary>Where a directive stands between the usings, or around them, the name is written whole.</summary>
+    [Theory]
+    [InlineData("/* a */ using Alpha;\n")]
+    [InlineData("#nullable enable\n")]
+    [InlineData("#nullable enable\nusing Alpha;\n")]
+    [InlineData("using Alpha;\n#nullable enable\n")]
+    [InlineData("using Alpha;\n#if true\nusing Zeta;\n#endif\n")]
+    [InlineData("using Ambiguous;\n")]
+    public Task NoUsingIsAdded(string head) =>
+        FixesAsync(head + Handler("{|SMPP001:7|}"), head + Handler("SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007"));
+
+    /// <summary>A using has to stand behind the alias, which no assembly has here.</summary>
+    [Theory]
+    [InlineData("extern alias Library;\n")]
+    [InlineData("// one\n\nextern alias Library;\n\n")]
+    public async Task NoUsingIsAddedBeforeAnExternAlias(string head) => Assert.Equal(
+        head + Handler("SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007") + Other,
+        await FixedSource.OfAsync<UseNamedConstantFix>(head + Handler("7") + Other, "SMPP001"));
+
+    [Theory]
+    [InlineData("namespace A\n{\n    using System;\n\n    HANDLER\n}\nnamespace B\n{\n    using System;\n}", "using SmppErrorCodes;\n\nnamespace A\n{\n    using System;\n\n    HANDLER\n}\nnamespace B\n{\n    using System;\n}")]
+    [InlineData("using Alpha;\n\nnamespace A\n{\n    using System;\n\n    HANDLER\n}", "using Alpha;\nusing SmppErrorCodes;\n\nnamespace A\n{\n    using System;\n\n    HANDLER\n}")]
+    [InlineData("namespace A;\n\nusing Zeta;\n\nHANDLER", "namespace A;\n\nusing SmppErrorCodes;\nusing Zeta;\n\nHANDLER")]
+    [InlineData("namespace A\n{\n    using Ambiguous;\n\n    HANDLER\n}", null)]
+    [InlineData("namespace A\n{\n#nullable enable\n    using Zeta;\n\n    HANDLER\n}", null)]
+    public Task UsingOfANamespace(string before, string? after)
+    {
+        var name = after is null ? "SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007" : "TwilioSmppErrorCode.AbsentSubscriber007";
+        return FixesAsync(
+            before.Replace("HANDLER", Handler("{|SMPP001:7|}")),
+            (after ?? before).Replace("HANDLER", Handler(name)));
+    }
+
+    private static string Handler(string code) => $"class C {{ bool M(DeliveryReceipt r) {{ return r.ErrorCode == {code}; }} }}";
+
+    private static Task FixesAsync(string before, string after)
+    {
+        var test = new Verify.Test<UseNamedConstantFix>();
+        test.TestState.Sources.Add(before);
+        test.TestState.Sources.Add(Other);
+        test.FixedState.Sources.Add(after);
+        test.FixedState.Sources.Add(Other);
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        return test.RunAsync();
+    }
+}
