@@ -124,9 +124,9 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
 
         static ILiteralOperation? Literal(IOperation? operation)
         {
-            while (operation is IConversionOperation or IParenthesizedOperation)
+            while (operation is IConversionOperation conversion)
             {
-                operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+                operation = conversion.Operand;
             }
 
             return operation as ILiteralOperation;

@@ -262,7 +262,7 @@ internal static class ChainReader
     private static bool IsElseOfChain(IConditionalOperation conditional)
     {
         IOperation child = conditional;
-        while (child.Parent is IConversionOperation or IParenthesizedOperation or IBlockOperation { Operations.Length: 1, Parent: IConditionalOperation })
+        while (child.Parent is IConversionOperation or IBlockOperation { Operations.Length: 1, Parent: IConditionalOperation })
         {
             child = child.Parent;
         }
@@ -280,9 +280,6 @@ internal static class ChainReader
             {
                 case IConversionOperation conversion:
                     inner = conversion.Operand;
-                    continue;
-                case IParenthesizedOperation parenthesized:
-                    inner = parenthesized.Operand;
                     continue;
                 case IBlockOperation { Operations: { Length: 1 } operations }:
                     inner = operations[0];

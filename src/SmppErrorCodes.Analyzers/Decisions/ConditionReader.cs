@@ -54,7 +54,6 @@ internal sealed class ConditionReader
     /// <summary>Reads an expression of type <see cref="bool"/>.</summary>
     public Condition Read(IOperation operation)
     {
-        operation = ConditionTree.WithoutParentheses(operation);
         switch (operation)
         {
             case { ConstantValue: { HasValue: true, Value: bool value } }:
@@ -153,7 +152,7 @@ internal sealed class ConditionReader
         Condition.Test(WithFallback(set, whenNull), syntax, operand, usesRanges);
 
     /// <summary>Where null stands for a number, it is in the set if the number is.</summary>
-    private static CodeSet WithFallback(in CodeSet set, long? whenNull) => whenNull is null ? set : set.WithNull(set.Contains(whenNull));
+    private static CodeSet WithFallback(in CodeSet set, long? whenNull) => set.WithNull(set.Contains(whenNull));
 
     private bool IsOperand(IOperation operation, out long? whenNull)
     {

@@ -45,16 +45,6 @@ internal static class ConditionTree
         }
     }
 
-    public static IOperation WithoutParentheses(IOperation operation)
-    {
-        while (operation is IParenthesizedOperation parenthesized)
-        {
-            operation = parenthesized.Operand;
-        }
-
-        return operation;
-    }
-
     /// <summary>All operands of <c>a || b || c</c>, if <paramref name="isAny"/>, or of <c>a &amp;&amp; b &amp;&amp; c</c>.</summary>
     public static List<IOperation> Operands(IOperation join, bool isAny)
     {
@@ -63,7 +53,7 @@ internal static class ConditionTree
         pending.Push(join);
         while (pending.Count > 0)
         {
-            var operation = WithoutParentheses(pending.Pop());
+            var operation = pending.Pop();
             if (IsJoin(operation, out var isAnyToo) && isAny == isAnyToo)
             {
                 pending.Push(((IBinaryOperation)operation).RightOperand);
@@ -86,7 +76,7 @@ internal static class ConditionTree
         pending.Push(condition);
         while (pending.Count > 0)
         {
-            var operation = WithoutParentheses(pending.Pop());
+            var operation = pending.Pop();
             if (IsJoin(operation, out _))
             {
                 pending.Push(((IBinaryOperation)operation).RightOperand);
@@ -157,7 +147,6 @@ internal static class ConditionTree
     {
         while (true)
         {
-            condition = WithoutParentheses(condition);
             if (IsJoin(condition, out _))
             {
                 var join = (IBinaryOperation)condition;
@@ -181,7 +170,7 @@ internal static class ConditionTree
         }
     }
 
-    private static bool IsInner(IOperation operation) => operation is IParenthesizedOperation || Inner(operation, out _) is not null || IsJoin(operation, out _);
+    private static bool IsInner(IOperation operation) => Inner(operation, out _) is not null || IsJoin(operation, out _);
 
     private static bool IsComparison(BinaryOperatorKind kind) => kind
         is BinaryOperatorKind.Equals

@@ -32,8 +32,6 @@ internal sealed class OperandReader
         whenNull = null;
         switch (operation)
         {
-            case IParenthesizedOperation parenthesized:
-                return Read(parenthesized.Operand, out whenNull);
             case IConversionOperation { OperatorMethod: null } conversion when LookThrough.Step(conversion) is not null:
                 var converted = Read(conversion.Operand, out whenNull);
                 return IntegralRange.LosesValues(conversion.Operand.Type, conversion.Type)

@@ -65,9 +65,9 @@ internal static class CodeCalls
     public static IEnumerable<IOperation>? SearchedElements(IInvocationOperation contains)
     {
         var collection = contains.Instance ?? contains.Arguments[0].Value;
-        while (collection is IConversionOperation or IParenthesizedOperation)
+        while (collection is IConversionOperation conversion)
         {
-            collection = collection is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)collection).Operand;
+            collection = conversion.Operand;
         }
 
         return ElementFlow.WrittenElements(collection);

@@ -135,9 +135,9 @@ internal sealed class CodeExpressionDetector
     /// <summary>The catalog that <paramref name="constant"/> is a constant of.</summary>
     private INamedTypeSymbol? CatalogOf(IOperation constant)
     {
-        while (constant is IConversionOperation or IParenthesizedOperation)
+        while (constant is IConversionOperation conversion)
         {
-            constant = constant is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)constant).Operand;
+            constant = conversion.Operand;
         }
 
         return constant is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: { } type } } && IsCatalog(type) && !IsInside(constant, type) ? type : null;

@@ -27,7 +27,6 @@ internal static class CodeLiteralPlace
             {
                 // The value of these is the literal's.
                 case IConversionOperation { OperatorMethod: null } conversion when conversion.Type?.TypeKind != TypeKind.Enum:
-                case IParenthesizedOperation:
                 case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, child):
                 case ISwitchExpressionOperation @switch when !ReferenceEquals(@switch.Value, child):
                 case ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, child):
@@ -173,7 +172,7 @@ internal static class CodeLiteralPlace
             var parent = collection.Parent;
             switch (parent)
             {
-                case IArrayInitializerOperation or IArrayCreationOperation or IObjectCreationOperation or IConversionOperation or IParenthesizedOperation:
+                case IArrayInitializerOperation or IArrayCreationOperation or IObjectCreationOperation or IConversionOperation:
                 case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, collection):
                 case { Syntax: SpreadElementSyntax }:
                 case { } outer when ElementFlow.IsCollectionExpression(outer) && collection.Syntax is SpreadElementSyntax:

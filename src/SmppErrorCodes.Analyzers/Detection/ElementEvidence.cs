@@ -58,9 +58,6 @@ internal sealed class ElementEvidence
                 case IConversionOperation conversion when ElementFlow.KeepsElements(conversion):
                     collection = conversion.Operand;
                     continue;
-                case IParenthesizedOperation parenthesized:
-                    collection = parenthesized.Operand;
-                    continue;
                 case IAwaitOperation await:
                     collection = await.Operation;
                     continue;

@@ -27,7 +27,7 @@ internal sealed class FileDetection
     public bool IsArgumentForCode(ILiteralOperation literal)
     {
         var parent = literal.Parent;
-        while (parent is { Kind: OperationKind.Conversion or OperationKind.Parenthesized or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression or OperationKind.SwitchExpressionArm })
+        while (parent is { Kind: OperationKind.Conversion or OperationKind.Conditional or OperationKind.Coalesce or OperationKind.SwitchExpression or OperationKind.SwitchExpressionArm })
         {
             parent = parent.Parent;
         }

@@ -17,8 +17,6 @@ internal static class LookThrough
         {
             case IConversionOperation conversion:
                 return PassesCodesOn(conversion) ? conversion.Operand : null;
-            case IParenthesizedOperation parenthesized:
-                return parenthesized.Operand;
             case IAwaitOperation await:
                 return await.Operation;
             case IConditionalAccessOperation access:

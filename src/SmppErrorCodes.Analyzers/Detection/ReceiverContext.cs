@@ -26,7 +26,6 @@ internal sealed class ReceiverContext
         static IOperation? Next(IOperation operation) => operation switch
         {
             IConversionOperation conversion => conversion.Operand,
-            IParenthesizedOperation parenthesized => parenthesized.Operand,
             IAwaitOperation await => await.Operation,
             IConditionalAccessOperation access => access.WhenNotNull,
             IConditionalAccessInstanceOperation instance => LookThrough.ReceiverOf(instance),
