@@ -20,12 +20,18 @@ namespace SmppErrorCodes.Analyzers.Detection;
 /// </remarks>
 internal sealed class CodeNameMap
 {
+    private const string Is = "is ";
+    private const string Case = "case ";
+
     private static readonly CodeNameMap Nowhere = new(Array.Empty<TextSpan>(), importsContext: false);
 
     private static readonly ConditionalWeakTable<SyntaxTree, Reading> Readings = new();
 
     /// <summary>What hands a value on without its name.</summary>
-    private static readonly string[] Nameless = { "out ", "var (", "is (", "case (", " switch", ") =", ") in " };
+    private static readonly string[] Nameless = { "out ", "var (", Is, Case, " switch", ") =", ") in " };
+
+    /// <summary>What no pattern has before its first parenthesis.</summary>
+    private static readonly char[] PatternEnds = { '(', ')', ';', '=', '&', '|', '?', '"', '\n' };
 
     /// <summary>In the order of the text; none touches another one.</summary>
     private readonly TextSpan[] _spans;
@@ -150,12 +156,12 @@ internal sealed class CodeNameMap
     /// <summary>Whether it is not a part of another word or operator: <c>layout </c>, <c>) == 7</c>, <c>) =&gt; 7</c>, <c> switch (</c>.</summary>
     private static bool IsWhole(string text, int position, string form)
     {
+        var next = position + form.Length;
         if (char.IsLetter(form[0]))
         {
-            return position == 0 || !IsNamePart(text[position - 1]);
+            return (position == 0 || !IsNamePart(text[position - 1])) && (form is not (Is or Case) || HasPositions(text, next));
         }
 
-        var next = position + form.Length;
         if (form[form.Length - 1] == '=')
         {
             return next == text.Length || text[next] is not ('=' or '>');
@@ -167,6 +173,13 @@ internal sealed class CodeNameMap
         }
 
         return form[0] == ')' || (next < text.Length && text[next] == '{');
+    }
+
+    /// <summary>Whether the pattern takes something apart, as far as one line says: <c>(7, _)</c>, <c>Receipt(7, _)</c>, <c>{ Receipt: (7, _) }</c>.</summary>
+    private static bool HasPositions(string text, int start)
+    {
+        var end = text.IndexOfAny(PatternEnds, start);
+        return end >= 0 && text[end] == '(';
     }
 
     private static TextSpan[] MembersAround(List<int> positions, SyntaxNode root)

@@ -71,6 +71,13 @@ public sealed class CodeNameMapTests
     [InlineData("_ = s is ({|SMPP001:7|}, _);")]
     [InlineData("_ = s switch { ({|SMPP001:7|}, _) => 1, _ => 0 };")]
     [InlineData("switch (s) { case ({|SMPP001:7|}, _): break; }")]
+    [InlineData("_ = (object)s is Acme.Sender({|SMPP001:7|}, _);")]
+    [InlineData("_ = s is not ({|SMPP001:7|}, _);")]
+    [InlineData("_ = new { S = s } is { S: ({|SMPP001:7|}, _) };")]
+    [InlineData("switch ((object)s) { case Acme.Sender({|SMPP001:7|}, _): break; }")]
+    [InlineData("switch (new { S = s }) { case { S: ({|SMPP001:7|}, _) }: break; }")]
+    [InlineData("foreach (var x in new[] { s }) { _ = x switch\n{ ({|SMPP001:7|}, _) => 1, _ => 0 }; }")]
+    [InlineData("int code;\n(code,\n_) = s; _ = code == {|SMPP001:7|};")]
     public Task AValueComesWithoutItsNameInAFileThatSpeaksOfSmpp(string statements) =>
         ReportsAsync($$"""class B { Acme.SmppClient? _client; void M(Acme.Sender s) { {{statements}} } }""");
 
@@ -105,6 +112,20 @@ public sealed class CodeNameMapTests
         var test = new Verify.Test<EmptyCodeFixProvider> { TestCode = "var code = int.Parse(Receipts.SmppErrorCode);\nreturn code == {|SMPP001:7|} ? 1 : 0;\nclass Receipts { public static string SmppErrorCode => System.Environment.NewLine; }" };
         test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
         await test.RunAsync();
+    }
+
+    /// <summary>What a file imports speaks for the parameters and locals in it, and not for those of other parts of the type.</summary>
+    [Theory]
+    [InlineData("partial class B { bool M(int errorCode) => errorCode == 7; }", "using Acme.Smpp; partial class B { bool N(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 7; }")]
+    [InlineData("using Acme.Smpp; partial class B { bool M(int errorCode) => errorCode == {|SMPP001:7|}; }", "using Acme.Smpp; partial class B { bool N(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 7; }")]
+    [InlineData("using Acme.Smpp; partial class B { int ErrorCode; bool M(B b) { var errorCode = b.ErrorCode; var count = b.Count; return errorCode == {|SMPP001:7|} || count == 7 || b.ErrorCode == 7; } }", "partial class B { int Count; bool N(B b) { var errorCode = b.ErrorCode; return errorCode == 7; } }")]
+    [InlineData("using Acme.Http; partial class B { bool M(int errorCode) => errorCode == 7; }", "partial class B { bool N(int errorCode) => errorCode == 7; }")]
+    [InlineData("namespace N { using Acme.Smpp; partial class B { bool M(int errorCode) => errorCode == {|SMPP001:7|}; } }", "namespace N { partial class B { bool N(int errorCode) => errorCode == 7; } }")]
+    public async Task ImportsOfTheFile(string part, string other)
+    {
+        const string Imported = "namespace Acme.Smpp { } namespace Acme.Http { }";
+        await ReportsAsync(part, other + Imported);
+        await ReportsAsync(other, part + Imported);
     }
 
     private static Task ReportsAsync(string file, string other = "")
