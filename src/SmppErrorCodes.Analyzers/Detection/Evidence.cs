@@ -1,10 +1,9 @@
-using System;
 using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Detection;
 
 /// <summary>Why something is taken to hold an error code of a catalog, or why not.</summary>
-internal readonly struct Evidence : IEquatable<Evidence>
+internal readonly struct Evidence
 {
     public static readonly Evidence None;
     public static readonly Evidence Excluded = new(EvidenceKind.Excluded);
@@ -28,27 +27,16 @@ internal readonly struct Evidence : IEquatable<Evidence>
 
     public bool IsCode => Kind >= EvidenceKind.Named;
 
-    public static bool operator ==(Evidence left, Evidence right) => left.Equals(right);
-
-    public static bool operator !=(Evidence left, Evidence right) => !left.Equals(right);
-
     public static Evidence Declared(INamedTypeSymbol? catalogType) => new(EvidenceKind.Declared, catalogType);
 
     /// <summary>The evidence of what is compared with a constant of the catalog.</summary>
     public static Evidence Compared(INamedTypeSymbol catalogType) => new(EvidenceKind.Compared, catalogType);
 
-    /// <summary>The evidence of a local that takes its value from here.</summary>
-    public Evidence Flow() => IsCode ? new Evidence(EvidenceKind.Flowed, CatalogType, IsCanonical) : this;
-
     /// <summary>The evidence after a call of <c>Canonical</c>.</summary>
     public Evidence Canonical() => new(Kind, CatalogType, isCanonical: true);
 
-    public bool Equals(Evidence other) =>
+    public bool IsSame(Evidence other) =>
         Kind == other.Kind && IsCanonical == other.IsCanonical && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType);
-
-    public override bool Equals(object? obj) => obj is Evidence other && Equals(other);
-
-    public override int GetHashCode() => ((int)Kind * 2) + (IsCanonical ? 1 : 0);
 
     /// <summary>The evidence of something that has one of two values.</summary>
     public static Evidence Join(Evidence left, Evidence right)
@@ -95,9 +83,6 @@ internal enum EvidenceKind
 
     /// <summary>It is compared with a constant of a catalog.</summary>
     Compared,
-
-    /// <summary>Its value comes from a code.</summary>
-    Flowed,
 
     /// <summary>An attribute says that it is a code.</summary>
     Declared,

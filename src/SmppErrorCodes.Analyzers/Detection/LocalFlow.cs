@@ -116,7 +116,7 @@ internal sealed class LocalFlow
                 }
             }
 
-            if (evidence == known)
+            if (evidence.IsSame(known))
             {
                 continue;
             }
@@ -138,14 +138,19 @@ internal sealed class LocalFlow
     }
 
     private Evidence EvidenceOf(LocalWrite write, ILocalSymbol local) =>
-        (write.Value is not null ? EvidenceOf(write.Value, local.Type)
+        write.Value is not null ? EvidenceOf(write.Value, local.Type)
             : write.Collection is not null ? _operations.Elements.Of(write.Collection, this, _cancellationToken)
             : write.OutArgument is not null ? EvidenceOfOut(write.OutArgument)
             : write.Symbol is not null ? _operations.OfSymbol(write.Symbol, _cancellationToken)
-            : Evidence.None).Flow();
+            : Evidence.None;
 
     private Evidence EvidenceOf(IOperation value, ITypeSymbol type)
     {
+        if (CollectionElement.IsPair(type))
+        {
+            return _operations.OfKey(LookThrough.Conversions(value), this, _cancellationToken);
+        }
+
         if (CollectionElement.TypeIn(type) is null)
         {
             return _operations.OfValue(value, this, _cancellationToken);

@@ -154,7 +154,7 @@ internal sealed class LocalWrites
             var symbol = operand is null ? ElementAt(i, targets.Length, type, info) : null;
             if (TargetOf(targets[i]) is { } local)
             {
-                Add(local, i == 0 && CollectionElement.IsPair(type) ? new LocalWrite(value, collection: value is null ? pairs : null) : new LocalWrite(operand, symbol));
+                Add(local, i == 0 && CollectionElement.IsPair(type) ? new LocalWrite(value, collection: pairs) : new LocalWrite(operand, symbol));
             }
             else
             {

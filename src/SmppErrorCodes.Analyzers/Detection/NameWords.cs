@@ -12,11 +12,6 @@ internal static class NameWords
     /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public static bool EndsWith(string text, int start, int end, string ending)
     {
-        while (end > start && text[end - 1] == '_')
-        {
-            end--;
-        }
-
         var match = MatchBackwards(text, start, end, ending);
         return match >= 0 && StartsWord(text, start, match);
     }

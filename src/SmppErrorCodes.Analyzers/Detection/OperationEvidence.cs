@@ -33,12 +33,13 @@ internal sealed class OperationEvidence
     /// <summary>The evidence for a value that something takes over.</summary>
     public Evidence OfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
     {
-        if (value.ConstantValue.HasValue || value is IDefaultValueOperation)
+        var source = SourceOf(value, out _, out var isCanonical);
+        if (source.ConstantValue.HasValue || source is IDefaultValueOperation)
         {
             return Evidence.Constant;
         }
 
-        var evidence = OfSource(SourceOf(value, out _, out var isCanonical), flow, cancellationToken);
+        var evidence = OfSource(source, flow, cancellationToken);
         return isCanonical ? evidence.Canonical() : evidence;
     }
 
@@ -124,7 +125,7 @@ internal sealed class OperationEvidence
             return OfContents(local, flow, cancellationToken);
         }
 
-        var evidence = OfSource(pair, flow, cancellationToken);
+        var evidence = OfValue(pair, flow, cancellationToken);
         return evidence.Kind == EvidenceKind.Named ? Evidence.None : evidence;
     }
 
@@ -159,28 +160,17 @@ internal sealed class OperationEvidence
         return converted is IArgumentOperation argument ? Elements.OfLambdaParameter(argument, ordinal, flow, cancellationToken) : Evidence.None;
     }
 
-    private Evidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        var evidence = OfValue(left, flow, cancellationToken);
-        return evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded
-            ? evidence
-            : Evidence.Join(evidence, OfValue(right, flow, cancellationToken));
-    }
+    private Evidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken) =>
+        Evidence.Join(OfValue(left, flow, cancellationToken), OfValue(right, flow, cancellationToken));
 
     private Evidence OfArms(ISwitchExpressionOperation @switch, LocalFlow? flow, CancellationToken cancellationToken)
     {
         var evidence = Evidence.Constant;
         foreach (var arm in @switch.Arms)
         {
-            if (LookThrough.Conversions(arm.Value) is IThrowOperation)
+            if (LookThrough.Conversions(arm.Value) is not IThrowOperation)
             {
-                continue;
-            }
-
-            evidence = Evidence.Join(evidence, OfValue(arm.Value, flow, cancellationToken));
-            if (evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded)
-            {
-                break;
+                evidence = Evidence.Join(evidence, OfValue(arm.Value, flow, cancellationToken));
             }
         }
 

@@ -117,10 +117,22 @@ public sealed class ElementTests
     [InlineData("var dlrErrorCode = Y; _ = dlrErrorCode.Contains(7);")]
     [InlineData("foreach (var dlrErrorCode in new Dictionary<int, int>()) { _ = dlrErrorCode.Key == 7; }")]
     [InlineData("var local = Y.ToList(); _ = local.Contains(7);")]
+    [InlineData("var smppPair = holder.SmppErrorCode; _ = smppPair.Key == 7 || holder.SmppErrorCode.Key == 7 || holder.SmppErrorCode is (7, 7) || holder.Pair.Key == {|SMPP001:7|};")]
+    [InlineData("var pair = holder.Pair; _ = pair.Key == {|SMPP001:7|} || pair.Value == 7; var copy = pair; _ = copy is ({|SMPP001:7|}, 7) || copy is { Key: {|SMPP001:1|}, Value: 7 };")]
+    [InlineData("KeyValuePair<int, int> pair = default; pair = holder.Pair; _ = pair.Key == {|SMPP001:7|} || pair.Value == 7;")]
+    [InlineData("var pair = X.Length > 7 ? holder.Pair : default; _ = pair.Key == {|SMPP001:7|};")]
+    [InlineData("var pair = X.Length > 7 ? holder.SmppErrorCode : holder.SmppErrorCode; _ = pair.Key == 7;")]
+    [InlineData("var pair = holder.Pair; pair = new(7, 7); _ = pair.Key == 7;")]
+    [InlineData("Span<int> span = X; foreach (ref var x in span) { x = 5; _ = x == 7; } foreach (var x in span) { _ = x == {|SMPP001:7|}; }")]
+    [InlineData("foreach (ref readonly var x in (ReadOnlySpan<int>)X) { _ = x == 7; }")]
+    [InlineData("ref var x = ref Y[0]; x = X[0]; _ = x == 7;")]
+    [InlineData("var made = new List<int>(); made.Add(X[0]); _ = made[0] == 7 || made.Contains(7);")]
+    [InlineData("var made = new List<int> { X[0] }; _ = made[0] == 7;")]
     public Task LocalCollections(string statements) => Verify.ReportsAsync(Class($$"""
         class Receipt { [ErrorCode] public int Status; }
+        class Holder { [ErrorCode] public KeyValuePair<int, int> Pair; public KeyValuePair<int, int> SmppErrorCode; }
         [ErrorCode] int[] X; int[] Y;
-        void M(List<Receipt> receipts) { {{statements}} }
+        void M(List<Receipt> receipts, Holder holder) { {{statements}} }
         """));
 
     private static Task ReportsAsync(string type, string statements) => Verify.ReportsAsync(Class($$"""
