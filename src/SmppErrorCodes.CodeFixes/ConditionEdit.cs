@@ -157,8 +157,8 @@ internal sealed class ConditionEdit
                 return PatternText(isPattern.Pattern.ToString(), isPattern.Pattern) is { } changed
                     ? _document.Text.ToString(TextSpan.FromBounds(isPattern.SpanStart, isPattern.Pattern.SpanStart)) + changed
                     : null;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } isConstant:
-                return _widens ? $"{isConstant} or {string.Join(" or ", _codes)}" : $"{isConstant} and not ({string.Join(" or ", _codes)})";
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } isConstant when _widens:
+                return $"{isConstant} or {string.Join(" or ", _codes)}";
             case BinaryExpressionSyntax comparison when ComparedConstant(comparison, out var isMirrored) is { } constant && PatternOperator(comparison, isMirrored) is { } before:
                 var codes = string.Join(" or ", _codes);
                 return (before, _widens) switch
@@ -186,11 +186,6 @@ internal sealed class ConditionEdit
         }
 
         var type = _document.Model.GetTypeInfo(operand).Type;
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            type = nullable.TypeArguments[0];
-        }
-
         return type is not null && _document.Model.ClassifyConversion(constant, type) is { IsImplicit: true, IsUserDefined: false } ? WithoutParentheses(constant) : null;
     }
 
