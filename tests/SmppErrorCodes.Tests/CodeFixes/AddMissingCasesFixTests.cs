@@ -208,6 +208,72 @@ public sealed class AddMissingCasesFixTests
         LanguageVersion.CSharp8);
 
     [Fact]
+    public Task InCSharp9() => FixesAsync(
+        """
+                {|SMPP004:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done or AcmeErrorCode.Lost:
+                        break;
+                    default:
+                        break;
+                }
+
+                _ = pdu.Result {|SMPP004:switch|}
+                {
+                    AcmeErrorCode.Done or AcmeErrorCode.Lost => 1,
+                    _ => 2,
+                };
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done or AcmeErrorCode.Lost:
+                        break;
+                    case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
+                        goto default;
+                    default:
+                        break;
+                }
+
+                _ = pdu.Result switch
+                {
+                    AcmeErrorCode.Done or AcmeErrorCode.Lost => 1,
+                    AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => 2,
+                    _ => 2,
+                };
+        """,
+        LanguageVersion.CSharp9);
+
+    [Theory]
+    [InlineData("    ", "    ")]
+    [InlineData("\t", "\t")]
+    [InlineData("\t", "  ")]
+    public Task KeepsTheIndentation(string label, string body) => FixesAsync(
+        $"\t\t{{|SMPP003:switch|}} (pdu.Result)\n\t\t{{\n\t\t{label}case AcmeErrorCode.Done:\n\t\t{label}{body}break;\n\t\t{label}case AcmeErrorCode.Lost:\n\t\t{label}{body}break;\n\t\t}}",
+        $"\t\tswitch (pdu.Result)\n\t\t{{\n\t\t{label}case AcmeErrorCode.Done:\n\t\t{label}{body}break;\n\t\t{label}case AcmeErrorCode.Lost:\n\t\t{label}{body}break;\n\t\t{label}case AcmeErrorCode.Busy:\n\t\t{label}case AcmeErrorCode.Busy007:\n\t\t{label}{body}break;\n\t\t}}");
+
+    [Theory]
+    [InlineData("\t\t", "\t")]
+    [InlineData("        ", "    ")]
+    public Task AnEmptySwitchTakesTheIndentationOfItsLine(string outer, string unit) => FixesAsync(
+        $"{outer}{{|SMPP003:switch|}} (pdu.Number)\n{outer}{{\n{outer}}}",
+        $"{outer}switch (pdu.Number)\n{outer}{{\n{outer}{unit}case (int)AcmeNumber.Done:\n{outer}{unit}{unit}break;\n{outer}{unit}case (int)AcmeNumber.Busy:\n{outer}{unit}case (int)AcmeNumber.Busy007:\n{outer}{unit}{unit}break;\n{outer}}}");
+
+    [Fact]
+    public Task ASwitchExpressionOnOneLineKeepsItsComment() => FixesAsync(
+        """
+                _ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2 /* gone */ };
+        """,
+        """
+                _ = pdu.Result switch
+                {
+                    AcmeErrorCode.Done => 1,
+                    AcmeErrorCode.Lost => 2, /* gone */
+                    AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => throw new System.NotImplementedException()
+                };
+        """);
+
+    [Fact]
     public Task AllAtOnce() => FixesAsync(
         """
                 {|SMPP003:switch|} (pdu.Result)

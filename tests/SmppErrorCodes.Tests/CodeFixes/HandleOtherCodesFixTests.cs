@@ -16,6 +16,24 @@ public sealed class HandleOtherCodesFixTests
     [InlineData("_ = {|SMPP005:receipt.ErrorCode > 0|};", "_ = receipt.ErrorCode is > 0 and not (CODE.NoError006 or CODE.NoError014);")]
     [InlineData("_ = {|SMPP005:0 < receipt.ErrorCode|};", "_ = receipt.ErrorCode is > 0 and not (CODE.NoError006 or CODE.NoError014);")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode <= 0|};", "_ = receipt.ErrorCode is <= 0 or CODE.NoError006 or CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:0 >= receipt.ErrorCode|};", "_ = receipt.ErrorCode is <= 0 or CODE.NoError006 or CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:1 > receipt.ErrorCode|};", "_ = receipt.ErrorCode is < 1 or CODE.NoError006 or CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:1 <= receipt.ErrorCode|};", "_ = receipt.ErrorCode is >= 1 and not (CODE.NoError006 or CODE.NoError014);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode < 1|};", "_ = receipt.ErrorCode is < 1 or CODE.NoError006 or CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode >= 1|};", "_ = receipt.ErrorCode is >= 1 and not (CODE.NoError006 or CODE.NoError014);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is > 0 and not 6|};", "_ = receipt.ErrorCode is > 0 and not 6 and not CODE.NoError014;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == (0 + 1)|};", "_ = receipt.ErrorCode is (0 + 1) or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == (CODE.AbsentSubscriber)|};", "_ = receipt.ErrorCode is CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode /* now */ == 1|};", "_ = receipt.ErrorCode /* now */ == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.NetworkErrorCode == (short)1|};", "_ = receipt.NetworkErrorCode is (short)1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1L|};", "_ = receipt.ErrorCode == 1L || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+    [InlineData("_ = {|SMPP005:!receipt.ErrorCode.Equals(1)|};", "_ = !(receipt.ErrorCode.Equals(1) || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015);")]
+    [InlineData("_ = (object){|SMPP005:receipt.ErrorCode.Equals(1)|};", "_ = (object)(receipt.ErrorCode.Equals(1) || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.Equals(1)|}.ToString();", "_ = (receipt.ErrorCode.Equals(1) || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015).ToString();")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.Equals(1)|} is true;", "_ = (receipt.ErrorCode.Equals(1) || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015) is true;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.Equals(1)|} switch { true => 2, false => 3 };", "_ = (receipt.ErrorCode.Equals(1) || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015) switch { true => 2, false => 3 };")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.Equals(1)|} | count > 3;", "_ = (receipt.ErrorCode.Equals(1) || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015) | count > 3;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} == count > 3;", "_ = (receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) == count > 3;")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is 1 or 7|};", "_ = receipt.ErrorCode is 1 or 7 or CODE.AbsentSubscriber015;")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is CODE.NoError|};", "_ = receipt.ErrorCode is CODE.NoError or CODE.NoError006 or CODE.NoError014;")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is not 0|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014);")]
@@ -44,12 +62,24 @@ public sealed class HandleOtherCodesFixTests
     public Task Test(string before, string after) => FixesAsync(before, after);
 
     [Theory]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData("_ = receipt is { ErrorCode: {|SMPP005:1|} };", "_ = receipt is { ErrorCode: 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 };")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|} when count < 3: A(); break; }", "switch (receipt.ErrorCode) { case 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 when count < 3: A(); break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:1|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 => 2, _ => 3 };")]
+    public Task InCSharp9(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp9);
+
+    [Theory]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
     [InlineData("_ = {|SMPP005:!(receipt.ErrorCode == 1)|};", "_ = !(receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015);")]
     [InlineData("_ = count < 3 && {|SMPP005:receipt.ErrorCode == 1|};", "_ = count < 3 && (receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == CODE.AbsentSubscriber015);")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is 0|};", "_ = receipt.ErrorCode is 0 || receipt.ErrorCode == CODE.NoError006 || receipt.ErrorCode == CODE.NoError014;")]
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|} when count < 3: A(); break; }", "switch (receipt.ErrorCode) { case 1 when count < 3: case CODE.AbsentSubscriber007 when count < 3: case CODE.AbsentSubscriber015 when count < 3: A(); break; }")]
     [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:1|} when count < 3 => 2, _ => 3 };", "_ = receipt.ErrorCode switch { 1 when count < 3 => 2, CODE.AbsentSubscriber007 when count < 3 => 2, CODE.AbsentSubscriber015 when count < 3 => 2, _ => 3 };")]
+    [InlineData("_ = receipt switch { { ErrorCode: {|SMPP005:1|}, Count: 3 } => 2, _ => 3 };", "_ = receipt switch { { ErrorCode: 1, Count: 3 } => 2, { ErrorCode: CODE.AbsentSubscriber007, Count: 3 } => 2, { ErrorCode: CODE.AbsentSubscriber015, Count: 3 } => 2, _ => 3 };")]
+    [InlineData("_ = receipt switch { { ErrorCode: {|SMPP005:1|} } when count > 3 => 2, _ => 3 };", "_ = receipt switch { { ErrorCode: 1 } when count > 3 => 2, { ErrorCode: CODE.AbsentSubscriber007 } when count > 3 => 2, { ErrorCode: CODE.AbsentSubscriber015 } when count > 3 => 2, _ => 3 };")]
+    [InlineData("_ = receipt.ErrorCode switch\n{\n    {|SMPP005:1|} => 2,\n    _ => 3,\n};", "_ = receipt.ErrorCode switch\n{\n    1 => 2,\n    CODE.AbsentSubscriber007 => 2,\n    CODE.AbsentSubscriber015 => 2,\n    _ => 3,\n};")]
+    [InlineData("switch (receipt) { case { ErrorCode: {|SMPP005:1|}, Count: 3 }: A(); break; }", "switch (receipt) { case { ErrorCode: 1, Count: 3 }: case { ErrorCode: CODE.AbsentSubscriber007, Count: 3 }: case { ErrorCode: CODE.AbsentSubscriber015, Count: 3 }: A(); break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:0|} => 2, var other when count > 3 => 1, _ => 3 };", "_ = receipt.ErrorCode switch { 0 => 2, CODE.NoError006 => 2, CODE.NoError014 => 2, var other when count > 3 => 1, _ => 3 };")]
     public Task BelowCSharp9(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp8);
 
     [Theory]
@@ -94,6 +124,12 @@ public sealed class HandleOtherCodesFixTests
         }
         """);
 
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|}:\n    A(); break; }", "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case CODE.AbsentSubscriber015:\n    A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode)\n{\n    case {|SMPP005:1|}: A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1: case CODE.AbsentSubscriber007: case CODE.AbsentSubscriber015: A(); break;\n}")]
+    [InlineData("switch (receipt.ErrorCode)\n{\n\tcase {|SMPP005:1|}:\n\t\tA();\n\t\tbreak;\n}", "switch (receipt.ErrorCode)\n{\n\tcase 1:\n\tcase CODE.AbsentSubscriber007:\n\tcase CODE.AbsentSubscriber015:\n\t\tA();\n\t\tbreak;\n}")]
+    public Task StackedLabelsStandAsTheFirstDoes(string before, string after) => FixesAsync(before, after);
+
     [Fact]
     public Task ATestOnManyLinesKeepsThem() => FixesAsync(
         """
@@ -115,9 +151,18 @@ public sealed class HandleOtherCodesFixTests
     [InlineData("_ = {|SMPP005:receipt.GetErrorCode().Equals(1)|};")]
     [InlineData("_ = {|SMPP005:new[] { 1, 7 }.Contains(receipt.GetErrorCode())|};")]
     [InlineData("_ = {|SMPP005:(count = receipt.ErrorCode).Equals(1)|};")]
+    [InlineData("_ = {|SMPP005:receipt is { ErrorCode: 1 and var code } && code > 0|};")]
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|}: A(); break; case 7 or 15 when count < 3: A(); break; }")]
     [InlineData("count = receipt.ErrorCode switch { {|SMPP005:6|} => 1, not 15 when receipt.ErrorCode > 7 => 0, 14 when count < 3 => 1, _ => 0 };")]
     public Task NotOffered(string statement) => FixesAsync(statement, statement);
+
+    /// <summary>Without <c>or</c>, and where a copy would declare a variable twice.</summary>
+    [Theory]
+    [InlineData("switch (receipt) { case { ErrorCode: {|SMPP005:1|}, Count: var n } when n > 3: A(); break; }")]
+    [InlineData("_ = receipt switch { { ErrorCode: {|SMPP005:1|}, Count: var n } => n, _ => 3 };")]
+    [InlineData("_ = receipt switch { { ErrorCode: {|SMPP005:1|} } when count is var n && n > 3 => 2, _ => 3 };")]
+    [InlineData("_ = receipt is { ErrorCode: {|SMPP005:1|} };")]
+    public Task NotOfferedBelowCSharp9(string statement) => FixesAsync(statement, statement, LanguageVersion.CSharp8);
 
     [Theory]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber;")]

@@ -61,6 +61,11 @@ public sealed class AnnotationTests
     [InlineData("class A : Attribute { public A([ErrorCode] int x, int y) { } [ErrorCode] public int[] Z { get; set; } public int[] W { get; set; } } [A({|SMPP001:7|}, 7, Z = new[] { {|SMPP001:7|} }, W = new[] { 7 })] class B { }")]
     [InlineData("static class A { public static bool Is([ErrorCode] this int x, int y) => x == {|SMPP001:7|} || y == 7; static bool M() => {|SMPP001:7|}.Is(7); }")]
     [InlineData("class A { public required int Y { get; init; } [ErrorCode] public required int X { get; init; } static A M() => new() { X = {|SMPP001:7|}, Y = 7 }; }")]
+    [InlineData("class A { [ErrorCode] public int X; bool M((int SmppErrorCode, int Count) a, (int Count, int Other) b, (int, int) c) => a.SmppErrorCode == {|SMPP001:7|} || a.Count == 7 || b.Count == 7 || b.Other == 7 || c.Item1 == 7 || X == {|SMPP001:1|}; }")]
+    [InlineData("class A { [ErrorCode] public int X; bool M((int Count, int Other) a, (int SmppErrorCode, int Count) b) => a.Count == 7 || b.SmppErrorCode == {|SMPP001:7|}; }")]
+    [InlineData("class A { [ErrorCode] int this[string key] => throw null; bool M() => this[\"x\"] == {|SMPP001:7|} || new A()[\"y\"] == {|SMPP001:1|}; } class B { int this[string key] => throw null; bool M() => this[\"x\"] == 7; }")]
+    [InlineData("class A { bool M(bool b) { [return: ErrorCode] int Local([ErrorCode] int x, int y) => x == {|SMPP001:7|} && y == 7 ? {|SMPP001:7|} : x; int Other(int x) => x == 7 ? 7 : x; return Local({|SMPP001:1|}, 7) == {|SMPP001:7|} || Other(7) == 7; } }")]
+    [InlineData("class A { delegate bool D([ErrorCode] int x, int y); D d = (x, y) => x == {|SMPP001:7|} || y == 7; D e = delegate (int x, int y) { return x == {|SMPP001:7|} || y == 7; }; D f = delegate { return false; }; Func<int, int, bool> g = (x, y) => x == 7 || y == 7; }")]
     public Task OnTypes(string types) => Verify.ReportsAsync(Usings + types);
 
     [Theory]

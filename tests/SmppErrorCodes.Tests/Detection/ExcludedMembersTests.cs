@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.Analyzers.Detection;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Detection;
+
+public sealed class ExcludedMembersTests
+{
+    [Theory]
+    [InlineData("mscorlib")]
+    [InlineData("netstandard")]
+    [InlineData("System")]
+    [InlineData("System.Private.CoreLib")]
+    [InlineData("Microsoft")]
+    [InlineData("Microsoft.Extensions.Logging")]
+    public void APartOfTheFramework(string assembly) => Assert.True(ExcludedMembers.IsFrameworkAssembly(assembly));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Systematic")]
+    [InlineData("Microsofty.Sms")]
+    [InlineData("Acme.System")]
+    [InlineData("Twilio")]
+    public void NoPartOfTheFramework(string? assembly) => Assert.False(ExcludedMembers.IsFrameworkAssembly(assembly));
+
+    [Theory]
+    [InlineData("Twilio", "Acme.Message", "Other")]
+    [InlineData("Acme", "Acme.Message", "Unknown")]
+    [InlineData("Acme", "Twilio.Rest.Message", "Other")]
+    [InlineData("Acme", "Twilio.Exceptions.Api.Message", "Other")]
+    [InlineData("Acme", "Twilio.Smpp.Message", "Unknown")]
+    [InlineData("Acme", "Acme.Twilio.Rest.Message", "Unknown")]
+    [InlineData("System.Sms", "Acme.Message", "Framework")]
+    public void OwnerOfATypeInAnAssembly(string assembly, string type, string owner)
+    {
+        var dot = type.LastIndexOf('.');
+        var compilation = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText($"namespace {type[..dot]} {{ class {type[(dot + 1)..]} {{ }} }}", cancellationToken: default)]);
+
+        Assert.Equal(owner, ExcludedMembers.OwnerOf(compilation.GetTypeByMetadataName(type)!).ToString());
+    }
+}
