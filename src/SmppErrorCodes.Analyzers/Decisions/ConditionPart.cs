@@ -11,18 +11,24 @@ internal sealed class ConditionPart
 {
     private readonly ConditionPart? _negated;
 
+    /// <summary>The operand as code behind the part can ask for it: <see cref="Operand"/> itself may stand behind a test for null.</summary>
+    private readonly SyntaxNode? _operandBehind;
+
     private ConditionPart(
         SyntaxNode syntax,
         SyntaxNode last,
         CodeSet set,
         bool usesRanges,
         SyntaxNode? operand,
+        SyntaxNode? operandBehind,
         bool isNegated,
         bool canWiden,
         bool canNarrow,
+        bool asksForObject = false,
         ConditionPart? negated = null)
     {
         _negated = negated;
+        _operandBehind = operandBehind;
         Syntax = syntax;
         Last = last;
         Set = set;
@@ -31,11 +37,12 @@ internal sealed class ConditionPart
         IsNegated = isNegated;
         CanWiden = canWiden;
         CanNarrow = canNarrow;
+        AsksForObject = asksForObject;
     }
 
     /// <param name="operand">The expression that is compared, without the parentheses around it.</param>
     public ConditionPart(SyntaxNode syntax, in CodeSet set, bool usesRanges, SyntaxNode? operand)
-        : this(syntax, syntax, set, usesRanges, operand is null ? null : WithParentheses(operand), isNegated: false, canWiden: true, canNarrow: true)
+        : this(syntax, syntax, set, usesRanges, OperandOf(operand), OperandOf(operand), isNegated: false, canWiden: true, canNarrow: true)
     {
     }
 
@@ -63,14 +70,17 @@ internal sealed class ConditionPart
     /// <summary>Whether "and not this code" after <see cref="Last"/> makes the part hold for one code less.</summary>
     public bool CanNarrow { get; }
 
+    /// <summary>Whether it also asks if there is an object, or a code at all.</summary>
+    public bool AsksForObject { get; }
+
     /// <summary>What stands below all negations, which is where a person would change it.</summary>
     public ConditionPart Innermost => _negated?.Innermost ?? this;
 
-    public ConditionPart Negate() => new(Syntax, Last, Set, UsesRanges, Operand, !IsNegated, CanWiden, CanNarrow, _negated);
+    public ConditionPart Negate() => new(Syntax, Last, Set, UsesRanges, Operand, _operandBehind, !IsNegated, CanWiden, CanNarrow, AsksForObject, _negated);
 
     /// <summary>The negation as a part of its own.</summary>
     public ConditionPart Complement(SyntaxNode syntax) =>
-        new(syntax, syntax, Set.Complement(), UsesRanges, Operand, isNegated: false, canWiden: true, canNarrow: true, negated: syntax is UnaryPatternSyntax ? null : this);
+        new(syntax, syntax, Set.Complement(), UsesRanges, Operand, _operandBehind, isNegated: false, canWiden: true, canNarrow: true, AsksForObject, negated: syntax is UnaryPatternSyntax ? null : this);
 
     /// <summary>The parts of conditions that are joined: the tests among them are one, and what is in the others stays.</summary>
     /// <param name="syntax">What joins them; null where they stand apart.</param>
@@ -79,19 +89,21 @@ internal sealed class ConditionPart
         var tests = conditions.Where(static condition => condition.IsExact && !condition.Parts.IsEmpty).Select(static condition => condition.Parts[0]).ToList();
         var guarded = conditions.Where(static condition => !condition.IsExact).ToList();
         var parts = ImmutableArray.CreateBuilder<ConditionPart>();
-        if (syntax is null && !isAny && tests.Count > 1)
-        {
-            // A label that asks for an object is not what its 'when' says of the code of that object.
-            tests = tests.Where(static part => !CodeSet.Numbers.Except(part.Set).IsEmpty).DefaultIfEmpty(tests[0]).ToList();
-        }
 
-        if (tests.Count == 1)
+        // Whether there is an object, or a code at all, is not what the others say of the code.
+        var telling = tests.Where(part => TellsCodesApart(part.Set, isAny)).ToList();
+        if (telling.Count == 1)
+        {
+            parts.Add(telling[0].Behind(tests[0]));
+        }
+        else if (tests.Count == 1)
         {
             parts.Add(tests[0]);
         }
         else if (tests.Count > 1)
         {
-            parts.Add(JoinTests(tests, guarded.Count == 0 ? syntax : Covering(conditions, tests), isAny));
+            var covering = guarded.Count == 0 ? syntax : Covering(conditions, tests);
+            parts.Add(JoinTests(covering is null && telling.Count > 0 ? telling : tests, tests[0], covering, isAny));
         }
 
         foreach (var condition in guarded)
@@ -102,7 +114,13 @@ internal sealed class ConditionPart
         return parts.ToImmutable();
     }
 
-    private static ConditionPart JoinTests(List<ConditionPart> tests, SyntaxNode? covering, bool isAny)
+    /// <summary>Whether the set makes a difference among numbers to what it is joined with.</summary>
+    private static bool TellsCodesApart(in CodeSet set, bool isAny) =>
+        isAny ? !set.Intersect(CodeSet.Numbers).IsEmpty : !CodeSet.Numbers.Except(set).IsEmpty;
+
+    /// <param name="first">The one that is always asked.</param>
+    /// <param name="covering">What has all of them in it, and nothing else; null where they are spread.</param>
+    private static ConditionPart JoinTests(List<ConditionPart> tests, ConditionPart first, SyntaxNode? covering, bool isAny)
     {
         var set = isAny
             ? CodeSet.Union(tests.Select(static part => part.Set).ToList())
@@ -112,10 +130,13 @@ internal sealed class ConditionPart
             covering ?? tests[tests.Count - 1].Last,
             set,
             tests.Exists(static part => part.UsesRanges),
-            tests[0].Operand,
+            // Where all of them fail, each was asked; where not all of them hold, only the first one.
+            isAny ? tests.Select(static part => part._operandBehind).FirstOrDefault(static operand => operand is not null) : first._operandBehind,
+            first._operandBehind,
             isNegated: false,
             canWiden: covering is not null || isAny,
-            canNarrow: covering is not null || !isAny);
+            canNarrow: covering is not null || !isAny,
+            asksForObject: tests.Exists(part => part.AsksForObject || !TellsCodesApart(part.Set, isAny)));
     }
 
     /// <summary>The node from the first test to the last one, where nothing else stands in it.</summary>
@@ -136,6 +157,11 @@ internal sealed class ConditionPart
 
         return node?.Span.End == last.Span.End ? node : null;
     }
+
+    /// <summary>The same part behind another one that is always asked.</summary>
+    private ConditionPart Behind(ConditionPart first) => new(Syntax, Last, Set, UsesRanges, Operand, first._operandBehind, IsNegated, CanWiden, CanNarrow, AsksForObject, _negated);
+
+    private static SyntaxNode? OperandOf(SyntaxNode? compared) => compared is null ? null : WithParentheses(compared);
 
     private static SyntaxNode WithParentheses(SyntaxNode node)
     {

@@ -81,14 +81,12 @@ internal sealed class ConditionReader
     /// <summary>Reads the constant of a <c>case</c> label.</summary>
     public Condition ReadConstant(IOperation constant, CodeOperand input)
     {
-        if (input.Equals(_operand))
+        if (!input.Equals(_operand))
         {
-            return _constants.SetOf(constant) is { } set ? Condition.Test(WithFallback(set, _whenNull), constant.Syntax) : Condition.Unreadable;
+            return Condition.Guard;
         }
 
-        return Constants.Of(constant) is { HasValue: true, Value: null } && input.IsPrefixOf(_operand)
-            ? Condition.Test(CodeSet.Null, constant.Syntax)
-            : Condition.Guard;
+        return _constants.SetOf(constant) is { } set ? Condition.Test(WithFallback(set, _whenNull), constant.Syntax) : Condition.Unreadable;
     }
 
     /// <summary>Reads the pattern of a label or an arm with its <c>when</c>.</summary>

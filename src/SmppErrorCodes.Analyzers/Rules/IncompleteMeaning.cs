@@ -81,6 +81,7 @@ internal static class IncompleteMeaning
             && IsConvertedToInt(operation.SemanticModel!.GetTypeInfo(operand).Type)
             && part.Syntax == part.Last
             && !part.UsesRanges
+            && !part.AsksForObject
             && set.Ranges.All(range => range.First == range.Last && code.Code.Catalog.TryGetConstant(range.First, out var constant) && constant.Meaning == meaning)
             && completion.Codes.All(missing => missing.Meaning == meaning)
             && meaning.Constants.All(constant => set.Contains(constant.Value) || completion.Codes.Contains(constant))
