@@ -151,7 +151,7 @@ internal sealed class LocalWrites
         for (var i = 0; i < targets.Length; i++)
         {
             var operand = tuple is not null && i < tuple.Elements.Length ? tuple.Elements[i] : null;
-            var symbol = operand is null ? ElementAt(i, targets.Length, type, info) : null;
+            var symbol = operand is null ? DeconstructionElement.At(i, targets.Length, info.Method, type) : null;
             if (TargetOf(targets[i]) is { } local)
             {
                 Add(local, i == 0 && CollectionElement.IsPair(type) ? new LocalWrite(value, collection: pairs) : new LocalWrite(operand, symbol));
@@ -161,19 +161,6 @@ internal sealed class LocalWrites
                 AddDeconstruction(targets[i], operand, operand?.Type ?? (symbol is null ? null : CodeForms.TypeOf(symbol)), pairs: null, i < info.Nested.Length ? info.Nested[i] : default);
             }
         }
-    }
-
-    /// <summary>The element of the tuple type, or the parameter of the <c>Deconstruct</c> method, that gives the value.</summary>
-    private static ISymbol? ElementAt(int index, int count, ITypeSymbol? type, DeconstructionInfo info)
-    {
-        if (info.Method is { } deconstruct)
-        {
-            // An extension method has the deconstructed value as its first parameter.
-            index += deconstruct.Parameters.Length - count;
-            return index >= 0 && index < deconstruct.Parameters.Length ? deconstruct.Parameters[index] : null;
-        }
-
-        return type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index] : null;
     }
 
     private static ILocalSymbol? TargetOf(IOperation operation) => operation switch

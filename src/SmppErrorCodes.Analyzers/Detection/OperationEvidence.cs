@@ -43,14 +43,9 @@ internal sealed class OperationEvidence
         return isCanonical ? evidence.Canonical() : evidence;
     }
 
-    /// <summary>The evidence for what a symbol stands for, where no expression refers to it.</summary>
+    /// <summary>The evidence for what a member or a parameter stands for, where no expression refers to it.</summary>
     public Evidence OfSymbol(ISymbol symbol, CancellationToken cancellationToken)
     {
-        if (symbol is ILocalSymbol)
-        {
-            return Evidence.None;
-        }
-
         var answer = _symbols.Of(symbol);
         return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && _symbols.IsImportedContext(symbol, cancellationToken) ? Evidence.Named : answer.Evidence;
     }

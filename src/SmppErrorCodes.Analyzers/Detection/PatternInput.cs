@@ -142,17 +142,8 @@ internal readonly struct PatternInput
     }
 
     /// <summary>The element of the tuple, or the parameter of the <c>Deconstruct</c> method, that a position stands for.</summary>
-    public static ISymbol? SymbolAt(IRecursivePatternOperation recursive, int index)
-    {
-        if (recursive.DeconstructSymbol is IMethodSymbol deconstruct)
-        {
-            // An extension method has the deconstructed value as its first parameter.
-            index += deconstruct.Parameters.Length - recursive.DeconstructionSubpatterns.Length;
-            return index >= 0 && index < deconstruct.Parameters.Length ? deconstruct.Parameters[index] : null;
-        }
-
-        return recursive.InputType is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index] : null;
-    }
+    public static ISymbol? SymbolAt(IRecursivePatternOperation recursive, int index) =>
+        DeconstructionElement.At(index, recursive.DeconstructionSubpatterns.Length, recursive.DeconstructSymbol as IMethodSymbol, recursive.InputType);
 
     /// <summary>What a join of a deep tree knows.</summary>
     private sealed class OutermostPattern
