@@ -89,6 +89,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         }
 
         var isOnOwnLine = target.GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+        var place = new TextSpan(target.FullSpan.End, 0);
         var moved = labels.ToString();
         if (isOnOwnLine)
         {
@@ -98,20 +99,22 @@ public sealed class MergeBranchesFix : CodeFixProvider
                 moved = document.IndentationAt(target.SpanStart) + moved.Trim() + document.NewLine;
             }
         }
+        else if (moved.Contains("//"))
+        {
+            // A comment ends a line, so the labels stand on lines of their own, and the statements behind the last one.
+            place = TextSpan.FromBounds(target.Span.End, target.FullSpan.End);
+            var endsInComment = sections[sections.Count - 1].Labels.Last().GetTrailingTrivia().Any(SyntaxKind.SingleLineCommentTrivia);
+            moved = document.Text.ToString(place).TrimEnd() + document.NewLine + moved.TrimEnd() + (endsInComment ? document.NewLine + document.IndentationAt(target.SpanStart) : " ");
+        }
         else
         {
-            // All on one line, unless a comment ends one.
-            moved = moved.Contains("//") ? document.NewLine + moved.TrimEnd() + document.NewLine : moved.Trim() + " ";
-            if (target.GetTrailingTrivia().Count == 0)
-            {
-                moved = " " + moved.TrimEnd();
-            }
+            moved = target.GetTrailingTrivia().Count == 0 ? " " + moved.Trim() : moved.Trim() + " ";
         }
 
         var known = new HashSet<string>(CommentsIn(first, first.FullSpan));
         var indentation = document.IndentationAt(first.Statements[0].SpanStart);
         changes.Insert(0, new TextChange(
-            new TextSpan(target.FullSpan.End, 0),
+            place,
             moved + string.Concat(comments.Where(known.Add).Select(comment => isOnOwnLine ? indentation + comment + document.NewLine : AsBlock(comment) + " "))));
         return changes;
     }

@@ -76,6 +76,15 @@ public sealed class MergeBranchesFixTests
     [InlineData("_ = receipt.ErrorCode == 1 ? 2 : receipt.ErrorCode == 51 ? 4 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : receipt.ErrorCode == 51 ? 4 : 3;")]
     public Task OneLine(string before, string after) => FixesAsync(before, after);
 
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode)\n{\n    case 1:\n        A();\n        break;\n    case {|SMPP007:7|}: case 15: A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1:\n    case 7: case 15:\n        A();\n        break;\n}")]
+    [InlineData("switch (receipt.ErrorCode) { case 1:A();break;case {|SMPP007:7 or 15|}:A();break; }", "switch (receipt.ErrorCode) { case 1: case 7 or 15:A();break;}")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7 or 15|}: A(); /* later */ break; }", "switch (receipt.ErrorCode) { case 1: case 7 or 15: /* later */ A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7 or 15|}: A(); // later\n break; }", "switch (receipt.ErrorCode) { case 1: case 7 or 15: /* later */ A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode)\n{\n    case 1: A(); break;\n    // too\n    case {|SMPP007:7 or 15|}: A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1:\n    // too\n    case 7 or 15: A(); break;\n}")]
+    [InlineData("switch (receipt.ErrorCode)\n{\n    case 1: /* off */ A(); break;\n    // too\n    case {|SMPP007:7 or 15|}: // and later\n        A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1: /* off */\n    // too\n    case 7 or 15: // and later\n    A(); break;\n}")]
+    public Task SectionsAsTheyStand(string before, string after) => FixesAsync(before, after);
+
     [Fact]
     public Task Chain() => FixesAsync(
         """
@@ -206,10 +215,20 @@ public sealed class MergeBranchesFixTests
     [InlineData("switch (receipt.ErrorCode) { case 1 and var one when one < count: A(); break; case {|SMPP007:7|} when count > 3: A(); break; case 15 when count > 3: A(); break; }")]
     [InlineData("_ = receipt.ErrorCode switch { 1 when count > 3 => 2, {|SMPP007:7|} when count > 3 => 2, 15 when count > 3 => 2, _ => 3 };")]
     [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} /* too */ => 2, _ => 3 };")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break;\ncase {|SMPP007:7 or 15|}:\n#if true\nA();\n#endif\nbreak; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break;\ncase {|SMPP007:7 or 15|}: A(); break;\n#region Others\n#endregion\n}")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? /* two */ 2 : 3;")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? 2 :\n#if true\n{|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3\n#endif\n;")]
     [InlineData("if (receipt.ErrorCode == 1) { A(); } else { if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } }")]
     [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#if true\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endif\n")]
     [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#region Off\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endregion\nelse { B(); }")]
     public Task NotOffered(string statement) => FixesAsync(statement, statement);
+
+    [Fact]
+    public Task ArmsInCSharp9() => FixesAsync(
+        "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
+        "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, _ => 3 };",
+        LanguageVersion.CSharp9);
 
     [Fact]
     public Task ArmsBelowCSharp9() => FixesAsync(
