@@ -89,7 +89,7 @@ internal sealed class CodeExpressionDetector
         var form = CodeForms.Of(declarator.Symbol.Type);
         return form != CodeForm.None
             && _evidence.OfNamedLocal(declarator.Symbol, declarator, cancellationToken) is { IsCode: true } evidence
-            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+            && TryBind(evidence, form, out code);
     }
 
     /// <summary>Whether what <paramref name="symbol"/> stands for (a member, a parameter, what a method returns) is a code.</summary>
@@ -99,7 +99,7 @@ internal sealed class CodeExpressionDetector
         var form = CodeForms.Of(ValueTypeOf(symbol));
         return form != CodeForm.None
             && _evidence.OfSymbol(symbol, cancellationToken) is { IsCode: true } evidence
-            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+            && TryBind(evidence, form, out code);
     }
 
     /// <summary>Whether the elements of the collection, or the keys of the dictionary, that <paramref name="operation"/> gives are codes.</summary>
@@ -109,7 +109,7 @@ internal sealed class CodeExpressionDetector
         var form = CodeForms.OfElements(operation.Type);
         return form != CodeForm.None
             && _evidence.Elements.Of(operation, flow: null, cancellationToken) is { IsCode: true } evidence
-            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+            && TryBind(evidence, form, out code);
     }
 
     /// <summary>Whether the elements of the collection, or the keys of the dictionary, that <paramref name="symbol"/> stands for are codes.</summary>
@@ -119,7 +119,7 @@ internal sealed class CodeExpressionDetector
         var form = CodeForms.OfElements(ValueTypeOf(symbol));
         return form != CodeForm.None
             && _evidence.Elements.Of(symbol) is { IsCode: true } evidence
-            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+            && TryBind(evidence, form, out code);
     }
 
     /// <summary>Whether the key of <paramref name="pair"/>, an element of a dictionary, is a code.</summary>
@@ -129,7 +129,7 @@ internal sealed class CodeExpressionDetector
         var form = CollectionElement.IsPair(pair.Type) ? CodeForms.Of(((INamedTypeSymbol)pair.Type!).TypeArguments[0]) : CodeForm.None;
         return form != CodeForm.None
             && _evidence.OfKey(LookThrough.Conversions(pair), flow: null, cancellationToken) is { IsCode: true } evidence
-            && TryBind(evidence, form, source: null, isCanonical: false, out code);
+            && TryBind(evidence, form, out code);
     }
 
     /// <summary>The catalog that <paramref name="constant"/> is a constant of.</summary>
@@ -161,6 +161,8 @@ internal sealed class CodeExpressionDetector
         InjectedTypes.IsBundledCatalog(type)
         || (Options.Catalog != InjectedTypes.BundledCatalog && SymbolEqualityComparer.Default.Equals(_configuredCatalog.Value?.Type, type))
         || _catalogs.DeclaresMeanings(type);
+
+    private bool TryBind(Evidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, isCanonical: false, out code);
 
     private bool TryBind(Evidence evidence, CodeForm form, IOperation? source, bool isCanonical, out CodeExpression code)
     {

@@ -54,10 +54,10 @@ internal static class ElementFlow
 
     /// <summary>Whether an index from the end gives an element: <c>list[^1]</c>.</summary>
     public static bool IsElement(IImplicitIndexerReferenceOperation indexer) =>
-        indexer.Instance.Type is IArrayTypeSymbol ? !IsRange(indexer.Argument) : indexer.IndexerSymbol is IPropertySymbol property && IsElement(property);
+        indexer.IndexerSymbol is IPropertySymbol property && IsElement(property);
 
     /// <summary>Whether a range takes a part of the collection: <c>list[1..]</c>.</summary>
-    public static bool IsPart(IImplicitIndexerReferenceOperation indexer) => indexer.IndexerSymbol is IMethodSymbol || IsRange(indexer.Argument);
+    public static bool IsPart(IImplicitIndexerReferenceOperation indexer) => indexer.IndexerSymbol is IMethodSymbol;
 
     /// <summary>Whether the argument in the brackets stands for several elements.</summary>
     public static bool IsRange(IOperation argument) => argument.Type is { Name: "Range", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };

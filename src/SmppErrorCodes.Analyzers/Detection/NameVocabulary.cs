@@ -75,7 +75,7 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
 
     public override bool Equals(object? obj) => Equals(obj as NameVocabulary);
 
-    public override int GetHashCode() => (((int)_mode * 31) + _names.Length) * 31 + _context.Length;
+    public override int GetHashCode() => (_mode, _names.Length, _context.Length).GetHashCode();
 
     private static bool HaveSameWords(ImmutableArray<string> left, ImmutableArray<string> right) => left == right || left.SequenceEqual(right);
 
