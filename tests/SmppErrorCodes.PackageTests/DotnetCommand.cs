@@ -42,10 +42,11 @@ internal sealed class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        // Nothing that these commands start stays alive and holds files of a deleted folder.
+        // Nothing that these commands start stays alive and holds files of a deleted folder, but for our compiler.
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer.Id;
         if (packageFolder is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packageFolder;

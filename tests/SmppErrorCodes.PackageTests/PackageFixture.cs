@@ -9,6 +9,8 @@ public sealed class PackageFixture : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("smpp-package-tests-").FullName;
     private int _consumers;
 
+    public PackageFixture() => CompilerServer.AddUser();
+
     /// <summary>The copy of the repository that the package was packed from. No two tests build it at a time.</summary>
     public string Repository => PackedRepository.Instance.Folder;
 
@@ -53,6 +55,7 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose()
     {
+        CompilerServer.RemoveUser();
         Directory.Delete(_root, recursive: true);
     }
 }
