@@ -55,7 +55,7 @@ public sealed class GeneratedFixTests
             },
             SourceOf);
 
-        Assert.All(new[] { "SMPP003", "SMPP004", "SMPP005", "SMPP007" }, rule => Assert.True(fixedPrograms[rule] * 250 > GeneratedRuns.Count, $"Only {fixedPrograms[rule]} fixes of {rule}."));
+        Assert.All(new[] { "SMPP003", "SMPP004", "SMPP005", "SMPP007" }, rule => Assert.True(fixedPrograms[rule] * 500 > GeneratedRuns.Count, $"Only {fixedPrograms[rule]} fixes of {rule}."));
     }
 
     /// <summary>With two bodies only, so that many branches do the same.</summary>
