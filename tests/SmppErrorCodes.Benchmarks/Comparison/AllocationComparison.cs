@@ -25,7 +25,7 @@ internal static class AllocationComparison
             ["action", "calls", "that allocate", "bytes", "bytes a call"],
             meter.Tallies.Select(static tally => (string[])[tally.Kind, $"{tally.Calls}", $"{tally.Allocating}", $"{tally.Bytes}", Report.Number((double)tally.Bytes / tally.Calls)]));
         var filtered = meter.Tallies.Where(static tally => tally.Kind is not ("CompilationEnd" or AllocationMeter.First or AllocationMeter.Named)).ToList();
-        report.Add(new Budget("bytes per operation that is filtered out", (double)filtered.Sum(static tally => tally.Bytes) / filtered.Sum(static tally => tally.Calls), 0));
+        report.Add(new Budget("bytes for a member that is filtered out", MeasuredSources.GeneratedName, (double)filtered.Sum(static tally => tally.Bytes) / filtered.Sum(static tally => tally.Calls), 0));
 
         var codes = UserCompilation.Create([ScaledSources.Comparisons(10_000)]);
         await new AnalyzerRun(codes, analyzers).DiagnosticsAsync().ConfigureAwait(false);

@@ -34,14 +34,14 @@ internal sealed class CorpusGenerator
     public static IReadOnlyList<SourceFile> Generate(int seed, int minLines)
     {
         var files = new List<SourceFile> { new("Common/Contracts.cs", CorpusMethods.Contracts) };
-        var lines = LinesOf(files[0]);
+        var lines = files[0].Lines;
         for (var i = 0; lines < minLines; i++)
         {
             // Each module has a seed of its own, so that a larger corpus begins with the smaller one.
             foreach (var file in new CorpusGenerator(unchecked((seed * 397) + i)).Module(i))
             {
                 files.Add(file);
-                lines += LinesOf(file);
+                lines += file.Lines;
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class CorpusGenerator
     }
 
     /// <summary>One file of at least <paramref name="minLines"/> lines, with the entity that it works on.</summary>
-    public static IReadOnlyList<SourceFile> GenerateLargeFile(int seed, int minLines)
+    public static SourceFile GenerateLargeFile(int seed, int minLines)
     {
         var generator = new CorpusGenerator(seed);
         var module = new CorpusModule("Contoso.Edited.Documents", "EditedDocument", ["Quantity", "Priority", "Level", "Version"], ["Name", "Title", "Region"]);
@@ -57,14 +57,12 @@ internal sealed class CorpusGenerator
         for (var methods = minLines / 20; ; methods++)
         {
             var large = new SourceFile("Edited/EditedDocumentService.cs", generator.Class(module, "Service", methods));
-            if (LinesOf(large) >= minLines)
+            if (large.Lines >= minLines)
             {
-                return [new SourceFile("Common/Contracts.cs", CorpusMethods.Contracts), entity, large];
+                return large;
             }
         }
     }
-
-    private static int LinesOf(SourceFile file) => file.Text.AsSpan().Count('\n');
 
     private IEnumerable<SourceFile> Module(int index)
     {

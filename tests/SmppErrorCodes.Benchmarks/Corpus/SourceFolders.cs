@@ -10,10 +10,9 @@ internal static class SourceFolders
 {
     private static readonly string[] Skipped = ["bin", "obj", "artifacts", ".git"];
 
-    public static IReadOnlyList<SourceFile> Read(IEnumerable<DirectoryInfo> folders) =>
+    public static IReadOnlyList<SourceFile> Read(DirectoryInfo folder) =>
     [
-        .. folders
-            .SelectMany(Files)
+        .. Files(folder)
             .OrderBy(static path => path, StringComparer.Ordinal)
             .Select(static path => new SourceFile(path, File.ReadAllText(path))),
     ];

@@ -24,12 +24,18 @@ internal static class UserCompilation
             .Distinct()
             .Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Warn)));
 
-    public static CSharpCompilation Create(IEnumerable<SourceFile> files)
+    /// <summary>A compilation of texts, trees and references that nobody has seen, as each build has them.</summary>
+    /// <remarks>What an analyzer remembers with a tree or a reference does not make the next measurement cheaper.</remarks>
+    public static CSharpCompilation CreateFresh(IEnumerable<SourceFile> files) => Create(files, FrameworkReferences.Load());
+
+    public static CSharpCompilation Create(IEnumerable<SourceFile> files) => Create(files, FrameworkReferences.All);
+
+    private static CSharpCompilation Create(IEnumerable<SourceFile> files, IEnumerable<MetadataReference> references)
     {
         var compilation = CSharpCompilation.Create(
             "Measured",
             files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path, Encoding.UTF8)),
-            FrameworkReferences.All,
+            references,
             Options);
         CSharpGeneratorDriver.Create([new ConstantsGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
