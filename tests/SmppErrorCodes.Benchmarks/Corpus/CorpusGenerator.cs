@@ -18,8 +18,9 @@ internal static class CorpusGenerator
 
     private static readonly string[] Nouns =
     [
-        "Invoice", "Customer", "Order", "Product", "Warehouse", "Payment", "Account", "Shipment", "Contract", "Ticket", "Supplier", "Budget",
-        "Report", "Employee", "Address", "Discount", "Voucher", "Package", "Schedule", "Document", "Campaign", "Asset", "Route", "Device",
+        "PurchaseInvoice", "CustomerProfile", "RecurringOrder", "ProductVariant", "WarehouseZone", "PaymentMethod", "AccountBalance", "PartialShipment",
+        "ServiceContract", "SupportTicket", "SupplierRating", "AnnualBudget", "MonthlyReport", "EmployeeRecord", "PostalAddress", "VolumeDiscount",
+        "GiftVoucher", "PackageLabel", "RouteSchedule", "ScannedDocument", "MailCampaign", "LeasedAsset", "PlannedRoute", "RemoteDevice",
     ];
 
     private static readonly string[] Numbers =
