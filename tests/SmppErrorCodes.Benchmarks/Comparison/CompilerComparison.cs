@@ -41,7 +41,12 @@ internal static class CompilerComparison
     private static async Task RunAsync(DirectoryInfo folder, IReadOnlyList<SourceFile> files, string where, ComparisonOptions options, Report report)
     {
         var sources = Path.Combine(folder.FullName, "sources.rsp");
-        await File.WriteAllLinesAsync(sources, files.Select((file, index) => $"\"{Write(file, index)}\"")).ConfigureAwait(false);
+        await File.WriteAllLinesAsync(
+            sources,
+            [
+                .. CompilableSources.SuppressedIds(files).Select(static id => $"/nowarn:{id}"),
+                .. files.Select((file, index) => $"\"{Write(file, index)}\""),
+            ]).ConfigureAwait(false);
         string[] own = [typeof(SmppErrorCodeAnalyzer).Assembly.Location, typeof(UseNamedConstantFix).Assembly.Location];
         var sdk = Directory.GetFiles(BuildPaths.SdkAnalyzers, "*.dll");
         var times = await Measurements.InterleaveAsync(
@@ -72,6 +77,7 @@ internal static class CompilerComparison
             response,
             [
                 "/noconfig /nostdlib /nologo /target:library /nullable:enable /langversion:latest /unsafe /warn:0 /deterministic",
+                $"/define:{string.Join(';', UserCompilation.Symbols)}",
                 $"/out:\"{Path.Combine(folder.FullName, "Measured.dll")}\"",
                 .. FrameworkReferences.Paths.Select(static path => $"/reference:\"{path}\""),
                 .. analyzers.Select(static path => $"/analyzer:\"{path}\""),

@@ -31,10 +31,16 @@ internal static class CompilableSources
         }
     }
 
+    /// <summary>The ids of errors that a project suppresses: of members that are experimental, and the like.</summary>
+    public static IReadOnlyList<string> SuppressedIds(IReadOnlyList<SourceFile> files) =>
+        [.. UserCompilation.Create(files).GetDiagnostics().Where(IsSuppressible).Select(static diagnostic => diagnostic.Id).Distinct()];
+
+    private static bool IsSuppressible(Diagnostic diagnostic) => !diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
     private static HashSet<string> Broken(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
-            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !IsSuppressible(diagnostic))
             .Select(static diagnostic => diagnostic.Location.SourceTree?.FilePath
                 ?? throw new InvalidOperationException($"An error without a file: {diagnostic}")),
     ];

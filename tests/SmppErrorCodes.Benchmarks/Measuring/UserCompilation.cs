@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,15 @@ namespace SmppErrorCodes.Benchmarks.Measuring;
 /// <summary>Compilations as a user's build makes them: sources, the framework, and what the generator adds.</summary>
 internal static class UserCompilation
 {
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse);
+    /// <summary>What the SDK defines, as far as real code asks for it.</summary>
+    public static ImmutableArray<string> Symbols { get; } =
+    [
+        "NET", "NETCOREAPP", "RELEASE", "TRACE", "NET10_0",
+        .. Enumerable.Range(5, 6).Select(static version => $"NET{version}_0_OR_GREATER"),
+    ];
+
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: Symbols);
 
     /// <summary>All rules are on, ours and those of the peers. No thread of the compiler takes a core from what is measured.</summary>
     public static CSharpCompilationOptions Options { get; } = new(
