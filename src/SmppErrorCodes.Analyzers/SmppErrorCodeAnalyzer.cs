@@ -17,16 +17,16 @@ namespace SmppErrorCodes.Analyzers;
 public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        MagicCode.Descriptor,
-        UnknownCode.Descriptor,
-        UnhandledCodes.Descriptor,
-        CodesLeftToDefault.Descriptor,
-        IncompleteMeaning.Descriptor,
-        ConflictingMeaning.Descriptor,
-        DuplicateMeaning.Descriptor,
-        UnreachableSynonym.Descriptor,
-        BrokenCatalog.Descriptor,
-        WrongOption.Descriptor);
+        Smpp001MagicCode.Descriptor,
+        Smpp002UnknownCode.Descriptor,
+        Smpp003UnhandledCodes.Descriptor,
+        Smpp004CodesLeftToDefault.Descriptor,
+        Smpp005IncompleteMeaning.Descriptor,
+        Smpp006ConflictingMeaning.Descriptor,
+        Smpp007DuplicateMeaning.Descriptor,
+        Smpp008UnreachableSynonym.Descriptor,
+        Smpp010BrokenCatalog.Descriptor,
+        Smpp011WrongOption.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -51,8 +51,8 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
                 OperationKind.Invocation);
             context.RegisterCompilationEndAction(context =>
             {
-                BrokenCatalog.Check(context, detectors, bindings);
-                WrongOption.Check(context, detectors);
+                Smpp010BrokenCatalog.Check(context, detectors, bindings);
+                Smpp011WrongOption.Check(context, detectors);
             });
         });
     }
@@ -65,8 +65,8 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             && CodeLiteral.CanBeCode(operation)
             && CodeLiteral.TryRead(operation, context.ContainingSymbol, file.Detector, context.CancellationToken, out var literal))
         {
-            MagicCode.Check(context, literal);
-            UnknownCode.Check(context, literal);
+            Smpp001MagicCode.Check(context, literal);
+            Smpp002UnknownCode.Check(context, literal);
         }
     }
 
@@ -81,24 +81,24 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         foreach (var decision in DecisionReader.Read(context.Operation, file.Detector, context.CancellationToken))
         {
             CheckComparedLiterals(context, decision);
-            UnreachableSynonym.Check(context, decision);
+            Smpp008UnreachableSynonym.Check(context, decision);
             var splits = MeaningSplit.FindAll(decision);
             foreach (var split in splits)
             {
-                ConflictingMeaning.Check(context, split);
-                DuplicateMeaning.Check(context, decision, split);
+                Smpp006ConflictingMeaning.Check(context, split);
+                Smpp007DuplicateMeaning.Check(context, decision, split);
             }
 
             foreach (var splitsOfLabel in splits.Where(static split => split.Kind == SplitKind.Incomplete).GroupBy(static split => split.Label))
             {
-                IncompleteMeaning.Check(context, decision, splitsOfLabel.ToList());
+                Smpp005IncompleteMeaning.Check(context, decision, splitsOfLabel.ToList());
             }
 
             if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
             {
                 var coverage = Coverage.Of(decision, splits);
-                UnhandledCodes.Check(context, decision, coverage);
-                CodesLeftToDefault.Check(context, decision, coverage);
+                Smpp003UnhandledCodes.Check(context, decision, coverage);
+                Smpp004CodesLeftToDefault.Check(context, decision, coverage);
             }
         }
     }
@@ -117,8 +117,8 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
                 && Literal(context.Operation.SemanticModel!.GetOperation(expression, context.CancellationToken)) is { } operation
                 && CodeLiteral.TryRead(operation, decision.Code.Code, out var literal))
             {
-                MagicCode.Check(context, literal);
-                UnknownCode.Check(context, literal);
+                Smpp001MagicCode.Check(context, literal);
+                Smpp002UnknownCode.Check(context, literal);
             }
         }
 

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace SmppErrorCodes.Analyzers.Rules;
+namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
 /// <summary>The name of a constant as code writes it.</summary>
 internal static class ConstantName

@@ -9,7 +9,7 @@ using SmppErrorCodes.Analyzers.Detection;
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP010: the declaration of a catalog contradicts itself.</summary>
-internal static class BrokenCatalog
+internal static class Smpp010BrokenCatalog
 {
     private const int MaxProblems = 3;
     private const string NoConstants = "it has no constant that is a number or a text of one to three digits: declare one for each code";

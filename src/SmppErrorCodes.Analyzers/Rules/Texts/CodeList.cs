@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SmppErrorCodes.Analyzers.Rules;
+namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
 /// <summary>Lists for messages: three at most, and how many more there are.</summary>
 internal static class CodeList

@@ -2,11 +2,14 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.Analyzers.Repairs;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP003: a <c>switch</c> does nothing, or only throws, for some codes.</summary>
-internal static class UnhandledCodes
+internal static class Smpp003UnhandledCodes
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP003",
@@ -21,7 +24,7 @@ internal static class UnhandledCodes
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptor,
                 SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
-                MissingCases.Properties(decision, coverage),
+                MissingCasesRepair.Of(decision, coverage)?.ToProperties(),
                 SourceQuote.Of(decision.Code.Syntax),
                 CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList()),
                 Advice(decision, coverage)));

@@ -1,14 +1,15 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Repairs;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP008: a synonym is compared with a code that <c>Canonical</c> has replaced all synonyms in.</summary>
-internal static class UnreachableSynonym
+internal static class Smpp008UnreachableSynonym
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP008",
@@ -18,7 +19,8 @@ internal static class UnreachableSynonym
 
     public static void Check(OperationAnalysisContext context, Decision decision)
     {
-        if (!decision.Code.Code.IsCanonical)
+        var code = decision.Code.Code;
+        if (!code.IsCanonical)
         {
             return;
         }
@@ -40,17 +42,12 @@ internal static class UnreachableSynonym
                 context.ReportDiagnostic(Diagnostic.Create(
                     Descriptor,
                     comparison.Syntax.GetLocation(),
-                    PropertiesOf(canonical, decision, isCompared: !compared.Add(constant.Meaning)),
+                    // A second comparison with the canonical constant would be a duplicate.
+                    compared.Add(constant.Meaning) ? NamedConstantRepair.Of(canonical, code.Form)?.ToProperties() : null,
                     SourceQuote.Of(decision.Code.Syntax),
                     constant,
                     canonical));
             }
         }
     }
-
-    /// <param name="isCompared">Whether the canonical constant has its comparison already; a second one would be a duplicate.</param>
-    private static ImmutableDictionary<string, string?>? PropertiesOf(CodeConstant canonical, Decision decision, bool isCompared) =>
-        !isCompared && ConstantIds.Of(new[] { canonical }, decision.Code.Code.Form) is { } id
-            ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, id)
-            : null;
 }

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace SmppErrorCodes.Analyzers.Rules;
+namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
 /// <summary>Source text in a message: on one line, without comments, and not too long.</summary>
 internal static class SourceQuote

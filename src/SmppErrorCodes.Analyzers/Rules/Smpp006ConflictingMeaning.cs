@@ -6,7 +6,7 @@ using SmppErrorCodes.Analyzers.Decisions;
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP006: codes that mean the same are handled in different ways.</summary>
-internal static class ConflictingMeaning
+internal static class Smpp006ConflictingMeaning
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP006",
@@ -18,7 +18,7 @@ internal static class ConflictingMeaning
     {
         if (split.Kind == SplitKind.Conflict)
         {
-            SplitReport.Report(context, Descriptor, split, split.OtherLabels.First(label => label.Branch.BodyClass != split.Label.Branch.BodyClass));
+            SplitReport.Report(context, Descriptor, split, split.OtherLabels.First(label => label.Branch.BodyClass != split.Label.Branch.BodyClass), canMerge: false);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using SmppErrorCodes.Analyzers.Catalogs;
 
-namespace SmppErrorCodes.Analyzers.Rules;
+namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
 /// <summary>The name of a meaning as words: <c>AbsentSubscriber</c> is "absent subscriber".</summary>
 internal static class MeaningWords

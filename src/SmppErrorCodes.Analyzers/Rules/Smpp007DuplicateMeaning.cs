@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Decisions;
@@ -6,7 +5,7 @@ using SmppErrorCodes.Analyzers.Decisions;
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP007: codes that mean the same are handled in the same way, at different places.</summary>
-internal static class DuplicateMeaning
+internal static class Smpp007DuplicateMeaning
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP007",
@@ -19,12 +18,7 @@ internal static class DuplicateMeaning
     {
         if (split.Kind == SplitKind.Duplicate)
         {
-            SplitReport.Report(
-                context,
-                Descriptor,
-                split,
-                split.OtherLabels[0],
-                BranchMerge.IsPossible(decision, split) ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.CanMerge, "true") : null);
+            SplitReport.Report(context, Descriptor, split, split.OtherLabels[0], canMerge: BranchMerge.IsPossible(decision, split));
         }
     }
 }

@@ -1,6 +1,6 @@
 using SmppErrorCodes.Analyzers.Catalogs;
 
-namespace SmppErrorCodes.Analyzers.Rules;
+namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
 /// <summary>Says which codes there are around a number that is none: a typing error is seldom far off.</summary>
 internal static class NearestCodes

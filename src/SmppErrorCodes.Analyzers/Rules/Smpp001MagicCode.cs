@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Repairs;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP001: a literal stands for a code that has a name.</summary>
-internal static class MagicCode
+internal static class Smpp001MagicCode
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP001",
@@ -31,7 +32,7 @@ internal static class MagicCode
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptor,
             literal.Operation.Syntax.GetLocation(),
-            isSame ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Constant, DocumentationCommentId.CreateDeclarationId(field)) : null,
+            isSame ? NamedConstantRepair.Of(field)?.ToProperties() : null,
             literal.Operation.Syntax.ToString(),
             isSame ? $"'{name}'" : $"'{name}', which is {(text is null ? field.ConstantValue : $"\"{text}\"")}"));
     }

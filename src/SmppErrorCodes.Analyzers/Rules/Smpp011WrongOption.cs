@@ -7,11 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Detection;
 using SmppErrorCodes.Analyzers.Options;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP011: an option cannot be used as it is configured.</summary>
-internal static class WrongOption
+internal static class Smpp011WrongOption
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP011",

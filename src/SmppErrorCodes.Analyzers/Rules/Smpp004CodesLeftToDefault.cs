@@ -2,11 +2,14 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.Analyzers.Repairs;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>SMPP004: only the <c>default</c> or the discard of a <c>switch</c> handles some codes.</summary>
-internal static class CodesLeftToDefault
+internal static class Smpp004CodesLeftToDefault
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP004",
@@ -22,7 +25,7 @@ internal static class CodesLeftToDefault
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptor,
                 SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
-                MissingCases.Properties(decision, coverage),
+                MissingCasesRepair.Of(decision, coverage)?.ToProperties(),
                 decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'",
                 SourceQuote.Of(decision.Code.Syntax),
                 CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList())));
