@@ -1,3 +1,4 @@
+
 namespace SmppErrorCodes.Analyzers.Repairs;
 
 /// <summary>What an incomplete test compares, and how it may be compared with more codes.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Repairs;
@@ -41,9 +42,9 @@ internal sealed class CompletionRepair
     public string? Canonical { get; }
 
     /// <summary>The repair of a completion; null if it changes nothing, or the catalog lacks one of the constants.</summary>
-    public static CompletionRepair? Of(Completion completion, Decision decision, IOperation operation)
+    public static CompletionRepair? Of(Completion completion, Decision decision)
     {
-        var form = decision.Code.Code.Form;
+        var form = decision.Code.Form;
         var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
         foreach (var edit in completion.Edits)
         {
@@ -63,8 +64,8 @@ internal sealed class CompletionRepair
         var operand = new ComparedOperand(
             completion.Edits[0].Part.Operand?.ToString(),
             isRepeatable: decision.Code.Operand.IsRepeatable && !Assigns(completion),
-            isInExpressionTree: ExpressionTree.Contains(operation));
-        var canonical = !operand.IsInExpressionTree && CanCompareCanonical(completion, decision, operation)
+            isInExpressionTree: ExpressionTree.Contains(decision.Operation));
+        var canonical = !operand.IsInExpressionTree && CanCompareCanonical(completion, decision)
             ? ConstantIds.Of(completion.Codes[0].Meaning.Canonical, form)
             : null;
         return new CompletionRepair(edits.ToImmutable(), codes, operand, canonical);
@@ -116,7 +117,7 @@ internal sealed class CompletionRepair
         completion.Edits.Any(static edit => edit.Part.Operand?.DescendantNodesAndSelf().Any(static node => node is AssignmentExpressionSyntax) == true);
 
     /// <summary>Whether one comparison of the canonical code does the same as the changed test.</summary>
-    private static bool CanCompareCanonical(Completion completion, Decision decision, IOperation operation)
+    private static bool CanCompareCanonical(Completion completion, Decision decision)
     {
         var catalog = decision.Domain.Catalog;
         if (completion.Edits.Length != 1
@@ -131,10 +132,10 @@ internal sealed class CompletionRepair
         var meaning = completion.Codes[0].Meaning;
         var set = completion.Edits[0].Widens ? part.Set : part.Set.Complement();
         return part.Operand is { } operand
-            && IsConvertedToInt(operation.SemanticModel!.GetTypeInfo(operand).Type)
+            && IsConvertedToInt(decision.Operation.SemanticModel!.GetTypeInfo(operand).Type)
             && part.Syntax == part.Last
             && !part.UsesRanges
-            && !part.AsksForObject
+            && !part.TestsForObject
             && set.Ranges.All(range => range.First == range.Last && catalog.TryGetConstant(range.First, out var constant) && constant.Meaning == meaning)
             && completion.Codes.All(missing => missing.Meaning == meaning)
             && meaning.Constants.All(constant => set.Contains(constant.Value) || completion.Codes.Contains(constant));

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Repairs;
@@ -26,7 +27,7 @@ internal sealed class MissingCasesRepair
             return null;
         }
 
-        var form = decision.Code.Code.Form;
+        var form = decision.Code.Form;
         var meanings = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         foreach (var meaning in coverage.Uncovered)
         {

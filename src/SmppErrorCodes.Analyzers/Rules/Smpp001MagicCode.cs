@@ -1,6 +1,7 @@
+using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules.Texts;
 
@@ -15,7 +16,7 @@ internal static class Smpp001MagicCode
         "{0} is a magic SMPP error code: write {1}",
         "A number says nothing to a reader, and a mistyped one looks like any other. Write the constant that names the code: it has the same value, so the compiled program stays the same. The constants of the bundled catalog are in the namespace SmppErrorCodes.");
 
-    public static void Check(OperationAnalysisContext context, in CodeLiteral literal)
+    public static void Check(Action<Diagnostic> report, in CodeLiteral literal)
     {
         if (literal.Value is not { } value
             || !literal.Catalog.TryGetConstant(value, out var constant)
@@ -29,7 +30,7 @@ internal static class Smpp001MagicCode
         var name = ConstantName.WithTypes(field);
         var text = field.ConstantValue as string;
         var isSame = literal.Form == CodeForm.Text ? text is not null && text == literal.Operation.ConstantValue.Value as string : text is null;
-        context.ReportDiagnostic(Diagnostic.Create(
+        report(Diagnostic.Create(
             Descriptor,
             literal.Operation.Syntax.GetLocation(),
             isSame ? NamedConstantRepair.Of(field)?.ToProperties() : null,

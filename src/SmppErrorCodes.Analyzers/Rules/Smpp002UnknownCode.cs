@@ -1,6 +1,6 @@
+using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
@@ -14,11 +14,11 @@ internal static class Smpp002UnknownCode
         "{0} is no SMPP error code of '{1}': correct or remove it; {2}",
         "No message is ever answered with this number, so the code that handles it never runs, or the number is mistyped. Look the code up in the catalog; if it is real, the catalog is the wrong one.");
 
-    public static void Check(OperationAnalysisContext context, in CodeLiteral literal)
+    public static void Check(Action<Diagnostic> report, in CodeLiteral literal)
     {
         if (literal.Value is not { } value || !literal.Catalog.TryGetConstant(value, out _))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptor,
                 literal.Operation.Syntax.GetLocation(),
                 literal.Operation.Syntax.ToString(),

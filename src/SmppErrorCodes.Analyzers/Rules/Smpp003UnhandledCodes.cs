@@ -1,7 +1,8 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules.Texts;
@@ -17,11 +18,11 @@ internal static class Smpp003UnhandledCodes
         "The 'switch' on '{0}' does not handle {1}{2}",
         "The provider's list is long, and a code that a switch forgets is lost in silence or ends in an exception. Add the missing cases, or a default that does what is right for every other code.");
 
-    public static void Check(OperationAnalysisContext context, Decision decision, Coverage coverage)
+    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage)
     {
         if (coverage.IsUnhandled && !coverage.Uncovered.IsEmpty)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptor,
                 SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
                 MissingCasesRepair.Of(decision, coverage)?.ToProperties(),

@@ -1,7 +1,8 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules.Texts;
@@ -18,11 +19,11 @@ internal static class Smpp004CodesLeftToDefault
         "For code that has to decide on each code of its own. A new or forgotten code is not noticed where a default takes it.",
         isEnabled: false);
 
-    public static void Check(OperationAnalysisContext context, Decision decision, Coverage coverage)
+    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage)
     {
         if (!coverage.IsUnhandled && !coverage.Uncovered.IsEmpty)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptor,
                 SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
                 MissingCasesRepair.Of(decision, coverage)?.ToProperties(),

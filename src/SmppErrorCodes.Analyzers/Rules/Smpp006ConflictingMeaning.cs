@@ -1,7 +1,7 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
@@ -14,11 +14,11 @@ internal static class Smpp006ConflictingMeaning
         "{0} means the same as {1}, which another branch handles in a different way: handle both in one branch",
         "Which of the codes of one meaning comes back is up to the networks on the way. Handling them in different ways makes the outcome a matter of chance: decide on one way, and stack the labels.");
 
-    public static void Check(OperationAnalysisContext context, MeaningSplit split)
+    public static void Check(Action<Diagnostic> report, MeaningSplit split)
     {
         if (split.Kind == SplitKind.Conflict)
         {
-            SplitReport.Report(context, Descriptor, split, split.OtherLabels.First(label => label.Branch.BodyClass != split.Label.Branch.BodyClass), canMerge: false);
+            SplitReport.Report(report, Descriptor, split, split.OtherLabels.First(label => label.Branch.BodyClass != split.Label.Branch.BodyClass), canMerge: false);
         }
     }
 }

@@ -1,6 +1,7 @@
+using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
@@ -14,11 +15,11 @@ internal static class Smpp007DuplicateMeaning
         "Two branches that do the same for codes of one meaning are one thing in two places, and sooner or later only one of them is changed. Put the labels of both on one branch.",
         DiagnosticSeverity.Info);
 
-    public static void Check(OperationAnalysisContext context, Decision decision, MeaningSplit split)
+    public static void Check(Action<Diagnostic> report, Decision decision, MeaningSplit split)
     {
         if (split.Kind == SplitKind.Duplicate)
         {
-            SplitReport.Report(context, Descriptor, split, split.OtherLabels[0], canMerge: BranchMerge.IsPossible(decision, split));
+            SplitReport.Report(report, Descriptor, split, split.OtherLabels[0], canMerge: BranchMerge.IsPossible(decision, split));
         }
     }
 }

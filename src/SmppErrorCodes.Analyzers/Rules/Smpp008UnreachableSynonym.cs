@@ -1,8 +1,8 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules.Texts;
 
@@ -17,9 +17,9 @@ internal static class Smpp008UnreachableSynonym
         "'{0}' is never {1}: write {2}, the canonical code of that meaning",
         "Canonical gives the one code that stands for a meaning, so a comparison of its result with any other code of the meaning is never true. Compare with the canonical constant.");
 
-    public static void Check(OperationAnalysisContext context, Decision decision)
+    public static void Check(Action<Diagnostic> report, Decision decision)
     {
-        var code = decision.Code.Code;
+        var code = decision.Code;
         if (!code.IsCanonical)
         {
             return;
@@ -39,9 +39,9 @@ internal static class Smpp008UnreachableSynonym
             if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && !constant.IsCanonical)
             {
                 var canonical = constant.Meaning.Canonical;
-                context.ReportDiagnostic(Diagnostic.Create(
+                report(Diagnostic.Create(
                     Descriptor,
-                    comparison.Syntax.GetLocation(),
+                    comparison.Operation.Syntax.GetLocation(),
                     // A second comparison with the canonical constant would be a duplicate.
                     compared.Add(constant.Meaning) ? NamedConstantRepair.Of(canonical, code.Form)?.ToProperties() : null,
                     SourceQuote.Of(decision.Code.Syntax),

@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Evidence;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
@@ -22,12 +22,19 @@ internal static class Smpp010BrokenCatalog
         tags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>Reports each catalog that something in this compilation is bound to, once.</summary>
-    public static void Check(CompilationAnalysisContext context, CodeExpressionDetectors detectors, CatalogBindings bindings)
+    public static void Check(CompilationAnalysisContext context, CodeDetectors detectors, CatalogBindings bindings)
     {
         var bound = new Dictionary<CodeCatalog, Location?>();
         foreach (var (type, location) in bindings.First)
         {
-            bound[detectors.Catalogs.Get(type)] = location;
+            if (type is INamedTypeSymbol named)
+            {
+                bound[detectors.Catalogs.Get(named)] = location;
+            }
+            else
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, type.ToDisplayString(), NoConstants));
+            }
         }
 
         foreach (var detector in detectors.All)
@@ -49,11 +56,6 @@ internal static class Smpp010BrokenCatalog
             // In an editor, the type of a referenced project is in source as well.
             var declaration = catalog.Type.Locations.FirstOrDefault(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree));
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, declaration ?? bound[catalog] ?? Location.None, catalog.Type.Name, Describe(catalog)));
-        }
-
-        foreach (var (type, location) in bindings.WithoutMembers)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, location, type.ToDisplayString(), NoConstants));
         }
 
         void Add(CodeCatalog catalog)

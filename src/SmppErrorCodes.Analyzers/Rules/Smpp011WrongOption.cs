@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using SmppErrorCodes.Analyzers.Options;
 using SmppErrorCodes.Analyzers.Rules.Texts;
 
@@ -22,21 +24,9 @@ internal static class Smpp011WrongOption
         tags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>Reports each wrong value in the configuration of this compilation's files, once.</summary>
-    public static void Check(CompilationAnalysisContext context, CodeExpressionDetectors detectors)
+    public static void Check(CompilationAnalysisContext context, CodeDetectors detectors)
     {
-        var errors = new HashSet<OptionError>();
-        AnalyzerConfigOptions? previous = null;
-        foreach (var tree in context.Compilation.SyntaxTrees)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
-            if (!ReferenceEquals(options, previous))
-            {
-                detectors.Add(options);
-                errors.UnionWith(UnknownKeys(options));
-                previous = options;
-            }
-        }
+        var errors = new HashSet<OptionError>(UnknownKeys(context));
 
         foreach (var detector in detectors.All)
         {
@@ -53,6 +43,21 @@ internal static class Smpp011WrongOption
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, error.Key, error.Value, error.Problem));
         }
+    }
+
+    /// <remarks>
+    /// To list all keys takes longer than everything else here, and files of one folder nearly always have the same. So the keys of
+    /// one file in each folder are read.
+    /// </remarks>
+    private static IEnumerable<OptionError> UnknownKeys(CompilationAnalysisContext context)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        return context.Compilation.SyntaxTrees
+            .Where(tree => folders.Add(Path.GetDirectoryName(tree.FilePath) ?? ""))
+            .Select(provider.GetOptions)
+            .Prepend(provider.GlobalOptions)
+            .SelectMany(UnknownKeys);
     }
 
     private static IEnumerable<OptionError> UnknownKeys(AnalyzerConfigOptions options)
@@ -111,7 +116,7 @@ internal static class Smpp011WrongOption
     /// Where nothing is bound to the default catalog, a solution's other projects may well be the ones that have it. A name that
     /// is almost that of a type is a mistake all the same.
     /// </summary>
-    private static IEnumerable<OptionError> WrongCatalog(CodeExpressionDetector detector, Compilation compilation)
+    private static IEnumerable<OptionError> WrongCatalog(CodeDetector detector, Compilation compilation)
     {
         if (detector.Options.Catalog == InjectedTypes.BundledCatalog)
         {
@@ -135,7 +140,7 @@ internal static class Smpp011WrongOption
     private static string InsteadOfType(string name, Compilation compilation, string example) =>
         MisspelledSymbol.FindType(name, compilation) is { } meant ? $"write '{meant}'" : $"write the catalog's full name, as in '{example}'";
 
-    private static IEnumerable<OptionError> UnknownCodes(CodeExpressionDetector detector, CatalogSource catalogs)
+    private static IEnumerable<OptionError> UnknownCodes(CodeDetector detector, CatalogSource catalogs)
     {
         if (detector.Options.ExcludedCodes.IsEmpty || detector.DefaultCatalog is not { } @default)
         {

@@ -1,9 +1,10 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Repairs;
 
 namespace SmppErrorCodes.Analyzers.Rules;
@@ -13,13 +14,13 @@ internal static class SplitReport
 {
     /// <param name="other">The label of the other branch that the message names.</param>
     /// <param name="canMerge">Whether the branches of all labels can become one.</param>
-    public static void Report(OperationAnalysisContext context, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other, bool canMerge)
+    public static void Report(Action<Diagnostic> report, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other, bool canMerge)
     {
         var otherCode = split.Meaning.Constants.First(other.AsksFor);
         var code = split.Meaning.Constants.FirstOrDefault(constant => split.Label.AsksFor(constant) && constant != otherCode) ?? split.Named;
         var location = LocationOf(split.Label, code);
         var otherLocations = ImmutableArray.CreateRange(split.OtherLabels, label => LocationOf(label, split.Meaning.Constants.First(label.AsksFor)));
-        context.ReportDiagnostic(Diagnostic.Create(
+        report(Diagnostic.Create(
             descriptor,
             location,
             otherLocations,
