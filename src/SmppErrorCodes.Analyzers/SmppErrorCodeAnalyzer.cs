@@ -1,135 +1,142 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
-using SmppErrorCodes.Analyzers.Decisions;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Comparisons;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Decisions.Reading;
+using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Rules;
 
 namespace SmppErrorCodes.Analyzers;
 
-/// <summary>Reads the models once for every operation and shows them to all rules.</summary>
+/// <summary>Leads each member through the models once, and hands what is found to the rules. The only place that knows the order.</summary>
+/// <remarks>
+/// text → members that can have a code → comparisons and productions → verdicts → decisions → findings → rules.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
 {
+    private readonly bool _usesPrefilter;
+
+    public SmppErrorCodeAnalyzer()
+        : this(usesPrefilter: true)
+    {
+    }
+
+    /// <param name="usesPrefilter">False for a test of the prefilter, which compares with what is found in all members.</param>
+    internal SmppErrorCodeAnalyzer(bool usesPrefilter) => _usesPrefilter = usesPrefilter;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        MagicCode.Descriptor,
-        UnknownCode.Descriptor,
-        UnhandledCodes.Descriptor,
-        CodesLeftToDefault.Descriptor,
-        IncompleteMeaning.Descriptor,
-        ConflictingMeaning.Descriptor,
-        DuplicateMeaning.Descriptor,
-        UnreachableSynonym.Descriptor,
-        BrokenCatalog.Descriptor,
-        WrongOption.Descriptor);
+        Smpp001MagicCode.Descriptor,
+        Smpp002UnknownCode.Descriptor,
+        Smpp003UnhandledCodes.Descriptor,
+        Smpp004CodesLeftToDefault.Descriptor,
+        Smpp005IncompleteMeaning.Descriptor,
+        Smpp006ConflictingMeaning.Descriptor,
+        Smpp007DuplicateMeaning.Descriptor,
+        Smpp008UnreachableSynonym.Descriptor,
+        Smpp010BrokenCatalog.Descriptor,
+        Smpp011WrongOption.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static context =>
+        context.RegisterCompilationStartAction(context =>
         {
-            var detectors = new CodeExpressionDetectors(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+            var detectors = new CodeDetectors(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, _usesPrefilter, context.CancellationToken);
             var bindings = new CatalogBindings();
-            context.RegisterSyntaxNodeAction(bindings.Add, SyntaxKind.Attribute);
-            context.RegisterOperationAction(context => CheckLiteral(context, detectors), OperationKind.Literal);
-            context.RegisterOperationAction(
-                context => CheckDecisions(context, detectors),
-                OperationKind.Switch,
-                OperationKind.SwitchCase,
-                OperationKind.SwitchExpression,
-                OperationKind.Block,
-                OperationKind.Conditional,
-                OperationKind.Binary,
-                OperationKind.Unary,
-                OperationKind.IsPattern,
-                OperationKind.Invocation);
+            if (detectors.CanFindCodes)
+            {
+                context.RegisterOperationBlockAction(context => CheckMember(context, detectors));
+            }
+
+            if (detectors.HasAnnotations)
+            {
+                context.RegisterSyntaxNodeAction(bindings.Add, SyntaxKind.Attribute);
+            }
+
             context.RegisterCompilationEndAction(context =>
             {
-                BrokenCatalog.Check(context, detectors, bindings);
-                WrongOption.Check(context, detectors);
+                Smpp010BrokenCatalog.Check(context, detectors, bindings);
+                Smpp011WrongOption.Check(context, detectors);
             });
         });
     }
 
-    private static void CheckLiteral(in OperationAnalysisContext context, CodeExpressionDetectors detectors)
+    private static void CheckMember(in OperationBlockAnalysisContext context, CodeDetectors detectors)
     {
-        var file = detectors.For(context, out var mayHaveCode);
-        var operation = (ILiteralOperation)context.Operation;
-        if ((mayHaveCode || file.IsArgumentForCode(operation))
-            && CodeLiteral.CanBeCode(operation)
-            && CodeLiteral.TryRead(operation, context.ContainingSymbol, file.Detector, context.CancellationToken, out var literal))
-        {
-            MagicCode.Check(context, literal);
-            UnknownCode.Check(context, literal);
-        }
-    }
-
-    private static void CheckDecisions(in OperationAnalysisContext context, CodeExpressionDetectors detectors)
-    {
-        var file = detectors.For(context, out var mayHaveCode);
-        if (!mayHaveCode)
+        if (detectors.For(context.OperationBlocks[0].Syntax, context.CancellationToken) is not { } detector)
         {
             return;
         }
 
-        foreach (var decision in DecisionReader.Read(context.Operation, file.Detector, context.CancellationToken))
+        var comparisons = ComparisonReader.Read(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
+        var verdicts = new MemberVerdicts(detector, comparisons, context.CancellationToken);
+        var decisions = DecisionReader.ReadAll(verdicts).ToList();
+        foreach (var literal in LiteralsOf(verdicts, decisions))
         {
-            CheckComparedLiterals(context, decision);
-            UnreachableSynonym.Check(context, decision);
-            var splits = MeaningSplit.FindAll(decision);
-            foreach (var split in splits)
-            {
-                ConflictingMeaning.Check(context, split);
-                DuplicateMeaning.Check(context, decision, split);
-            }
+            Smpp001MagicCode.Check(context.ReportDiagnostic, literal);
+            Smpp002UnknownCode.Check(context.ReportDiagnostic, literal);
+        }
 
-            foreach (var splitsOfLabel in splits.Where(static split => split.Kind == SplitKind.Incomplete).GroupBy(static split => split.Label))
-            {
-                IncompleteMeaning.Check(context, decision, splitsOfLabel.ToList());
-            }
-
-            if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
-            {
-                var coverage = Coverage.Of(decision, splits);
-                UnhandledCodes.Check(context, decision, coverage);
-                CodesLeftToDefault.Check(context, decision, coverage);
-            }
+        foreach (var decision in decisions)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            CheckDecision(context.ReportDiagnostic, decision);
         }
     }
 
-    /// <summary>Where only the decision says that its operand is a code, only the decision has the literals that stand for one.</summary>
-    private static void CheckComparedLiterals(OperationAnalysisContext context, Decision decision)
+    /// <summary>The literals that stand for codes; those too that only the decision around them makes codes.</summary>
+    private static IEnumerable<CodeLiteral> LiteralsOf(MemberVerdicts verdicts, List<Decision> decisions)
     {
-        if (decision.Code.Code.Evidence != EvidenceKind.Compared)
+        var literals = CodeLiteral.FindAll(verdicts);
+        var known = new HashSet<IOperation>(literals.Select(static literal => literal.Operation));
+        var ofDecisions = new List<CodeLiteral>();
+        foreach (var decision in decisions)
         {
-            return;
-        }
-
-        foreach (var comparison in decision.Comparisons)
-        {
-            if (comparison.Syntax is ExpressionSyntax expression
-                && Literal(context.Operation.SemanticModel!.GetOperation(expression, context.CancellationToken)) is { } operation
-                && CodeLiteral.TryRead(operation, decision.Code.Code, out var literal))
+            if (decision.Code.Evidence == EvidenceKind.Compared)
             {
-                MagicCode.Check(context, literal);
-                UnknownCode.Check(context, literal);
+                foreach (var compared in decision.Comparisons)
+                {
+                    if (decision.Code.TryReadLiteral(compared.Operation, out var literal) && known.Add(literal.Operation))
+                    {
+                        ofDecisions.Add(literal);
+                    }
+                }
             }
         }
 
-        static ILiteralOperation? Literal(IOperation? operation)
-        {
-            while (operation is IConversionOperation conversion)
-            {
-                operation = conversion.Operand;
-            }
+        return literals.Concat(ofDecisions);
+    }
 
-            return operation as ILiteralOperation;
+    private static void CheckDecision(Action<Diagnostic> report, Decision decision)
+    {
+        Smpp008UnreachableSynonym.Check(report, decision);
+        var splits = MeaningSplit.FindAll(decision);
+        foreach (var split in splits)
+        {
+            Smpp006ConflictingMeaning.Check(report, split);
+            Smpp007DuplicateMeaning.Check(report, decision, split);
+        }
+
+        foreach (var splitsOfLabel in splits.Where(static split => split.Kind == SplitKind.Incomplete).GroupBy(static split => split.Label))
+        {
+            Smpp005IncompleteMeaning.Check(report, decision, splitsOfLabel.ToList());
+        }
+
+        if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
+        {
+            var coverage = Coverage.Of(decision, splits);
+            Smpp003UnhandledCodes.Check(report, decision, coverage);
+            Smpp004CodesLeftToDefault.Check(report, decision, coverage);
         }
     }
 }

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 
 namespace SmppErrorCodes.CodeFixes;
@@ -17,7 +18,7 @@ namespace SmppErrorCodes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddMissingCasesFix)), Shared]
 public sealed class AddMissingCasesFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnhandledCodes.Descriptor.Id, CodesLeftToDefault.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Add);
 
@@ -43,14 +44,14 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     /// <summary>The constants of each meaning; null if one of them cannot be written where the <c>switch</c> stands.</summary>
     private static IReadOnlyList<IReadOnlyList<string>>? Meanings(FixedDocument document, Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Meanings, out var value) || value is null)
+        if (MissingCasesRepair.TryRead(diagnostic) is not { } repair)
         {
             return null;
         }
 
         var position = diagnostic.Location.SourceSpan.Start;
         var meanings = new List<IReadOnlyList<string>>();
-        foreach (var ids in value.Split(';'))
+        foreach (var ids in repair.Meanings)
         {
             if (document.Constants(ids, position) is not { } constants)
             {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Repairs;
 
 namespace SmppErrorCodes.CodeFixes;
 
@@ -19,16 +20,14 @@ internal sealed class ConditionEdit
 
     /// <param name="codes">The constants as the place has to write them.</param>
     /// <param name="widens">Whether the codes are added, or taken out.</param>
-    /// <param name="operand">What a test compares; null if only patterns are changed.</param>
-    /// <param name="isRepeatable">Whether the operand may be evaluated once more.</param>
-    public ConditionEdit(FixedDocument document, IReadOnlyList<string> codes, bool widens, string? operand, bool isRepeatable, bool isInExpressionTree)
+    public ConditionEdit(FixedDocument document, IReadOnlyList<string> codes, bool widens, ComparedOperand operand)
     {
         _document = document;
         _codes = codes;
         _widens = widens;
-        _operand = operand;
-        _isRepeatable = isRepeatable;
-        _allowsPatterns = !isInExpressionTree && document.LanguageVersion >= LanguageVersion.CSharp9;
+        _operand = operand.Text;
+        _isRepeatable = operand.IsRepeatable;
+        _allowsPatterns = !operand.IsInExpressionTree && document.LanguageVersion >= LanguageVersion.CSharp9;
     }
 
     /// <summary>The change of the node; null if there is no way to write it that does the same otherwise.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SmppErrorCodes.Analyzers.Rules;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.CodeFixes;
 

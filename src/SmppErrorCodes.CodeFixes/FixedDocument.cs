@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Repairs;
 
 namespace SmppErrorCodes.CodeFixes;
 
@@ -105,19 +106,20 @@ internal sealed class FixedDocument
         return model is not null && root is CompilationUnitSyntax unit ? new FixedDocument(document, model, unit, text) : null;
     }
 
-    /// <summary>The constant of a documentation ID in the diagnostic's properties; null if there is none that code at its place may use.</summary>
-    public IFieldSymbol? Constant(Diagnostic diagnostic, string property) =>
-        diagnostic.Properties.TryGetValue(property, out var id) && id is not null
-            ? ConstantReference.Find(id, Model, diagnostic.Location.SourceSpan.Start)
-            : null;
+    /// <summary>The constant that stands for what is reported; null if there is none that code at its place may use.</summary>
+    public IFieldSymbol? NamedConstant(Diagnostic diagnostic) =>
+        NamedConstantRepair.TryRead(diagnostic) is { } repair ? Constant(repair.Constant, diagnostic.Location.SourceSpan.Start) : null;
 
-    /// <summary>The constants of a list of documentation IDs; null if code at the position may not use one of them.</summary>
-    public IReadOnlyList<IFieldSymbol>? Constants(string ids, int position)
+    /// <summary>The constant of a documentation ID; null if code at the position may not use it.</summary>
+    public IFieldSymbol? Constant(string id, int position) => ConstantReference.Find(id, Model, position);
+
+    /// <summary>The constants of documentation IDs; null if code at the position may not use one of them.</summary>
+    public IReadOnlyList<IFieldSymbol>? Constants(IEnumerable<string> ids, int position)
     {
         var constants = new List<IFieldSymbol>();
-        foreach (var id in ids.Split(','))
+        foreach (var id in ids)
         {
-            if (ConstantReference.Find(id, Model, position) is not { } constant)
+            if (Constant(id, position) is not { } constant)
             {
                 return null;
             }

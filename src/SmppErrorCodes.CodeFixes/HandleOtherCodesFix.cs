@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 
 namespace SmppErrorCodes.CodeFixes;
@@ -22,7 +23,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
     private const int MaxNamedCodes = 3;
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(IncompleteMeaning.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp005IncompleteMeaning.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, key, cancellationToken) =>
         ChangeAsync(document, diagnostics, key == CanonicalKey, cancellationToken));
@@ -36,24 +37,26 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (AddCodes(document, diagnostic) is null)
+            if (CompletionRepair.TryRead(diagnostic) is not { } repair
+                || document.Constants(repair.Codes, diagnostic.Location.SourceSpan.Start) is not { } codes
+                || AddCodes(document, repair) is null)
             {
                 continue;
             }
 
-            var position = diagnostic.Location.SourceSpan.Start;
+            var names = Names(codes);
             var addCodes = CodeAction.Create(
-                $"Also handle {Names(document.Constants(diagnostic.Properties[DiagnosticProperties.Codes]!, position)!)}",
+                $"Also handle {names}",
                 cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical: false, cancellationToken),
                 equivalenceKey: nameof(HandleOtherCodesFix));
-            if (CompareCanonical(document, diagnostic) is null)
+            if (CompareCanonical(document, repair) is null)
             {
                 context.RegisterCodeFix(addCodes, diagnostic);
                 continue;
             }
 
             var compareCanonical = CodeAction.Create(
-                $"Compare the canonical code, which also handles {Names(document.Constants(diagnostic.Properties[DiagnosticProperties.Codes]!, position)!)}",
+                $"Compare the canonical code, which also handles {names}",
                 cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical: true, cancellationToken),
                 equivalenceKey: CanonicalKey);
             context.RegisterCodeFix(CodeAction.Create("Handle all codes of the meaning", ImmutableArray.Create(addCodes, compareCanonical), isInlinable: true), diagnostic);
@@ -64,36 +67,24 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         FixedDocument.ChangeAsync(
             document,
             diagnostics,
-            (document, diagnostic) => (isCanonical ? CompareCanonical(document, diagnostic) : null) ?? AddCodes(document, diagnostic),
+            (document, diagnostic) => CompletionRepair.TryRead(diagnostic) is { } repair
+                ? (isCanonical ? CompareCanonical(document, repair) : null) ?? AddCodes(document, repair)
+                : null,
             cancellationToken);
 
-    private static IReadOnlyList<TextChange>? AddCodes(FixedDocument document, Diagnostic diagnostic)
+    private static IReadOnlyList<TextChange>? AddCodes(FixedDocument document, CompletionRepair repair)
     {
-        var properties = diagnostic.Properties;
-        if (!properties.TryGetValue(DiagnosticProperties.Edits, out var value) || value is null)
-        {
-            return null;
-        }
-
-        properties.TryGetValue(DiagnosticProperties.Operand, out var operand);
-        var edits = value.Split(';');
         var changes = new List<TextChange>();
-        for (var i = 0; i < edits.Length; i++)
+        foreach (var edit in repair.Edits)
         {
-            var span = diagnostic.AdditionalLocations[i].SourceSpan;
-            if (document.Constants(edits[i].Substring(1), span.Start) is not { } constants)
+            var span = edit.Place.SourceSpan;
+            if (document.Constants(edit.Constants, span.Start) is not { } constants)
             {
                 return null;
             }
 
-            var edit = new ConditionEdit(
-                document,
-                constants.Select(constant => document.Code(constant, span.Start)).ToList(),
-                widens: edits[i][0] == '+',
-                operand,
-                properties[DiagnosticProperties.IsRepeatable] == "true",
-                properties[DiagnosticProperties.IsInExpressionTree] == "true");
-            if (edit.Change(document.Root.FindNode(span, getInnermostNodeForTie: true)) is not { } change)
+            var codes = constants.Select(constant => document.Code(constant, span.Start)).ToList();
+            if (new ConditionEdit(document, codes, edit.Widens, repair.Operand).Change(document.Root.FindNode(span, getInnermostNodeForTie: true)) is not { } change)
             {
                 return null;
             }
@@ -105,24 +96,28 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     }
 
     /// <summary><c>TwilioSmppErrorCode.Canonical(code) == TwilioSmppErrorCode.AbsentSubscriber</c> in place of the test.</summary>
-    private static IReadOnlyList<TextChange>? CompareCanonical(FixedDocument document, Diagnostic diagnostic)
+    private static IReadOnlyList<TextChange>? CompareCanonical(FixedDocument document, CompletionRepair repair)
     {
-        var properties = diagnostic.Properties;
-        if (!properties.TryGetValue(DiagnosticProperties.Operand, out var operand)
-            || document.Constant(diagnostic, DiagnosticProperties.Canonical) is not { } canonical)
+        if (repair.Operand.Text is not { } operand || repair.Canonical is not { } id)
         {
             return null;
         }
 
-        var span = diagnostic.AdditionalLocations[0].SourceSpan;
+        var edit = repair.Edits[0];
+        var span = edit.Place.SourceSpan;
+        if (document.Constant(id, span.Start) is not { } canonical)
+        {
+            return null;
+        }
+
         var reference = document.Reference(canonical, span.Start);
         if (document.TypeReference(canonical, span.Start) is not { } type)
         {
             return null;
         }
 
-        var @operator = properties[DiagnosticProperties.Edits]![0] == '+' ? "==" : "!=";
-        return new[] { new TextChange(span, ConditionEdit.InPlaceOf(document.Root.FindNode(span, getInnermostNodeForTie: true), $"{type}.Canonical({operand}) {@operator} {reference}")) };
+        var comparison = $"{type}.Canonical({operand}) {(edit.Widens ? "==" : "!=")} {reference}";
+        return new[] { new TextChange(span, ConditionEdit.InPlaceOf(document.Root.FindNode(span, getInnermostNodeForTie: true), comparison)) };
     }
 
     /// <summary>Every code by name, or by number where there are many.</summary>

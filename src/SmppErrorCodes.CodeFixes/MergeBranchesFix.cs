@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 
 namespace SmppErrorCodes.CodeFixes;
@@ -17,7 +18,7 @@ namespace SmppErrorCodes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MergeBranchesFix)), Shared]
 public sealed class MergeBranchesFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DuplicateMeaning.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp007DuplicateMeaning.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Merge);
 
@@ -26,13 +27,12 @@ public sealed class MergeBranchesFix : CodeFixProvider
 
     private static IReadOnlyList<TextChange>? Merge(FixedDocument document, Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.ContainsKey(DiagnosticProperties.CanMerge))
+        if (MergeRepair.TryRead(diagnostic) is not { } repair)
         {
             return null;
         }
 
-        var branches = diagnostic.AdditionalLocations
-            .Concat(new[] { diagnostic.Location })
+        var branches = repair.Labels
             .Select(location => BranchOf(document.Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)))
             .Distinct()
             .OrderBy(static branch => branch?.SpanStart)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Rules;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.CodeFixes;
 
@@ -13,7 +14,7 @@ namespace SmppErrorCodes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceUnreachableSynonymFix)), Shared]
 public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnreachableSynonym.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp008UnreachableSynonym.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Replace);
 
@@ -21,12 +22,12 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
         FixedDocument.RegisterAsync(context, nameof(ReplaceUnreachableSynonymFix), TitleFor, Replace);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
-        $"Use the canonical '{ConstantName.WithTypes(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
+        $"Use the canonical '{ConstantName.WithTypes(document.NamedConstant(diagnostic)!)}'";
 
     private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;
-        return document.Constant(diagnostic, DiagnosticProperties.Constant) is { } constant
+        return document.NamedConstant(diagnostic) is { } constant
             ? new[] { new TextChange(span, document.Code(constant, span.Start)) }
             : null;
     }

@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Rules;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.CodeFixes;
 
@@ -17,7 +18,7 @@ namespace SmppErrorCodes.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNamedConstantFix)), Shared]
 public sealed class UseNamedConstantFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicCode.Descriptor.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp001MagicCode.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Replace);
 
@@ -25,11 +26,11 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         FixedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
-        $"Use '{ConstantName.WithTypes(document.Constant(diagnostic, DiagnosticProperties.Constant)!)}'";
+        $"Use '{ConstantName.WithTypes(document.NamedConstant(diagnostic)!)}'";
 
     private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
     {
-        if (document.Constant(diagnostic, DiagnosticProperties.Constant) is not { } constant
+        if (document.NamedConstant(diagnostic) is not { } constant
             || document.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
         {
             return null;

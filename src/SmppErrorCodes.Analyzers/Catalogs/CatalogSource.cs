@@ -21,13 +21,13 @@ internal sealed class CatalogSource
 
     /// <summary>The catalog that the type declares. One that no code of this compilation can name has no codes here.</summary>
     public CodeCatalog Get(INamedTypeSymbol type) =>
-        _catalogs.GetOrAdd(CatalogType(type), type => IsHidden(type) ? CodeCatalog.Empty(type) : CodeCatalog.Read(type));
+        _catalogs.GetOrAdd(CatalogType(type), type => IsHidden(type) ? CodeCatalog.Empty(type) : CatalogReader.Read(type));
 
     /// <summary>The catalog of a full name; null where code of this compilation can see no such type.</summary>
     public CodeCatalog? Find(string fullName) => FindType(_compilation, fullName) is { } type ? Get(type) : null;
 
     /// <summary>Whether the type itself says that it is a catalog: one of its constants has the same meaning as another one.</summary>
-    public bool DeclaresMeanings(INamedTypeSymbol type) => _declaresMeanings.GetOrAdd(CatalogType(type), static type => CodeCatalog.DeclaresMeanings(type));
+    public bool DeclaresMeanings(INamedTypeSymbol type) => _declaresMeanings.GetOrAdd(CatalogType(type), static type => CatalogReader.DeclaresMeanings(type));
 
     /// <summary>The type that code of this compilation means by the name: its own, or the first that it can see.</summary>
     public static INamedTypeSymbol? FindType(Compilation compilation, string fullName)
@@ -81,5 +81,5 @@ internal sealed class CatalogSource
 
     /// <summary>The texts of a catalog are the codes of the catalog; a generic type is the same catalog whatever its arguments.</summary>
     private static INamedTypeSymbol CatalogType(INamedTypeSymbol type) =>
-        (type is { Name: CodeCatalog.TextClassName, ContainingType: { } outer } && CodeCatalog.HasConstants(outer) ? outer : type).OriginalDefinition;
+        (type is { Name: CatalogReader.TextClassName, ContainingType: { } outer } && CatalogReader.HasConstants(outer) ? outer : type).OriginalDefinition;
 }

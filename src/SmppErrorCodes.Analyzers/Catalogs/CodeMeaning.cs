@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
@@ -18,4 +19,35 @@ internal sealed class CodeMeaning
     public ImmutableArray<CodeConstant> Constants { get; }
 
     public override string ToString() => Canonical.Name;
+}
+
+/// <summary>One code of a catalog with the constants that name it.</summary>
+internal sealed class CodeConstant
+{
+    public CodeConstant(string name, long value, IFieldSymbol? number, IFieldSymbol? text)
+    {
+        Name = name;
+        Value = value;
+        Number = number;
+        Text = text;
+        Meaning = null!;
+    }
+
+    /// <summary>The constant's name, such as <c>AbsentSubscriber007</c>.</summary>
+    public string Name { get; }
+
+    public long Value { get; }
+
+    /// <summary>The constant of an integral or enum type, where the catalog has one.</summary>
+    public IFieldSymbol? Number { get; }
+
+    /// <summary>The constant of type <see cref="string"/>, where the catalog has one.</summary>
+    public IFieldSymbol? Text { get; }
+
+    /// <summary>The codes that mean the same as this one, itself included.</summary>
+    public CodeMeaning Meaning { get; internal set; }
+
+    public bool IsCanonical => ReferenceEquals(Meaning.Canonical, this);
+
+    public override string ToString() => $"{Name} ({Value})";
 }

@@ -1,3 +1,4 @@
+
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
 /// <summary>The code that a constant stands for.</summary>

@@ -1,3 +1,4 @@
+
 namespace SmppErrorCodes.Analyzers.Options;
 
 /// <summary>How much evidence makes a value a code.</summary>

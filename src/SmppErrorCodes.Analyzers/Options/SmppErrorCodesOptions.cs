@@ -66,7 +66,7 @@ internal sealed class SmppErrorCodesOptions
         {
             if (entry.Any(char.IsLetter) && entry.All(static character => char.IsLetterOrDigit(character) || character == '_'))
             {
-                words.Add(entry.Replace("_", ""));
+                words.Add(ToPascalCase(entry));
             }
             else
             {
@@ -76,6 +76,11 @@ internal sealed class SmppErrorCodesOptions
 
         return words.Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
     }
+
+    /// <summary>The words as one name in PascalCase, as far as the entry tells where a word begins: <c>network_cause</c> and <c>NETWORK_CAUSE</c> are <c>NetworkCause</c>.</summary>
+    private static string ToPascalCase(string entry) => string.Concat(entry
+        .Split(new[] { '_' }, StringSplitOptions.RemoveEmptyEntries)
+        .Select(static word => char.ToUpperInvariant(word[0]) + (word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant())));
 
     private ImmutableArray<SymbolOption> ReadSymbols(string value)
     {

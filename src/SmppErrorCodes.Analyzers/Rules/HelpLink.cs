@@ -1,3 +1,4 @@
+
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>The address of a rule's page.</summary>

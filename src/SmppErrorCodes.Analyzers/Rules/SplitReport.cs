@@ -1,26 +1,33 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Repairs;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
 /// <summary>Reports codes of one meaning that have branches of their own, at the first label of the second one.</summary>
 internal static class SplitReport
 {
-    public static void Report(OperationAnalysisContext context, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other, ImmutableDictionary<string, string?>? properties = null)
+    /// <param name="other">The label of the other branch that the message names.</param>
+    /// <param name="canMerge">Whether the branches of all labels can become one.</param>
+    public static void Report(Action<Diagnostic> report, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other, bool canMerge)
     {
         var otherCode = split.Meaning.Constants.First(other.AsksFor);
         var code = split.Meaning.Constants.FirstOrDefault(constant => split.Label.AsksFor(constant) && constant != otherCode) ?? split.Named;
-        context.ReportDiagnostic(Diagnostic.Create(
+        var location = LocationOf(split.Label, code);
+        var otherLocations = ImmutableArray.CreateRange(split.OtherLabels, label => LocationOf(label, split.Meaning.Constants.First(label.AsksFor)));
+        report(Diagnostic.Create(
             descriptor,
-            LocationOf(split.Label, code),
-            split.OtherLabels.Select(label => LocationOf(label, split.Meaning.Constants.First(label.AsksFor))),
-            properties,
+            location,
+            otherLocations,
+            canMerge ? new MergeRepair(otherLocations.Add(location)).ToProperties() : null,
             code,
             otherCode));
-
-        static Location LocationOf(DecisionLabel label, Catalogs.CodeConstant constant) => (label.PartNaming(constant)?.Syntax ?? label.Syntax!).GetLocation();
     }
+
+    private static Location LocationOf(DecisionLabel label, CodeConstant constant) => (label.PartNaming(constant)?.Syntax ?? label.Syntax!).GetLocation();
 }

@@ -68,7 +68,7 @@ internal static class FixAllComparison
             }
 
             var run = new AnalyzerRun((await project.GetCompilationAsync().ConfigureAwait(false))!, OwnAnalyzers.All);
-            var found = (await run.DiagnosticsAsync().ConfigureAwait(false)).Where(static diagnostic => diagnostic.Id == MagicCode.Descriptor.Id).ToList();
+            var found = (await run.DiagnosticsAsync().ConfigureAwait(false)).Where(static diagnostic => diagnostic.Id == Smpp001MagicCode.Descriptor.Id).ToList();
             return found.Count == documents * codes
                 ? new FixAllRun(project, found.GroupBy(static diagnostic => diagnostic.Location.SourceTree!.FilePath).ToDictionary(static group => group.Key, static group => group.ToImmutableArray()))
                 : throw new InvalidOperationException($"{found.Count} magic codes were found, not {documents * codes}.");

@@ -29,7 +29,7 @@ public class ModelBenchmarks
     public bool NameWithoutContext() => NameWords.Contains("CustomerInvoiceController", "DeliveryReceipt");
 
     [Benchmark]
-    public object ReadTheBundledCatalog() => CodeCatalog.Read(_catalog);
+    public object ReadTheBundledCatalog() => CatalogReader.Read(_catalog);
 
     [Benchmark]
     public bool UniteTheSetsOfASwitch() => CodeSet.Union(_sets).IsEmpty;

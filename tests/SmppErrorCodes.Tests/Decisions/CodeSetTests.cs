@@ -1,6 +1,6 @@
 using System.Linq;
 using CsCheck;
-using SmppErrorCodes.Analyzers.Decisions;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Decisions;

@@ -1,11 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using SmppErrorCodes.Analyzers.Decisions;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Decisions;
@@ -144,11 +140,7 @@ public sealed class DecisionTests
     private static IEnumerable<Decision> Read(string statement)
     {
         var compilation = GeneratedCompilation.Create(Receipts.Members($"void M(DeliveryReceipt receipt, int count) {{ {statement} void A() {{ }} void B() {{ }} }}")).Generate();
-        var tree = compilation.SyntaxTrees[0];
-        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        var options = new AnalyzerOptions([]).AnalyzerConfigOptionsProvider;
-        var detector = new CodeExpressionDetectors(compilation, options).Add(options.GetOptions(tree));
-        return compilation.GetSemanticModel(tree).GetOperation(method)!.DescendantsAndSelf().SelectMany(operation => DecisionReader.Read(operation, detector, default));
+        return MemberDecisions.OfFirstMethod(compilation);
     }
 
     private static string Write(DecisionLabel label)

@@ -1,15 +1,10 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using SmppErrorCodes.Analyzers.Decisions;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Decisions;
@@ -30,7 +25,7 @@ public sealed class GeneratedDecisionTests
                     return Task.FromResult(false);
                 }
 
-                var decision = Assert.Single(DecisionsOf(compiled.Compilation));
+                var decision = Assert.Single(MemberDecisions.OfFirstMethod(compiled.Compilation));
                 kinds.AddOrUpdate(decision.Kind, 1, static (_, count) => count + 1);
                 AssertSame(decision, program, compiled);
                 return Task.FromResult(true);
@@ -55,19 +50,9 @@ public sealed class GeneratedDecisionTests
         }
     }
 
-    private static ImmutableArray<Decision> DecisionsOf(Compilation compilation)
-    {
-        var tree = compilation.SyntaxTrees.Single();
-        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
-        var operation = compilation.GetSemanticModel(tree).GetOperation(method)!;
-        var options = new AnalyzerOptions([]).AnalyzerConfigOptionsProvider;
-        var detector = new CodeExpressionDetectors(compilation, options).Add(options.GetOptions(tree));
-        return [.. operation.DescendantsAndSelf().SelectMany(descendant => DecisionReader.Read(descendant, detector, default))];
-    }
-
     private static string Print(DecisionProgram program)
     {
-        var decisions = Compile(program) is { } compiled ? DecisionsOf(compiled.Compilation) : [];
+        var decisions = Compile(program) is { } compiled ? MemberDecisions.OfFirstMethod(compiled.Compilation) : [];
         var labels = decisions.SelectMany(decision => decision.Labels)
             .Select(label => $"// branch {label.Branch.Index}: certain {label.Condition.Certain}; possible {label.Condition.Possible}; unreadable {label.Condition.UnreadableFor}");
         return $"\n{program}\n{string.Join('\n', labels)}";

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
+using SmppErrorCodes.Analyzers.Prefilter;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Detection;
@@ -13,7 +14,7 @@ public sealed class ExcludedMembersTests
     [InlineData("System.Private.CoreLib")]
     [InlineData("Microsoft")]
     [InlineData("Microsoft.Extensions.Logging")]
-    public void APartOfTheFramework(string assembly) => Assert.True(ExcludedMembers.IsFrameworkAssembly(assembly));
+    public void APartOfTheFramework(string assembly) => Assert.True(FrameworkAssembly.Is(assembly));
 
     [Theory]
     [InlineData(null)]
@@ -22,7 +23,7 @@ public sealed class ExcludedMembersTests
     [InlineData("Microsofty.Sms")]
     [InlineData("Acme.System")]
     [InlineData("Twilio")]
-    public void NoPartOfTheFramework(string? assembly) => Assert.False(ExcludedMembers.IsFrameworkAssembly(assembly));
+    public void NoPartOfTheFramework(string? assembly) => Assert.False(FrameworkAssembly.Is(assembly));
 
     [Theory]
     [InlineData("Twilio", "Acme.Message", "Other")]

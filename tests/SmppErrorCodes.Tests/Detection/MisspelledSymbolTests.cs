@@ -1,6 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Detection;

@@ -1,4 +1,4 @@
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Names;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Detection;

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
-using SmppErrorCodes.Analyzers.Rules;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Documentation;
@@ -15,7 +15,7 @@ namespace SmppErrorCodes.Tests.Documentation;
 public sealed partial class CatalogPageTests
 {
     private static readonly CodeCatalog Catalog =
-        CodeCatalog.Read(GeneratedCompilation.Create("").Generate().GetTypeByMetadataName(InjectedTypes.BundledCatalog)!);
+        CatalogReader.Read(GeneratedCompilation.Create("").Generate().GetTypeByMetadataName(InjectedTypes.BundledCatalog)!);
 
     [Fact]
     public void PageIsInStep() => new RepositoryFile("docs/catalog.md").ShouldBe(Page().ReplaceLineEndings("\n"));

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Generation;
 using Xunit;
 
@@ -69,7 +70,7 @@ public sealed class ConstantsGeneratorTests
         """;
 
     private static readonly bool HidesEmbeddedTypes =
-        ConstantsGenerator.HidesEmbeddedTypes(typeof(Compilation).Assembly.GetName().Version!);
+        InjectedSource.HidesEmbeddedTypes(typeof(Compilation).Assembly.GetName().Version!);
 
     public static TheoryData<LanguageVersion, bool, string> Projects
     {
@@ -187,7 +188,7 @@ public sealed class ConstantsGeneratorTests
     [InlineData("4.14.0.0", true)]
     [InlineData("5.0.0.0", true)]
     public void Compilers_from_4_14_on_hide_embedded_types(string compiler, bool expected) =>
-        Assert.Equal(expected, ConstantsGenerator.HidesEmbeddedTypes(Version.Parse(compiler)));
+        Assert.Equal(expected, InjectedSource.HidesEmbeddedTypes(Version.Parse(compiler)));
 
     [Fact]
     public void A_symbol_switches_all_types_off()

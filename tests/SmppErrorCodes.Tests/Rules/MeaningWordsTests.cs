@@ -1,4 +1,4 @@
-using SmppErrorCodes.Analyzers.Rules;
+using SmppErrorCodes.Analyzers.Rules.Texts;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Comparisons;
+
+/// <summary>An operand with the values that it is compared with or becomes.</summary>
+internal readonly struct ConstantUse
+{
+    public ConstantUse(IOperation constant, ImmutableArray<ValueReference> counterparts)
+    {
+        Constant = constant;
+        Counterparts = counterparts;
+    }
+
+    /// <summary>The operand, which may have literals in it.</summary>
+    public IOperation Constant { get; }
+
+    /// <summary>What the operand is compared with or becomes; the first one that is known decides.</summary>
+    public ImmutableArray<ValueReference> Counterparts { get; }
+
+    /// <summary>Whether the operand may have a literal that can be a code. Nothing is allocated for the answer.</summary>
+    public static bool HasLiteral(IOperation operand)
+    {
+        while (operand is IConversionOperation conversion)
+        {
+            operand = conversion.Operand;
+        }
+
+        return operand switch
+        {
+            ILiteralOperation literal => CanBeCode(literal),
+            IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation => true,
+            IInvocationOperation invocation => TaskType.IsFromResult(invocation),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the literal is an integer, or a text of one to three digits.</summary>
+    private static bool CanBeCode(ILiteralOperation literal) => literal.Type is { SpecialType: var type }
+        && (IntegralType.Is(type)
+            || (type == SpecialType.System_String && literal.Syntax is LiteralExpressionSyntax { Token.ValueText: var text } && CodeText.TryParse(text, out _)));
+
+    /// <summary>The literals whose value the operand may have: both of <c>failed ? 1 : 0</c>, but not those of <c>1 + 1</c>.</summary>
+    public static IEnumerable<ILiteralOperation> LiteralsIn(IOperation operand)
+    {
+        if (operand is ILiteralOperation only)
+        {
+            if (CanBeCode(only))
+            {
+                yield return only;
+            }
+
+            yield break;
+        }
+
+        var pending = new Stack<IOperation>();
+        pending.Push(operand);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case ILiteralOperation literal:
+                    if (CanBeCode(literal))
+                    {
+                        yield return literal;
+                    }
+
+                    break;
+                case IConversionOperation { OperatorMethod: null } conversion when conversion.Type?.TypeKind != TypeKind.Enum:
+                    pending.Push(conversion.Operand);
+                    break;
+                case IConditionalOperation conditional:
+                    if (conditional.WhenFalse is not null)
+                    {
+                        pending.Push(conditional.WhenFalse);
+                    }
+
+                    pending.Push(conditional.WhenTrue);
+                    break;
+                case ISwitchExpressionOperation @switch:
+                    for (var i = @switch.Arms.Length - 1; i >= 0; i--)
+                    {
+                        pending.Push(@switch.Arms[i].Value);
+                    }
+
+                    break;
+                case ICoalesceOperation coalesce:
+                    pending.Push(coalesce.WhenNull);
+                    pending.Push(coalesce.Value);
+                    break;
+                case IInvocationOperation call when TaskType.IsFromResult(call) && call.Arguments.Length == 1:
+                    pending.Push(call.Arguments[0].Value);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Comparisons;
+
+/// <summary>All comparisons and productions of constants in one member, and the operations that decide.</summary>
+internal sealed class MemberComparisons
+{
+    private readonly Dictionary<IOperation, Comparison> _comparisons;
+
+    /// <param name="member">The member in whose body or initializer everything stands.</param>
+    public MemberComparisons(ISymbol member, Dictionary<IOperation, Comparison> comparisons, IReadOnlyList<ConstantUse> uses, IReadOnlyList<IOperation> deciding)
+    {
+        Member = member;
+        _comparisons = comparisons;
+        Uses = uses;
+        Deciding = deciding;
+    }
+
+    public ISymbol Member { get; }
+
+    /// <summary>The operands that may have literals, an outer one before those in it.</summary>
+    public IReadOnlyList<ConstantUse> Uses { get; }
+
+    /// <summary>Every <c>switch</c>, <c>if</c>, <c>?:</c> and list of statements, and every operation that can be a test by itself, in the order of the source.</summary>
+    public IReadOnlyList<IOperation> Deciding { get; }
+
+    /// <summary>The comparison that <paramref name="operation"/> is: a test, a <c>switch</c>, or the pattern for a part of a value.</summary>
+    public bool TryGet(IOperation operation, out Comparison comparison) => _comparisons.TryGetValue(operation, out comparison!);
+}

@@ -1,0 +1,53 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Findings;
+
+/// <summary>Whether branches with the same body can become one.</summary>
+internal static class BranchMerge
+{
+    /// <summary>
+    /// Whether the labels of the later branches of a duplicate can move up to the first one: none of the labels that
+    /// they pass takes what they take, and no body depends on the label through which it is entered.
+    /// </summary>
+    public static bool IsPossible(Decision decision, MeaningSplit duplicate)
+    {
+        var branches = duplicate.OtherLabels.Add(duplicate.Label).Select(static label => label.Branch).Distinct().OrderBy(static branch => branch.Index).ToList();
+        var first = branches[0];
+        if (branches.Exists(static branch => branch.IsTakenOtherwise)
+            || first.Body.Any(static node => node is GotoStatementSyntax)
+            || branches.Exists(static branch => branch.Labels.Any(static label => label.DeclaresVariables)))
+        {
+            return false;
+        }
+
+        var target = LastLabelOf(first, decision);
+        foreach (var label in branches.Skip(1).SelectMany(static branch => branch.Labels))
+        {
+            if (label.Syntax is null)
+            {
+                continue;
+            }
+
+            foreach (var passed in decision.LabelsAbout(label.Matched))
+            {
+                if (passed.Index > target
+                    && passed.Index < label.Index
+                    && !branches.Contains(passed.Branch)
+                    && !passed.Matched.Intersect(label.Matched).IsEmpty)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The index of the label behind which others move; a default is tried last, wherever it stands.</summary>
+    private static int LastLabelOf(DecisionBranch branch, Decision decision) =>
+        branch.Labels.LastOrDefault(static label => label.Syntax is not null)?.Index
+        ?? decision.Labels.LastOrDefault(label => label.Syntax is not null && label.Branch.Index < branch.Index)?.Index
+        ?? -1;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Findings;
+
+/// <summary>The meanings that no written label of a <c>switch</c> takes for certain.</summary>
+internal sealed class Coverage
+{
+    private Coverage(DecisionLabel? catchAll, ImmutableArray<CodeMeaning> uncovered)
+    {
+        CatchAll = catchAll;
+        Uncovered = uncovered;
+    }
+
+    /// <summary>The <c>default</c>, or the discard or its like, that takes them instead; null if there is none.</summary>
+    public DecisionLabel? CatchAll { get; }
+
+    /// <summary>The meanings in the catalog's order, without those of <c>incomplete</c>.</summary>
+    public ImmutableArray<CodeMeaning> Uncovered { get; }
+
+    /// <summary>Whether nothing but an exception, if anything, is done for them.</summary>
+    public bool IsUnhandled => CatchAll is null || CatchAll.Branch.OnlyThrows;
+
+    /// <param name="incomplete">Splits of the same decision; one report is enough for what they speak of.</param>
+    public static Coverage Of(Decision decision, ImmutableArray<MeaningSplit> incomplete)
+    {
+        var skipped = new HashSet<CodeMeaning>();
+        foreach (var split in incomplete)
+        {
+            if (split.Kind == SplitKind.Incomplete)
+            {
+                skipped.Add(split.Meaning);
+            }
+        }
+
+        var uncovered = ImmutableArray.CreateBuilder<CodeMeaning>();
+        foreach (var meaning in decision.Domain.Catalog.Meanings)
+        {
+            var codes = decision.Domain.Of(meaning);
+            if (!codes.IsEmpty && !skipped.Contains(meaning) && IsUncovered(decision, codes))
+            {
+                uncovered.Add(meaning);
+            }
+        }
+
+        return new Coverage(CatchAllOf(decision), uncovered.ToImmutable());
+    }
+
+    private static bool IsUncovered(Decision decision, ImmutableArray<CodeConstant> codes)
+    {
+        foreach (var constant in codes)
+        {
+            var route = decision.RouteOf(constant.Value);
+            if (!route[route.Length - 1].IsCatchAll)
+            {
+                return false;
+            }
+
+            foreach (var label in route)
+            {
+                if (label.Condition.UnreadableFor.Contains(constant.Value))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static DecisionLabel? CatchAllOf(Decision decision)
+    {
+        foreach (var label in decision.Labels)
+        {
+            if (label.IsCatchAll)
+            {
+                return label.Branch.IsTakenOtherwise ? null : label;
+            }
+        }
+
+        return null;
+    }
+}

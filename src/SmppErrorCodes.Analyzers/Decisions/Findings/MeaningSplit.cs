@@ -1,0 +1,228 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Findings;
+
+/// <summary>A meaning whose codes do not stay together in a decision.</summary>
+internal sealed class MeaningSplit
+{
+    private MeaningSplit(SplitKind kind, CodeMeaning meaning, DecisionLabel label, CodeConstant named, ImmutableArray<CodeConstant> missing, ImmutableArray<DecisionLabel> otherLabels)
+    {
+        Kind = kind;
+        Meaning = meaning;
+        Label = label;
+        Named = named;
+        Missing = missing;
+        OtherLabels = otherLabels;
+    }
+
+    public SplitKind Kind { get; }
+
+    public CodeMeaning Meaning { get; }
+
+    /// <summary>Where to speak of it.</summary>
+    public DecisionLabel Label { get; }
+
+    /// <summary>A code of the meaning that <see cref="Label"/> names.</summary>
+    public CodeConstant Named { get; }
+
+    /// <summary>The codes that go elsewhere, where the meaning is incomplete.</summary>
+    public ImmutableArray<CodeConstant> Missing { get; }
+
+    /// <summary>The other labels that ask for codes of the meaning, in the order of the source.</summary>
+    public ImmutableArray<DecisionLabel> OtherLabels { get; }
+
+    /// <summary>The splits of a decision in the catalog's order, at most one for each meaning.</summary>
+    public static ImmutableArray<MeaningSplit> FindAll(Decision decision)
+    {
+        var named = new HashSet<CodeMeaning>();
+        foreach (var label in decision.Labels)
+        {
+            foreach (var constant in label.NamedCodes)
+            {
+                if (constant.Meaning.Constants.Length > 1)
+                {
+                    named.Add(constant.Meaning);
+                }
+            }
+        }
+
+        if (named.Count == 0)
+        {
+            return ImmutableArray<MeaningSplit>.Empty;
+        }
+
+        var splits = ImmutableArray.CreateBuilder<MeaningSplit>();
+        foreach (var meaning in decision.Domain.Catalog.Meanings)
+        {
+            if (named.Contains(meaning) && Find(decision, meaning) is { } split)
+            {
+                splits.Add(split);
+            }
+        }
+
+        return splits.ToImmutable();
+    }
+
+    private static MeaningSplit? Find(Decision decision, CodeMeaning meaning)
+    {
+        var ways = decision.Domain.Of(meaning).Select(constant => new CodeWay(decision, constant)).ToList();
+        if (ways.Count < 2 || ways.Exists(static way => way.IsUnreadable))
+        {
+            return null;
+        }
+
+        if (ways.TrueForAll(way => way.DoesTheSameAs(ways[0])))
+        {
+            return FindDuplicate(meaning, ways);
+        }
+
+        return ways.Exists(way => ways.Exists(other => way.ContradictsTo(other)))
+            ? FindConflict(meaning, ways)
+            : FindIncomplete(decision, meaning, ways);
+    }
+
+    private static MeaningSplit? FindDuplicate(CodeMeaning meaning, List<CodeWay> ways)
+    {
+        var labels = AskingLabels(ways);
+        foreach (var label in labels)
+        {
+            if (label.Branch.BodyClass != 0 && labels.Exists(other => other.Branch.Index < label.Branch.Index && other.Branch.BodyClass == label.Branch.BodyClass))
+            {
+                return Between(SplitKind.Duplicate, meaning, label, labels.Where(other => other.Branch.BodyClass == label.Branch.BodyClass));
+            }
+        }
+
+        return null;
+    }
+
+    private static MeaningSplit? FindConflict(CodeMeaning meaning, List<CodeWay> ways)
+    {
+        var labels = AskingLabels(ways);
+        return labels.Find(label => label.Branch.BodyClass != labels[0].Branch.BodyClass) is { } second
+            ? Between(SplitKind.Conflict, meaning, second, labels)
+            : null;
+    }
+
+    private static MeaningSplit Between(SplitKind kind, CodeMeaning meaning, DecisionLabel label, IEnumerable<DecisionLabel> labels) => new(
+        kind,
+        meaning,
+        label,
+        meaning.Constants.First(label.AsksFor),
+        ImmutableArray<CodeConstant>.Empty,
+        ImmutableArray.CreateRange(labels.Where(other => other != label)));
+
+    /// <summary>The labels that ask for codes of the meaning and get them, in the order of the source.</summary>
+    private static List<DecisionLabel> AskingLabels(List<CodeWay> ways) =>
+        ways.SelectMany(static way => way.AskingLabels).Distinct().OrderBy(static label => label.Branch.Index).ThenBy(static label => label.Index).ToList();
+
+    private static MeaningSplit? FindIncomplete(Decision decision, CodeMeaning meaning, List<CodeWay> ways)
+    {
+        MeaningSplit? ruledOut = null;
+        foreach (var label in decision.LabelsAbout(ways.Select(static way => way.Constant)))
+        {
+            foreach (var way in ways)
+            {
+                if (!label.Names(way.Constant))
+                {
+                    continue;
+                }
+
+                var isAsked = way.AskingLabels.Contains(label);
+                var missing = ways.Where(other => !label.Branch.Names(other.Constant) && !other.DoesTheSameAs(way) && !(isAsked && other.DoesOnly(label.Branch))).ToList();
+                if (missing.Count == 0)
+                {
+                    continue;
+                }
+
+                var split = new MeaningSplit(
+                    SplitKind.Incomplete,
+                    meaning,
+                    label,
+                    way.Constant,
+                    ImmutableArray.CreateRange(missing.Select(static other => other.Constant)),
+                    ImmutableArray<DecisionLabel>.Empty);
+                if (isAsked)
+                {
+                    return split;
+                }
+
+                // What a label leaves to others matters only if it takes the missing ones.
+                if (label.RulesOut(way.Constant) && missing.Exists(other => other.Route.Contains(label)))
+                {
+                    ruledOut ??= split;
+                }
+            }
+        }
+
+        return ruledOut;
+    }
+
+    /// <summary>What a decision does with one code.</summary>
+    private sealed class CodeWay
+    {
+        private readonly List<int> _bodies = new();
+        private readonly HashSet<int> _askedBodies = new();
+
+        public CodeWay(Decision decision, CodeConstant constant)
+        {
+            Constant = constant;
+            Route = decision.RouteOf(constant.Value);
+            foreach (var label in Route)
+            {
+                var body = label.Branch.BodyClass;
+                if (_bodies.Count == 0 || _bodies[_bodies.Count - 1] != body)
+                {
+                    _bodies.Add(body);
+                }
+
+                if (label.AsksFor(constant))
+                {
+                    AskingLabels.Add(label);
+                    _askedBodies.Add(body);
+                }
+
+                IsUnreadable |= label.Condition.UnreadableFor.Contains(constant.Value) && !label.Names(constant);
+            }
+        }
+
+        public CodeConstant Constant { get; }
+
+        public ImmutableArray<DecisionLabel> Route { get; }
+
+        /// <summary>The labels of the route that ask for the code.</summary>
+        public List<DecisionLabel> AskingLabels { get; } = new();
+
+        /// <summary>Whether something that cannot be read may take the code without naming it.</summary>
+        public bool IsUnreadable { get; }
+
+        private bool IsAskedForAtTheEnd => Route[Route.Length - 1].AsksFor(Constant);
+
+        /// <summary>Whether the body of the branch runs for the code in any case, wherever that stands.</summary>
+        public bool DoesOnly(DecisionBranch branch) => _bodies.Count == 1 && _bodies[0] == branch.BodyClass;
+
+        public bool DoesTheSameAs(CodeWay other) => _bodies.SequenceEqual(other._bodies);
+
+        /// <summary>Whether both codes are asked for, and for different bodies.</summary>
+        public bool ContradictsTo(CodeWay other) =>
+            _askedBodies.Count > 0
+            && other._askedBodies.Count > 0
+            && !_askedBodies.IsSupersetOf(other._askedBodies)
+            && (!_askedBodies.IsSubsetOf(other._askedBodies) || IsAskedForAtTheEnd);
+    }
+}
+
+internal enum SplitKind
+{
+    /// <summary>Some codes are named, and the others go elsewhere.</summary>
+    Incomplete,
+
+    /// <summary>Codes are asked for in branches with different bodies.</summary>
+    Conflict,
+
+    /// <summary>Codes are asked for in separate branches with the same body.</summary>
+    Duplicate,
+}

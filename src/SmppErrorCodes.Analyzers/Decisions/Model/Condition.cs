@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Model;
+
+/// <summary>For which codes a condition holds, as far as the condition itself says.</summary>
+/// <remarks>What is not about the code is a guard, which may or may not hold.</remarks>
+internal sealed class Condition
+{
+    /// <summary>Holds for every value.</summary>
+    public static readonly Condition Always = new(CodeSet.All, CodeSet.All, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty);
+
+    /// <summary>Holds for no value.</summary>
+    public static readonly Condition Never = new(CodeSet.Empty, CodeSet.Empty, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty);
+
+    /// <summary>Does not test the code.</summary>
+    public static readonly Condition Guard = new(CodeSet.Empty, CodeSet.All, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty);
+
+    /// <summary>Uses the code in a way that cannot be read, such as in a call.</summary>
+    public static readonly Condition Unreadable = new(CodeSet.Empty, CodeSet.All, CodeSet.All, ImmutableArray<ConditionPart>.Empty);
+
+    private Condition(CodeSet certain, CodeSet possible, CodeSet unreadable, ImmutableArray<ConditionPart> parts)
+    {
+        Certain = certain;
+        Possible = possible;
+        UnreadableFor = unreadable;
+        Parts = parts;
+    }
+
+    /// <summary>The codes for which it holds whatever the guards do.</summary>
+    public CodeSet Certain { get; }
+
+    /// <summary>The codes for which it may hold.</summary>
+    public CodeSet Possible { get; }
+
+    /// <summary>The codes for which it depends on something that looks at the code and cannot be read.</summary>
+    public CodeSet UnreadableFor { get; }
+
+    /// <summary>The largest parts that are tests of the code and nothing else; one at most if the whole is.</summary>
+    public ImmutableArray<ConditionPart> Parts { get; }
+
+    /// <summary>Whether there is no guard in it.</summary>
+    public bool IsExact => Certain.Equals(Possible);
+
+    /// <summary>A test of the code against constants.</summary>
+    public static Condition Test(in CodeSet set, SyntaxNode syntax, SyntaxNode? operand = null, bool usesRanges = false) =>
+        new(set, set, CodeSet.Empty, ImmutableArray.Create(new ConditionPart(syntax, set, usesRanges, operand)));
+
+    public Condition Negate(SyntaxNode syntax) => new(
+        Possible.Complement(),
+        Certain.Complement(),
+        UnreadableFor,
+        ImmutableArray.CreateRange(IsExact ? Parts.Select(part => part.Complement(syntax)) : Parts.Select(static part => part.Negate())));
+
+    /// <summary>Holds if one of the <paramref name="conditions"/> does, of which there may be thousands.</summary>
+    public static Condition Any(IReadOnlyList<Condition> conditions, SyntaxNode? syntax)
+    {
+        var certain = CodeSet.Union(conditions.Select(static condition => condition.Certain).ToList());
+        return new Condition(
+            certain,
+            CodeSet.Union(conditions.Select(static condition => condition.Possible).ToList()),
+            CodeSet.Union(conditions.Select(static condition => condition.UnreadableFor).ToList()).Except(certain),
+            Join(conditions, syntax, isAny: true));
+    }
+
+    /// <summary>Holds if all of the <paramref name="conditions"/> do.</summary>
+    public static Condition All(IReadOnlyList<Condition> conditions, SyntaxNode? syntax)
+    {
+        var never = CodeSet.Union(conditions.Select(static condition => condition.Possible.Complement()).ToList());
+        return new Condition(
+            CodeSet.Union(conditions.Select(static condition => condition.Certain.Complement()).ToList()).Complement(),
+            never.Complement(),
+            CodeSet.Union(conditions.Select(static condition => condition.UnreadableFor).ToList()).Except(never),
+            Join(conditions, syntax, isAny: false));
+    }
+
+    private static ImmutableArray<ConditionPart> Join(IReadOnlyList<Condition> conditions, SyntaxNode? syntax, bool isAny) => ConditionJoin.Join(
+        conditions.Select(static condition => condition.IsExact && !condition.Parts.IsEmpty ? condition.Parts[0] : null).ToList(),
+        conditions.Where(static condition => !condition.IsExact).Select(static condition => condition.Parts).ToList(),
+        syntax,
+        isAny);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Model;
+
+/// <summary>A code that something decides on.</summary>
+internal sealed class DecidedCode
+{
+    private readonly CodeExpression _expression;
+
+    public DecidedCode(in CodeExpression expression, CodeOperand operand, ITypeSymbol? type, in CodeSet range, SyntaxNode syntax)
+    {
+        _expression = expression;
+        Operand = operand;
+        Type = type;
+        Range = range;
+        Syntax = syntax;
+    }
+
+    public CodeForm Form => _expression.Form;
+
+    public EvidenceKind Evidence => _expression.Evidence;
+
+    public CodeCatalog Catalog => _expression.Catalog;
+
+    /// <summary>The codes of the catalog that never reach the program, the smallest first.</summary>
+    public ImmutableArray<long> ExcludedCodes => _expression.ExcludedCodes;
+
+    /// <summary>Whether it went through <c>Canonical</c>, so that it never is a synonym.</summary>
+    public bool IsCanonical => _expression.IsCanonical;
+
+    /// <summary>The steps to the value, to be compared with those to another one.</summary>
+    public CodeOperand Operand { get; }
+
+    /// <summary>The type of the value that is compared.</summary>
+    public ITypeSymbol? Type { get; }
+
+    /// <summary>Whether it can be null, which is not a code.</summary>
+    public bool IsNullable => Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
+    /// <summary>The numbers that the value can have by its type.</summary>
+    public CodeSet Range { get; }
+
+    /// <summary>The code as the source writes it: an expression, or the name in a property pattern.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>Reads the literal in an operand that is compared with the code.</summary>
+    public bool TryReadLiteral(IOperation operand, out CodeLiteral literal) => CodeLiteral.TryRead(operand, _expression, out literal);
+}

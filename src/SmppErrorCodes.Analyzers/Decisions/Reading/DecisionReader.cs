@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Evidence;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Reading;
+
+/// <summary>Reads the decisions on codes in one member.</summary>
+internal static class DecisionReader
+{
+    /// <summary>
+    /// The decisions of each <c>switch</c>, chain and test, one for each code that it decides on. Each decision of a member is
+    /// that of exactly one operation, which contains all of it.
+    /// </summary>
+    public static IEnumerable<Decision> ReadAll(MemberVerdicts verdicts) => verdicts.Comparisons.Deciding.SelectMany(operation => Read(operation, verdicts));
+
+    private static IEnumerable<Decision> Read(IOperation operation, MemberVerdicts verdicts) => operation switch
+    {
+        ISwitchOperation or ISwitchExpressionOperation => SwitchReader.Read(operation, verdicts),
+        ISwitchCaseOperation section => ChainReader.ReadSequences(section.Body, verdicts),
+        IBlockOperation block => ChainReader.ReadSequences(block.Operations, verdicts),
+        IConditionalOperation conditional => ChainReader.Read(conditional, verdicts),
+        _ => TestReader.Read(operation, verdicts),
+    };
+}

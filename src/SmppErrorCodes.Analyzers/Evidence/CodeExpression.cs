@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+
+namespace SmppErrorCodes.Analyzers.Evidence;
+
+/// <summary>An expression, or a target of one, that evidence says holds a code of a catalog.</summary>
+internal readonly struct CodeExpression
+{
+    public CodeExpression(CodeForm form, EvidenceKind evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, bool isCanonical)
+    {
+        Form = form;
+        Evidence = evidence;
+        Catalog = catalog;
+        ExcludedCodes = excludedCodes;
+        Source = source;
+        IsCanonical = isCanonical;
+    }
+
+    public CodeForm Form { get; }
+
+    public EvidenceKind Evidence { get; }
+
+    public CodeCatalog Catalog { get; }
+
+    /// <summary>The codes of the catalog that never reach the program, the smallest first.</summary>
+    public ImmutableArray<long> ExcludedCodes { get; }
+
+    /// <summary>The reference that the code comes from, below all that is looked through; null where a symbol stands for it.</summary>
+    public IOperation? Source { get; }
+
+    /// <summary>Whether it went through <c>Canonical</c>, so that it never holds a synonym.</summary>
+    public bool IsCanonical { get; }
+}

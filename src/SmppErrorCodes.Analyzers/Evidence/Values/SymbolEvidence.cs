@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Concurrent;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Names;
+using SmppErrorCodes.Analyzers.Names;
+using SmppErrorCodes.Analyzers.Prefilter;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
+
+/// <summary>The evidence of declarations and names for symbols.</summary>
+internal sealed class SymbolEvidence
+{
+    private readonly NameVocabulary _vocabulary;
+    private readonly NameContext _nameContext;
+    private readonly CodeOwners _owners = new();
+    private readonly Lazy<DeclaredCodes> _declaredCodes;
+    private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _answers = new(SymbolEqualityComparer.Default);
+
+    public SymbolEvidence(NameVocabulary vocabulary, Lazy<ConfiguredSymbols> configured, AnnotatedAssemblies annotated)
+    {
+        _vocabulary = vocabulary;
+        _nameContext = new NameContext(vocabulary);
+        _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(configured.Value, annotated));
+    }
+
+    /// <summary>What is known of <paramref name="symbol"/>, wherever it is used.</summary>
+    public SymbolAnswer Of(ISymbol symbol)
+    {
+        symbol = PropertyInAccessor(symbol);
+
+        // A name is read as fast as an answer is found; attributes are not. The names of a tuple's elements are no part of its definition.
+        if (!_declaredCodes.Value.Any || symbol is IFieldSymbol { ContainingType.IsTupleType: true } or ILocalSymbol)
+        {
+            return Decide(symbol);
+        }
+
+        symbol = symbol.OriginalDefinition;
+        if (!_answers.TryGetValue(symbol, out var answer))
+        {
+            answer = Decide(symbol);
+            _answers.TryAdd(symbol, answer);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word.</summary>
+    public bool IsImportedContext(ISymbol symbol, CancellationToken cancellationToken) =>
+        symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
+
+    /// <summary>The <c>value</c> of a setter and the <c>field</c> of an accessor are the property's.</summary>
+    private static ISymbol PropertyInAccessor(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } } => property,
+        IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } => property,
+        _ => symbol,
+    };
+
+    private SymbolAnswer Decide(ISymbol symbol)
+    {
+        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
+        {
+            return new SymbolAnswer(CodeEvidence.Declared(catalogType));
+        }
+
+        var strength = _vocabulary.StrengthOf(NameOf(symbol));
+        if (strength == NameStrength.None && symbol is ILocalSymbol or IParameterSymbol)
+        {
+            return default;
+        }
+
+        // A tuple is the framework's, but its elements are named by whoever uses it.
+        if (symbol is not IFieldSymbol { ContainingType.IsTupleType: true }
+            && _owners.OwnerAround(symbol) is not CodeOwner.Unknown and var owner)
+        {
+            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol, owner) ? CodeEvidence.Excluded : CodeEvidence.None);
+        }
+
+        return strength switch
+        {
+            NameStrength.CodeInContext => new SymbolAnswer(CodeEvidence.Named),
+            NameStrength.Code when _nameContext.IsAround(symbol) => new SymbolAnswer(CodeEvidence.Named),
+            NameStrength.Code => new SymbolAnswer(CodeEvidence.None, isCodeName: true),
+            _ => default,
+        };
+    }
+
+    private static string NameOf(ISymbol symbol)
+    {
+        const string AsyncSuffix = "Async";
+        return symbol is IMethodSymbol { Name: var name } && name.EndsWith(AsyncSuffix, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - AsyncSuffix.Length)
+            : symbol.Name;
+    }
+}
+
+/// <summary>What is known of a symbol wherever it is used.</summary>
+internal readonly struct SymbolAnswer
+{
+    public SymbolAnswer(CodeEvidence evidence, bool isCodeName = false)
+    {
+        Evidence = evidence;
+        IsCodeName = isCodeName;
+    }
+
+    public CodeEvidence Evidence { get; }
+
+    /// <summary>Whether the name asks for a context word that is not around the symbol itself.</summary>
+    public bool IsCodeName { get; }
+}

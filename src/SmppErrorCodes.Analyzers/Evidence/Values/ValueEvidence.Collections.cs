@@ -1,0 +1,207 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
+
+/// <summary>The elements of collections, and the keys of dictionaries.</summary>
+/// <remarks>A collection's own name is no evidence: it may name many things, and the name of a code names one.</remarks>
+internal sealed partial class ValueEvidence
+{
+    /// <summary>How many calls may hand a collection on before the search ends; real code needs a handful.</summary>
+    private const int MaxCalls = 32;
+
+    /// <summary>The evidence for the elements of the collection that a member, a parameter or a method's result is.</summary>
+    public CodeEvidence OfElements(ISymbol symbol) =>
+        _symbols.Of(symbol).Evidence is { Kind: EvidenceKind.Declared } declared ? declared : CodeEvidence.None;
+
+    /// <summary>The evidence for the elements of the collection, or the keys of the dictionary, that the operation gives.</summary>
+    public CodeEvidence OfElements(IOperation collection, LocalFlow? flow, CancellationToken cancellationToken) => OfElements(collection, flow, calls: 0, cancellationToken);
+
+    /// <summary>The evidence for the key of an element of a dictionary. The element's own name says nothing about the key.</summary>
+    public CodeEvidence OfKey(IOperation pair, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        if (pair is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance)
+        {
+            return PatternInput.Of(instance) is { } input ? OfKey(PassedValue.BelowConversions(input), flow, cancellationToken) : CodeEvidence.None;
+        }
+
+        if (pair is ILocalReferenceOperation local)
+        {
+            return OfContents(local, flow, cancellationToken);
+        }
+
+        var evidence = OfValue(pair, flow, cancellationToken);
+        return evidence.Kind == EvidenceKind.Named ? CodeEvidence.None : evidence;
+    }
+
+    /// <summary>The evidence for a local that holds codes, or a key that is one. Its name says nothing about them.</summary>
+    private CodeEvidence OfContents(ILocalReferenceOperation local, LocalFlow? flow, CancellationToken cancellationToken) =>
+        LocalFlow.CanCarryCode(local.Local) ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : CodeEvidence.None;
+
+    /// <summary>The evidence for a result that is an element of a collection in the call, such as that of <c>codes.First()</c>.</summary>
+    private CodeEvidence OfElementResult(IInvocationOperation invocation, LocalFlow? flow, CancellationToken cancellationToken) =>
+        CollectionFlow.ParameterFor(invocation.TargetMethod.OriginalDefinition.ReturnType) is { } element && HasCollection(invocation, element)
+            ? Join(invocation, element, flow, calls: 0, cancellationToken)
+            : CodeEvidence.None;
+
+    /// <summary>The evidence for what an <c>out</c> argument gets, if that is an element: <c>codes.TryPeek(out var code)</c>.</summary>
+    private CodeEvidence OfOutElement(IArgumentOperation argument, LocalFlow? flow, CancellationToken cancellationToken) =>
+        argument.Parent is IInvocationOperation invocation && CollectionFlow.ParameterFor(CollectionFlow.DeclaredType(argument)) is { } element
+            ? OfCollections(invocation, element, flow, cancellationToken)
+            : CodeEvidence.None;
+
+    /// <summary>The evidence for a parameter of a lambda that is given the elements: <c>codes.Any(code => …)</c>.</summary>
+    /// <param name="lambda">The argument that the lambda is.</param>
+    /// <param name="ordinal">Which parameter of the lambda it is.</param>
+    private CodeEvidence OfLambdaParameter(IArgumentOperation lambda, int ordinal, LocalFlow? flow, CancellationToken cancellationToken) =>
+        lambda.Parent is IInvocationOperation invocation
+        && CollectionFlow.InvokeMethod(CollectionFlow.DeclaredType(lambda)) is { } invoke
+        && ordinal < invoke.Parameters.Length
+        && CollectionFlow.ParameterFor(invoke.Parameters[ordinal].Type) is { } element
+        && !CollectionFlow.IsSame(invoke.ReturnType, element)
+            ? OfCollections(invocation, element, flow, cancellationToken)
+            : CodeEvidence.None;
+
+    private CodeEvidence OfElements(IOperation collection, LocalFlow? flow, int calls, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            switch (collection)
+            {
+                case IConversionOperation conversion when CollectionFlow.KeepsElements(conversion):
+                    collection = conversion.Operand;
+                    continue;
+                case IAwaitOperation await:
+                    collection = await.Operation;
+                    continue;
+                case IConditionalAccessOperation access:
+                    collection = access.WhenNotNull;
+                    continue;
+                case IConditionalAccessInstanceOperation instance when PassedValue.ReceiverOf(instance) is { } receiver:
+                    collection = receiver;
+                    continue;
+                case IImplicitIndexerReferenceOperation part when CollectionFlow.IsPart(part):
+                    collection = part.Instance;
+                    continue;
+                case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } part when CollectionFlow.IsRange(indices[0]):
+                    collection = part.ArrayReference;
+                    continue;
+                case IPropertyReferenceOperation { Property: { Name: "Keys", ContainingType.IsGenericType: true }, Instance: { } dictionary }:
+                    collection = dictionary;
+                    continue;
+                case IMemberReferenceOperation and (IFieldReferenceOperation or IPropertyReferenceOperation):
+                    return OfElements(((IMemberReferenceOperation)collection).Member);
+                case IParameterReferenceOperation parameter:
+                    return OfElements(parameter.Parameter);
+                case ILocalReferenceOperation local:
+                    return OfContents(local, flow, cancellationToken);
+                case IInvocationOperation invocation:
+                    return OfCall(invocation, flow, calls, cancellationToken);
+                default:
+                    return OfWritten(collection, flow, calls, cancellationToken);
+            }
+        }
+    }
+
+    private CodeEvidence OfCall(IInvocationOperation invocation, LocalFlow? flow, int calls, CancellationToken cancellationToken)
+    {
+        var declared = OfElements(invocation.TargetMethod);
+        return !declared.IsCode
+            && calls < MaxCalls
+            && CollectionFlow.ParameterForElements(invocation.TargetMethod.OriginalDefinition.ReturnType) is { } element
+                ? Join(invocation, element, flow, calls + 1, cancellationToken)
+                : declared;
+    }
+
+    private CodeEvidence OfWritten(IOperation collection, LocalFlow? flow, int calls, CancellationToken cancellationToken)
+    {
+        if (CollectionFlow.WrittenElements(collection) is not { } elements)
+        {
+            return CodeEvidence.None;
+        }
+
+        var evidence = CodeEvidence.Constant;
+        foreach (var element in elements)
+        {
+            var next = CollectionFlow.SpreadCollection(element) is { } spread
+                ? OfElements(spread, flow, calls, cancellationToken)
+                : OfValue(element, flow, cancellationToken);
+            evidence = CodeEvidence.Join(evidence, next);
+            if (evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded)
+            {
+                break;
+            }
+        }
+
+        return evidence;
+    }
+
+    /// <summary>What all that can become an element of the result has in common.</summary>
+    private CodeEvidence Join(IInvocationOperation invocation, ITypeParameterSymbol element, LocalFlow? flow, int calls, CancellationToken cancellationToken)
+    {
+        var evidence = CodeEvidence.Constant;
+        var isFilled = false;
+        if (invocation.Instance is { } instance && CollectionFlow.IsSame(CollectionFlow.ParameterForElements(invocation.TargetMethod.ContainingType.OriginalDefinition), element))
+        {
+            evidence = OfElements(instance, flow, calls, cancellationToken);
+            isFilled = true;
+        }
+
+        foreach (var argument in invocation.Arguments)
+        {
+            if (evidence.Kind is EvidenceKind.None or EvidenceKind.Excluded)
+            {
+                break;
+            }
+
+            var type = CollectionFlow.DeclaredType(argument);
+            CodeEvidence next;
+            if (CollectionFlow.IsSame(type, element))
+            {
+                next = OfValue(argument.Value, flow, cancellationToken);
+            }
+            else if (CollectionFlow.IsSame(CollectionFlow.ParameterForElements(type), element))
+            {
+                next = OfElements(argument.Value, flow, calls, cancellationToken);
+            }
+            else if (CollectionFlow.InvokeMethod(type) is { } invoke && CollectionFlow.IsSame(invoke.ReturnType, element))
+            {
+                next = CollectionFlow.ReturnedValue(argument.Value) is { } returned ? OfValue(returned, flow, cancellationToken) : CodeEvidence.None;
+            }
+            else
+            {
+                continue;
+            }
+
+            evidence = CodeEvidence.Join(evidence, next);
+            isFilled = true;
+        }
+
+        return isFilled ? evidence : CodeEvidence.None;
+    }
+
+    private CodeEvidence OfCollections(IInvocationOperation invocation, ITypeParameterSymbol element, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var evidence = CodeEvidence.Constant;
+        foreach (var collection in CollectionFlow.Collections(invocation, element))
+        {
+            evidence = CodeEvidence.Join(evidence, OfElements(collection, flow, cancellationToken));
+        }
+
+        return evidence;
+    }
+
+    private static bool HasCollection(IInvocationOperation invocation, ITypeParameterSymbol element)
+    {
+        foreach (var _ in CollectionFlow.Collections(invocation, element))
+        {
+            return true;
+        }
+
+        return false;
+    }
+}

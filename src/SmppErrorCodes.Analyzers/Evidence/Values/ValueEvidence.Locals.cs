@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
+
+/// <summary>Locals: their names, and what is written to them. Each body is analyzed once, when the first of its locals is compared.</summary>
+internal sealed partial class ValueEvidence
+{
+    private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, CodeEvidence>> _locals = new();
+    private readonly ConditionalWeakTable<ILocalSymbol, Dictionary<ILocalSymbol, CodeEvidence>> _bodyOfLocals = new();
+
+    /// <summary>The evidence for a local whose name says that it is a code; none for any other local.</summary>
+    /// <param name="operation">Any operation of the body in which the local lives.</param>
+    public CodeEvidence OfNamedLocal(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken) =>
+        IsNamed(local, cancellationToken) ? OfLocal(local, operation, flow: null, cancellationToken) : CodeEvidence.None;
+
+    /// <param name="operation">Any operation of the body in which the local lives.</param>
+    private CodeEvidence OfLocal(ILocalSymbol local, IOperation operation, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        if (local.IsConst)
+        {
+            return CodeEvidence.Constant;
+        }
+
+        var isNamed = IsNamed(local, cancellationToken);
+        if (!isNamed && !LocalFlow.CanCarryCode(local))
+        {
+            return CodeEvidence.None;
+        }
+
+        var flowed = flow?.EvidenceOf(local) ?? FlowInto(operation, local, cancellationToken);
+        return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || !isNamed ? flowed : CodeEvidence.Named;
+    }
+
+    private bool IsNamed(ILocalSymbol local, CancellationToken cancellationToken) =>
+        !local.IsConst
+        && _symbols.Of(local) is var answer
+        && (answer.Evidence.Kind == EvidenceKind.Named || (answer.IsCodeName && _symbols.IsImportedContext(local, cancellationToken)));
+
+    private CodeEvidence FlowInto(IOperation operation, ILocalSymbol local, CancellationToken cancellationToken)
+    {
+        // The way to the root is as long as the tree is deep, so it is gone once for each local and not for each use.
+        if (!_bodyOfLocals.TryGetValue(local, out var evidence))
+        {
+            var body = EvidenceIn(RootOf(operation), cancellationToken);
+            evidence = _bodyOfLocals.GetValue(local, _ => body);
+        }
+
+        return evidence.TryGetValue(local, out var known) ? known : CodeEvidence.None;
+    }
+
+    private Dictionary<ILocalSymbol, CodeEvidence> EvidenceIn(IOperation root, CancellationToken cancellationToken)
+    {
+        if (!_locals.TryGetValue(root, out var evidence))
+        {
+            var analyzed = LocalFlow.Analyze(LocalWrites.Below(root, cancellationToken), (write, local, flow) => OfWrite(write, local, flow, cancellationToken), cancellationToken);
+
+            // Another thread may have been as fast; its answer is the same.
+            evidence = _locals.GetValue(root, _ => analyzed);
+        }
+
+        return evidence;
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
+    }
+
+    private CodeEvidence OfWrite(LocalWrite write, ILocalSymbol local, LocalFlow flow, CancellationToken cancellationToken) => write switch
+    {
+        { Value: { } value } => OfWrittenValue(value, local.Type, flow, cancellationToken),
+        { Collection: { } collection } => OfElements(collection, flow, cancellationToken),
+        { OutArgument: { } argument } => OfOutArgument(argument, flow, cancellationToken),
+        { Symbol: { } symbol } => OfSymbol(symbol, cancellationToken),
+        { IsCount: true } => CodeEvidence.Excluded,
+        _ => CodeEvidence.None,
+    };
+
+    private CodeEvidence OfWrittenValue(IOperation value, ITypeSymbol type, LocalFlow flow, CancellationToken cancellationToken)
+    {
+        if (CollectionElement.IsPair(type))
+        {
+            return OfKey(PassedValue.BelowConversions(value), flow, cancellationToken);
+        }
+
+        if (CollectionElement.TypeIn(type) is null)
+        {
+            return OfValue(value, flow, cancellationToken);
+        }
+
+        // A constant is a placeholder for a code, but a list of them is a list of numbers.
+        var evidence = OfElements(value, flow, cancellationToken);
+        return evidence.Kind == EvidenceKind.Constant && CollectionFlow.WrittenElements(PassedValue.BelowConversions(value)) is { } elements && elements.Any() ? CodeEvidence.None : evidence;
+    }
+
+    private CodeEvidence OfOutArgument(IArgumentOperation argument, LocalFlow flow, CancellationToken cancellationToken) =>
+        OfSymbol(argument.Parameter!, cancellationToken) is { Kind: not EvidenceKind.None } declared
+            ? declared
+            : OfOutElement(argument, flow, cancellationToken);
+}

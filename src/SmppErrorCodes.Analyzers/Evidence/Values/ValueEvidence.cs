@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
+using SmppErrorCodes.Analyzers.Evidence.Names;
+using SmppErrorCodes.Analyzers.Names;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
+
+/// <summary>The evidence that operations hold codes: what is known of the symbols they refer to, and what flows through the locals around them.</summary>
+internal sealed partial class ValueEvidence
+{
+    private readonly NameVocabulary _vocabulary;
+    private readonly SymbolEvidence _symbols;
+    private readonly Func<INamedTypeSymbol, bool> _isCatalog;
+    private readonly ReceiverContext _receiverContext;
+
+    /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
+    public ValueEvidence(NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog)
+    {
+        _vocabulary = vocabulary;
+        _symbols = symbols;
+        _isCatalog = isCatalog;
+        _receiverContext = new ReceiverContext(vocabulary);
+    }
+
+    /// <summary>The evidence for a value that something takes over.</summary>
+    public CodeEvidence OfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var source = CodeSource.Of(value);
+        if (source.Operation.ConstantValue.HasValue || source.Operation is IDefaultValueOperation)
+        {
+            return CodeEvidence.Constant;
+        }
+
+        var evidence = OfSource(source.Operation, flow, cancellationToken);
+        return source.IsCanonical ? evidence.Canonical() : evidence;
+    }
+
+    /// <summary>The evidence for what a member or a parameter stands for, where no expression refers to it.</summary>
+    public CodeEvidence OfSymbol(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        var answer = _symbols.Of(symbol);
+        return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && _symbols.IsImportedContext(symbol, cancellationToken) ? CodeEvidence.Named : answer.Evidence;
+    }
+
+    /// <summary>The evidence for the operation of a <see cref="CodeSource"/>.</summary>
+    /// <param name="flow">The analysis of a body that needs the answer; null where the one of the body around is to be used.</param>
+    public CodeEvidence OfSource(IOperation source, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        switch (source)
+        {
+            case ILocalReferenceOperation local:
+                return OfLocal(local.Local, local, flow, cancellationToken);
+            case IParameterReferenceOperation parameter:
+                return OfParameter(parameter, flow, cancellationToken);
+            case IArrayElementReferenceOperation element:
+                return OfElements(element.ArrayReference, flow, cancellationToken);
+            case IPropertyReferenceOperation { Instance: { } pair } key when CollectionFlow.IsKey(key.Property):
+                return OfKey(PassedValue.BelowConversions(pair), flow, cancellationToken);
+            case IPropertyReferenceOperation { Instance: { } collection } property when CollectionFlow.IsElement(property.Property) && OfElements(collection, flow, cancellationToken) is { IsCode: true } ofElements:
+                return ofElements;
+            case IImplicitIndexerReferenceOperation indexer when CollectionFlow.IsElement(indexer):
+                return OfElements(indexer.Instance, flow, cancellationToken);
+            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
+                return OfIndexer(indexer.Property, key, indexer.Instance);
+            case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
+                return OfMember(member.Member, member.Instance);
+            case IInvocationOperation invocation:
+                return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named : OfElementResult(invocation, flow, cancellationToken);
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
+            case ICoalesceOperation coalesce:
+                return Both(coalesce.Value, coalesce.WhenNull, flow, cancellationToken);
+            case ISwitchExpressionOperation @switch:
+                return OfArms(@switch, flow, cancellationToken);
+            case IConversionOperation or IBinaryOperation or IUnaryOperation:
+                return OfComputation(source, flow, cancellationToken);
+            default:
+                return CodeEvidence.None;
+        }
+    }
+
+    /// <summary>
+    /// The evidence for what is cast or computed from another value. It is a code in no case, and no code of SMPP for certain if it is made of an
+    /// enum, of a number that is no integer, or of what holds codes of another list.
+    /// </summary>
+    private CodeEvidence OfComputation(IOperation computation, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(computation);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            if (IsOfOtherKind(operation.Type))
+            {
+                return CodeEvidence.Excluded;
+            }
+
+            switch (CodeSource.Of(operation).Operation)
+            {
+                case { ConstantValue.HasValue: true }:
+                    break;
+                case IBinaryOperation binary:
+                    pending.Push(binary.LeftOperand);
+                    pending.Push(binary.RightOperand);
+                    break;
+                case IUnaryOperation unary:
+                    pending.Push(unary.Operand);
+                    break;
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    pending.Push(conversion.Operand);
+                    break;
+                case IConversionOperation:
+                    break;
+                case var source when OfSource(source, flow, cancellationToken).Kind == EvidenceKind.Excluded:
+                    return CodeEvidence.Excluded;
+            }
+        }
+
+        return CodeEvidence.None;
+    }
+
+    /// <summary>Whether values of the type are never codes. An enum that is a catalog has the codes as its members.</summary>
+    private bool IsOfOtherKind(ITypeSymbol? type) =>
+        PassedValue.IsOtherKind(type)
+        && !(IntegralType.WithoutNullable(type!) is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && _isCatalog(@enum));
+
+    /// <summary>The evidence for the parameter of a lambda: by itself, or by the parameter of the delegate that the lambda becomes, or by the collection whose elements it is given.</summary>
+    private CodeEvidence OfParameter(IParameterReferenceOperation reference, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var evidence = OfSymbol(reference.Parameter, cancellationToken);
+        if (evidence.Kind != EvidenceKind.None || reference.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda, Ordinal: var ordinal })
+        {
+            return evidence;
+        }
+
+        IOperation? function = reference.Parent;
+        while (function is not null && !(function is IAnonymousFunctionOperation { Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, lambda)))
+        {
+            function = function.Parent;
+        }
+
+        var converted = function?.Parent;
+        if (converted is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
+            && ordinal < invoke.Parameters.Length
+            && _symbols.Of(invoke.Parameters[ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared)
+        {
+            return declared;
+        }
+
+        while (converted is IConversionOperation or IDelegateCreationOperation)
+        {
+            converted = converted.Parent;
+        }
+
+        return converted is IArgumentOperation argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken) : CodeEvidence.None;
+    }
+
+    private CodeEvidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken) =>
+        CodeEvidence.Join(OfValue(left, flow, cancellationToken), OfValue(right, flow, cancellationToken));
+
+    private CodeEvidence OfArms(ISwitchExpressionOperation @switch, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var evidence = CodeEvidence.Constant;
+        foreach (var arm in @switch.Arms)
+        {
+            if (PassedValue.BelowConversions(arm.Value) is not IThrowOperation)
+            {
+                evidence = CodeEvidence.Join(evidence, OfValue(arm.Value, flow, cancellationToken));
+            }
+        }
+
+        return evidence;
+    }
+
+    private CodeEvidence OfMember(ISymbol member, IOperation? receiver)
+    {
+        var answer = _symbols.Of(member);
+        return answer.IsCodeName && receiver is not null && _receiverContext.HasContextWord(receiver) ? CodeEvidence.Named : answer.Evidence;
+    }
+
+    /// <summary>The evidence for what an indexer gives for a key that is a text: <c>row["ErrorCode"]</c>.</summary>
+    private CodeEvidence OfIndexer(IPropertySymbol indexer, string key, IOperation? receiver)
+    {
+        var answer = _symbols.Of(indexer);
+        if (answer.Evidence.IsCode)
+        {
+            return answer.Evidence;
+        }
+
+        return _vocabulary.StrengthOf(key) switch
+        {
+            NameStrength.CodeInContext => CodeEvidence.Named,
+            NameStrength.Code when receiver is not null && _receiverContext.HasContextWord(receiver) => CodeEvidence.Named,
+            _ => CodeEvidence.None,
+        };
+    }
+
+    private static string? KeyOf(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Length == 1 && arguments[0].Value is { Type.SpecialType: SpecialType.System_String } value
+            ? value.ConstantValue.Value as string
+            : null;
+
+    private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
+        invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? Arguments.First(invocation) : null);
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using SmppErrorCodes.Analyzers.Options;
+
+namespace SmppErrorCodes.Analyzers.Names;
+
+/// <summary>The words by which a name says that it holds an SMPP error code.</summary>
+internal sealed class NameVocabulary : IEquatable<NameVocabulary>
+{
+    /// <summary>How many letters are searched for where nobody knows where a word ends.</summary>
+    private const int MaxBeginningLength = 3;
+
+    /// <remarks>
+    /// Names alone are right in about a quarter of all cases in public code; together with a context word they are
+    /// right in practice. "Sms", "Smsc", "Receipt" and "Twilio" are no context words: other vendors give the same
+    /// numbers other meanings.
+    /// </remarks>
+    private static readonly ImmutableArray<string> CodeEndings = ImmutableArray.Create("ErrorCode", "ErrCode");
+    private static readonly NameWordSet ErrorEndings = new(ImmutableArray.Create("Error", "Err"));
+    private static readonly ImmutableArray<string> ContextWords = ImmutableArray.Create("Smpp", "Dlr", "DeliveryReceipt", "DeliveryReport", "DeliverSm");
+
+    private readonly ImmutableArray<string> _names;
+    private readonly ImmutableArray<string> _context;
+    private readonly NameWordSet _codeEndings;
+    private readonly NameWordSet _contextWords;
+
+    public NameVocabulary(SmppErrorCodesOptions options)
+    {
+        Mode = options.Detection;
+        _names = options.Names;
+        _context = options.Context;
+        _codeEndings = new NameWordSet(CodeEndings.AddRange(options.Names));
+        _contextWords = new NameWordSet(ContextWords.AddRange(options.Context));
+        CodeBeginnings = BeginningsOf(CodeEndings.Select(FirstWord).Concat(options.Names.Select(FirstLetters)));
+        ContextBeginnings = BeginningsOf(ContextWords.Select(FirstWord).Concat(options.Context.Select(FirstLetters)));
+    }
+
+    public DetectionMode Mode { get; }
+
+    /// <summary>What every name that ends like that of a code has somewhere in it, in any case: "Err".</summary>
+    public ImmutableArray<string> CodeBeginnings { get; }
+
+    /// <summary>What every name with a context word has somewhere in it, in any case: "Smpp", "Dlr", "Deliver".</summary>
+    public ImmutableArray<string> ContextBeginnings { get; }
+
+    /// <summary>What <paramref name="name"/> says by itself, wherever it stands.</summary>
+    public NameStrength StrengthOf(string name)
+    {
+        if (Mode == DetectionMode.Declared)
+        {
+            return NameStrength.None;
+        }
+
+        if (EndsInCode(name, 0, name.Length))
+        {
+            return Mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
+        }
+
+        return ErrorEndings.IsEndOf(name, 0, name.Length) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
+    }
+
+    /// <summary>Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> ends as those of codes do.</summary>
+    public bool EndsInCode(string text, int start, int end) => _codeEndings.IsEndOf(text, start, end);
+
+    /// <summary>Whether one of the context words is among the words of <paramref name="name"/>.</summary>
+    public bool HasContextWord(string name) => HasContextWord(name, 0, name.Length);
+
+    /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public bool HasContextWord(string text, int start, int end) => _contextWords.IsIn(text, start, end);
+
+    public bool Equals(NameVocabulary? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Mode == other.Mode && HaveSameWords(_names, other._names) && HaveSameWords(_context, other._context));
+
+    public override bool Equals(object? obj) => Equals(obj as NameVocabulary);
+
+    public override int GetHashCode() => (Mode, _names.Length, _context.Length).GetHashCode();
+
+    private static bool HaveSameWords(ImmutableArray<string> left, ImmutableArray<string> right) => left == right || left.SequenceEqual(right);
+
+    /// <summary>All beginnings without those that another one is the beginning of.</summary>
+    private static ImmutableArray<string> BeginningsOf(IEnumerable<string> beginnings)
+    {
+        var all = beginnings.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return all.Where(word => !all.Any(other => other.Length < word.Length && word.StartsWith(other, StringComparison.OrdinalIgnoreCase))).ToImmutableArray();
+    }
+
+    private static string FirstWord(string words)
+    {
+        var end = 1;
+        while (end < words.Length && !char.IsUpper(words[end]))
+        {
+            end++;
+        }
+
+        return words.Substring(0, end);
+    }
+
+    /// <summary>The first letters of words that a user configured. Where a word of "networkcause" ends, nobody knows, and a name may have an underscore there.</summary>
+    private static string FirstLetters(string words)
+    {
+        var first = FirstWord(words);
+        return first.Length < words.Length ? first : words.Substring(0, Math.Min(words.Length, MaxBeginningLength));
+    }
+}
+
+/// <summary>How far a name goes towards naming an SMPP error code.</summary>
+internal enum NameStrength
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>It names an error code; a context word has to say that it is SMPP's.</summary>
+    Code,
+
+    /// <summary>It names an SMPP error code.</summary>
+    CodeInContext,
+}

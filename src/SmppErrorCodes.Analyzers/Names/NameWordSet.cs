@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace SmppErrorCodes.Analyzers.Names;
+
+/// <summary>Words, or several words in a row, that are looked for in names.</summary>
+internal sealed class NameWordSet
+{
+    private readonly ImmutableArray<string> _words;
+
+    /// <summary>The letters that the words end in, A being the lowest bit: most names are done with when these are compared.</summary>
+    private readonly uint _lastLetters;
+
+    /// <param name="words">Written in PascalCase.</param>
+    public NameWordSet(ImmutableArray<string> words)
+    {
+        _words = words;
+        foreach (var word in words)
+        {
+            _lastLetters |= BitOf(word[word.Length - 1]);
+        }
+    }
+
+    /// <summary>Whether the name that stands in <paramref name="text"/> from <paramref name="start"/> to before <paramref name="end"/> ends in one of them.</summary>
+    public bool IsEndOf(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] == '_')
+        {
+            end--;
+        }
+
+        if (end == start || (BitOf(text[end - 1]) & _lastLetters) == 0)
+        {
+            return false;
+        }
+
+        foreach (var word in _words)
+        {
+            if (NameWords.EndsWith(text, start, end, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name that stands in <paramref name="text"/> from <paramref name="start"/> to before <paramref name="end"/> has one of them in it.</summary>
+    public bool IsIn(string text, int start, int end)
+    {
+        for (var position = start; position < end; position++)
+        {
+            if ((BitOf(text[position]) & _lastLetters) == 0 || !NameWords.EndsWord(text, position + 1, end))
+            {
+                continue;
+            }
+
+            foreach (var word in _words)
+            {
+                if (NameWords.EndsWith(text, start, position + 1, word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Each letter from A to Z has a bit, in either case; all other characters share one.</summary>
+    private static uint BitOf(char character)
+    {
+        var letter = (uint)((character | 0x20) - 'a');
+        return 1u << (letter < 26 ? (int)letter : 26);
+    }
+}

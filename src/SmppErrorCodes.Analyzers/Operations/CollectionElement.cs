@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace SmppErrorCodes.Analyzers.Operations;
+
+/// <summary>The types of what collections hold: the elements, and of a dictionary the keys.</summary>
+internal static class CollectionElement
+{
+    /// <summary>The type of the elements of a collection, or of the keys of a dictionary; null where the type is neither.</summary>
+    public static ITypeSymbol? TypeIn(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return array.ElementType;
+            case INamedTypeSymbol { SpecialType: not SpecialType.System_String } named:
+                if (OfSequence(named) is { } element)
+                {
+                    return element;
+                }
+
+                foreach (var @interface in named.AllInterfaces)
+                {
+                    if (OfSequence(@interface) is { } inherited)
+                    {
+                        return inherited;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether the type is an element of a dictionary: a key with its value.</summary>
+    public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
+
+    private static ITypeSymbol? OfSequence(INamedTypeSymbol type)
+    {
+        if (type.TypeArguments.Length != 1 || !IsSequence(type))
+        {
+            return null;
+        }
+
+        var element = type.TypeArguments[0];
+        return IsPair(element) ? ((INamedTypeSymbol)element).TypeArguments[0] : element;
+    }
+
+    /// <summary>The first two are what collections implement; the others implement nothing.</summary>
+    private static bool IsSequence(INamedTypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+        || (type.Name is "IAsyncEnumerable" or "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ConfiguredCancelableAsyncEnumerable"
+            && IsSystem(type.ContainingNamespace));
+
+    private static bool IsSystem(INamespaceSymbol @namespace)
+    {
+        while (@namespace.ContainingNamespace is { IsGlobalNamespace: false } outer)
+        {
+            @namespace = outer;
+        }
+
+        return @namespace.Name == "System";
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SmppErrorCodes.Analyzers.Operations;
+
+/// <summary>Conditions and patterns as trees: what joins them, and what they are joined of.</summary>
+/// <remarks>A condition of thousands of parts is as deep a tree, so the left side is never followed by recursion.</remarks>
+internal static class ConditionTree
+{
+    /// <summary>Whether the operation is a condition by itself and not a part of a larger one.</summary>
+    public static bool IsWhole(IOperation condition) => condition.Parent is not { } parent || !(IsJoin(parent, out _) || Inner(parent, out _) is not null);
+
+    /// <summary><c>||</c> and <c>&amp;&amp;</c>, and <c>|</c> and <c>&amp;</c>, which evaluate both sides.</summary>
+    public static bool IsJoin(IOperation operation, out bool isAny)
+    {
+        isAny = false;
+        if (operation is not IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean, OperatorKind: var kind })
+        {
+            return false;
+        }
+
+        isAny = kind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
+        return isAny || kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
+    }
+
+    /// <summary>The condition below <c>!</c>, <c>== true</c> and the like; null for any other operation.</summary>
+    /// <param name="isNegated">Whether the condition has to be false.</param>
+    public static IOperation? Inner(IOperation operation, out bool isNegated)
+    {
+        isNegated = true;
+        switch (operation)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean } not:
+                return not.Operand;
+            case IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: var left, RightOperand: var right } comparison
+                when left.Type?.SpecialType == SpecialType.System_Boolean && right.Type?.SpecialType == SpecialType.System_Boolean:
+                var (condition, constant) = ConstantOperand.Is(right) ? (left, right) : (right, left);
+                isNegated = constant.ConstantValue.Value is bool expected && expected == (comparison.OperatorKind == BinaryOperatorKind.NotEquals);
+                return constant.ConstantValue.HasValue ? condition : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>All operands of <c>a || b || c</c>, if <paramref name="isAny"/>, or of <c>a &amp;&amp; b &amp;&amp; c</c>.</summary>
+    public static List<IOperation> Operands(IOperation join, bool isAny)
+    {
+        var operands = new List<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(join);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            if (IsJoin(operation, out var isAnyToo) && isAny == isAnyToo)
+            {
+                pending.Push(((IBinaryOperation)operation).RightOperand);
+                pending.Push(((IBinaryOperation)operation).LeftOperand);
+            }
+            else
+            {
+                operands.Add(operation);
+            }
+        }
+
+        return operands;
+    }
+
+    /// <summary>The parts of the condition below all joins and negations, in the order of the source.</summary>
+    public static List<IOperation> Leaves(IOperation condition)
+    {
+        var leaves = new List<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(condition);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            if (IsJoin(operation, out _))
+            {
+                pending.Push(((IBinaryOperation)operation).RightOperand);
+                pending.Push(((IBinaryOperation)operation).LeftOperand);
+            }
+            else if (Inner(operation, out _) is { } inner)
+            {
+                pending.Push(inner);
+            }
+            else
+            {
+                leaves.Add(operation);
+            }
+        }
+
+        return leaves;
+    }
+
+    /// <summary>All patterns that one <c>or</c> or <c>and</c> after the other joins.</summary>
+    public static List<IPatternOperation> Sides(IBinaryPatternOperation join)
+    {
+        var sides = new List<IPatternOperation>();
+        var pending = new Stack<IPatternOperation>();
+        pending.Push(join);
+        while (pending.Count > 0)
+        {
+            var pattern = pending.Pop();
+            if (pattern is IBinaryPatternOperation binary && binary.OperatorKind == join.OperatorKind)
+            {
+                pending.Push(binary.RightPattern);
+                pending.Push(binary.LeftPattern);
+            }
+            else
+            {
+                sides.Add(pattern);
+            }
+        }
+
+        return sides;
+    }
+
+    /// <summary>Adds the constants that the pattern compares its own input with, whatever joins and negates them, in the order of the source.</summary>
+    public static void AddConstants(IPatternOperation pattern, ICollection<IOperation> constants)
+    {
+        if (pattern is IConstantPatternOperation single)
+        {
+            constants.Add(single.Value);
+            return;
+        }
+
+        if (pattern is not (IBinaryPatternOperation or INegatedPatternOperation))
+        {
+            return;
+        }
+
+        var pending = new Stack<IPatternOperation>();
+        pending.Push(pattern);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case IBinaryPatternOperation binary:
+                    pending.Push(binary.RightPattern);
+                    pending.Push(binary.LeftPattern);
+                    break;
+                case INegatedPatternOperation negated:
+                    pending.Push(negated.Pattern);
+                    break;
+                case IConstantPatternOperation constant:
+                    constants.Add(constant.Value);
+                    break;
+            }
+        }
+    }
+}

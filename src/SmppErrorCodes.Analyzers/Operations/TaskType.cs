@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SmppErrorCodes.Analyzers.Operations;
+
+/// <summary><c>Task</c> and <c>ValueTask</c>, which hold a value for later.</summary>
+internal static class TaskType
+{
+    public static bool Is(INamedTypeSymbol type) =>
+        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
+
+    /// <summary>Whether the result of <paramref name="invocation"/> is a task that holds its argument.</summary>
+    public static bool IsFromResult(IInvocationOperation invocation) =>
+        invocation.TargetMethod is { Name: "FromResult", IsStatic: true, Parameters.Length: 1, ContainingType: { } type } && Is(type);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Reflection.Metadata;
+using SmppErrorCodes.Analyzers.Catalogs;
+
+namespace SmppErrorCodes.Analyzers.Prefilter;
+
+/// <summary>Finds the attributes of the generated file in metadata, where they stand on something that is not itself generated.</summary>
+internal static class AnnotatedMetadata
+{
+    private const string Attribute = nameof(Attribute);
+
+    public static bool IsIn(MetadataReader metadata)
+    {
+        var errorCode = new HashSet<EntityHandle>();
+        var sameMeaning = new HashSet<EntityHandle>();
+        AddConstructors(metadata, errorCode, sameMeaning);
+        if (errorCode.Count == 0 && sameMeaning.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var handle in metadata.CustomAttributes)
+        {
+            var attribute = metadata.GetCustomAttribute(handle);
+            if (errorCode.Contains(attribute.Constructor) || (sameMeaning.Contains(attribute.Constructor) && !IsBundled(metadata, attribute.Parent)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the constructors of the attributes: those that the assembly has of its own, and those that it takes from another.</summary>
+    private static void AddConstructors(MetadataReader metadata, HashSet<EntityHandle> errorCode, HashSet<EntityHandle> sameMeaning)
+    {
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            var type = metadata.GetTypeDefinition(handle);
+            if (SetFor(metadata, type.Namespace, type.Name, errorCode, sameMeaning) is { } constructors)
+            {
+                foreach (var method in type.GetMethods())
+                {
+                    constructors.Add(method);
+                }
+            }
+        }
+
+        foreach (var handle in metadata.MemberReferences)
+        {
+            var member = metadata.GetMemberReference(handle);
+            if (member.Parent.Kind == HandleKind.TypeReference
+                && metadata.GetTypeReference((TypeReferenceHandle)member.Parent) is var type
+                && SetFor(metadata, type.Namespace, type.Name, errorCode, sameMeaning) is { } constructors)
+            {
+                constructors.Add(handle);
+            }
+        }
+    }
+
+    private static HashSet<EntityHandle>? SetFor(MetadataReader metadata, StringHandle @namespace, StringHandle name, HashSet<EntityHandle> errorCode, HashSet<EntityHandle> sameMeaning) =>
+        !metadata.StringComparer.Equals(@namespace, InjectedTypes.Namespace) ? null
+        : metadata.StringComparer.Equals(name, InjectedTypes.ErrorCodeName + Attribute) ? errorCode
+        : metadata.StringComparer.Equals(name, InjectedTypes.SameMeaningAsName + Attribute) ? sameMeaning
+        : null;
+
+    /// <summary>Whether it is a constant of the bundled catalog.</summary>
+    private static bool IsBundled(MetadataReader metadata, EntityHandle annotated)
+    {
+        if (annotated.Kind != HandleKind.FieldDefinition)
+        {
+            return false;
+        }
+
+        var type = metadata.GetTypeDefinition(metadata.GetFieldDefinition((FieldDefinitionHandle)annotated).GetDeclaringType());
+        return metadata.StringComparer.Equals(type.Namespace, InjectedTypes.Namespace) && metadata.StringComparer.Equals(type.Name, InjectedTypes.BundledCatalogName);
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Names;
+
+namespace SmppErrorCodes.Analyzers.Prefilter;
+
+/// <summary>What the text of a file mentions. It is kept as long as the file: an edit leaves all other files of a project as they are.</summary>
+internal sealed class FileText
+{
+    private static readonly WeakCache<SyntaxTree, FileText> Files = new();
+
+    private readonly SyntaxTree _tree;
+    private readonly VocabularyCache<object> _hasContext = new();
+    private readonly VocabularyCache<CodeParameters> _codeParameters = new();
+    private readonly VocabularyCache<object> _importsContext = new();
+    private KnownCandidates? _candidates;
+    private object? _mentionsInjected;
+    private object? _isAnnotated;
+
+    private FileText(SyntaxTree tree) => _tree = tree;
+
+    public static FileText Of(SyntaxTree tree) => Files.GetOrAdd(tree, 0, static (tree, _) => new FileText(tree));
+
+    /// <summary>Whether a name with a context word stands in the text. The file that the generator adds does not count.</summary>
+    public bool HasContext(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
+        (bool)_hasContext.GetOrAdd(
+            vocabulary,
+            (File: this, cancellationToken),
+            static (vocabulary, argument) => argument.File.Read(argument.cancellationToken) is { } text && NameSearch.Any(text, vocabulary.ContextBeginnings, vocabulary.HasContextWord));
+
+    /// <summary>Whether the namespace of the attributes, or the bundled catalog, is mentioned outside of the file that the generator adds.</summary>
+    public bool MentionsInjected(CancellationToken cancellationToken) =>
+        (bool)(_mentionsInjected ??= Read(cancellationToken) is { } text && text.IndexOf(InjectedTypes.Namespace, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether something is annotated here, or the constants of a catalog are brought into other files without its name.</summary>
+    public bool IsAnnotated(CancellationToken cancellationToken) =>
+        (bool)(_isAnnotated ??= Read(cancellationToken) is { } text && AnnotationSearch.IsIn(text, _tree, cancellationToken));
+
+    /// <summary>The parameters in the file that their names, or what is around them, may make codes.</summary>
+    public CodeParameters CodeParameters(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
+        _codeParameters.GetOrAdd(
+            vocabulary,
+            (File: this, cancellationToken),
+            static (vocabulary, argument) => argument.File.Read(argument.cancellationToken) is { } text
+                ? Prefilter.CodeParameters.In(argument.File._tree, text, vocabulary, argument.cancellationToken)
+                : Prefilter.CodeParameters.None);
+
+    /// <summary>The members of the file in which a code can be.</summary>
+    /// <param name="calls">What takes codes as arguments in the whole compilation. After most edits that is what it was before.</param>
+    public CandidateMembers Candidates(NameVocabulary vocabulary, CodeParameters calls, CancellationToken cancellationToken)
+    {
+        if (_candidates is { } known && known.Vocabulary.Equals(vocabulary) && known.Calls.HasSame(calls))
+        {
+            return known.Members;
+        }
+
+        var members = Read(cancellationToken) is { } text ? CandidateMembers.In(_tree, text, vocabulary, calls, cancellationToken) : CandidateMembers.All;
+        _candidates = new KnownCandidates(vocabulary, calls, members);
+        return members;
+    }
+
+    /// <summary>Whether the file imports a namespace with a context word.</summary>
+    public bool ImportsContext(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
+        HasContext(vocabulary, cancellationToken)
+        && (bool)_importsContext.GetOrAdd(
+            vocabulary,
+            (File: this, cancellationToken),
+            static (vocabulary, argument) => ContextImport.IsIn((CompilationUnitSyntax)argument.File._tree.GetRoot(argument.cancellationToken), vocabulary));
+
+    /// <summary>The text; null for the one that the generator adds.</summary>
+    private string? Read(CancellationToken cancellationToken)
+    {
+        var text = _tree.GetText(cancellationToken);
+        return text.ContentEquals(InjectedSource.Constants) ? null : text.ToString();
+    }
+
+    /// <summary>The members, and what they were found with.</summary>
+    private sealed class KnownCandidates
+    {
+        public KnownCandidates(NameVocabulary vocabulary, CodeParameters calls, CandidateMembers members)
+        {
+            Vocabulary = vocabulary;
+            Calls = calls;
+            Members = members;
+        }
+
+        public NameVocabulary Vocabulary { get; }
+
+        public CodeParameters Calls { get; }
+
+        public CandidateMembers Members { get; }
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Rules.Texts;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP002: a literal stands where a code is expected, and the catalog does not have it.</summary>
+internal static class Smpp002UnknownCode
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP002",
+        "Unknown SMPP error code",
+        "{0} is no SMPP error code of '{1}': correct or remove it; {2}",
+        "No message is ever answered with this number, so the code that handles it never runs, or the number is mistyped. Look the code up in the catalog; if it is real, the catalog is the wrong one.");
+
+    public static void Check(Action<Diagnostic> report, in CodeLiteral literal)
+    {
+        if (literal.Value is not { } value || !literal.Catalog.TryGetConstant(value, out _))
+        {
+            report(Diagnostic.Create(
+                Descriptor,
+                literal.Operation.Syntax.GetLocation(),
+                literal.Operation.Syntax.ToString(),
+                literal.Catalog.Type.Name,
+                NearestCodes.Of(literal.Value, literal.Catalog)));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers;
+using SmppErrorCodes.Analyzers.Repairs;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Repairs;
+
+/// <summary>What a rule writes into the properties of a diagnostic is what a fix reads from them.</summary>
+public sealed class RepairTests
+{
+    private const string Busy = "F:Acme.AcmeErrorCode.Busy";
+    private const string Full = "F:Acme.AcmeErrorCode.Full";
+    private const string Gone = "F:Acme.Outer.Inner.Gone";
+
+    private static readonly DiagnosticDescriptor Descriptor = new SmppErrorCodeAnalyzer().SupportedDiagnostics[0];
+
+    private static readonly SyntaxTree Tree = CSharpSyntaxTree.ParseText("class C { bool M(int a) => a == 1 || a == 7; }");
+
+    [Fact]
+    public void Reads_the_named_constant_that_was_written() =>
+        Assert.Equal(Busy, NamedConstantRepair.TryRead(Report(new NamedConstantRepair(Busy).ToProperties()))!.Constant);
+
+    [Fact]
+    public void Reads_the_missing_cases_that_were_written()
+    {
+        var written = new MissingCasesRepair([[Busy, Full], [Gone]]);
+
+        var read = MissingCasesRepair.TryRead(Report(written.ToProperties()));
+
+        Assert.Equal(written.Meanings.AsEnumerable(), read!.Meanings);
+    }
+
+    [Fact]
+    public void Reads_the_labels_to_merge_that_were_written()
+    {
+        var written = new MergeRepair([Place(0, 5), Place(6, 7), Place(10, 4)]);
+
+        var read = MergeRepair.TryRead(Diagnostic.Create(Descriptor, written.Labels[2], written.Labels.Take(2), written.ToProperties()));
+
+        Assert.Equal(written.Labels.AsEnumerable(), read!.Labels);
+    }
+
+    [Theory]
+    [InlineData("receipt.ErrorCode", true, false, Busy)]
+    [InlineData("Read(a, b; c)", false, true, null)]
+    [InlineData(null, true, true, null)]
+    public void Reads_the_completion_that_was_written(string? operand, bool isRepeatable, bool isInExpressionTree, string? canonical)
+    {
+        var written = new CompletionRepair(
+            [new CompletionEdit(Place(27, 6), widens: true, [Busy, Full]), new CompletionEdit(Place(37, 6), widens: false, [Gone])],
+            [Busy, Full, Gone],
+            new ComparedOperand(operand, isRepeatable, isInExpressionTree),
+            canonical);
+
+        var read = CompletionRepair.TryRead(Report(written.ToProperties(), [.. written.Edits.Select(static edit => edit.Place)]))!;
+
+        Assert.Equal(
+            written.Edits.Select(static edit => (edit.Place, edit.Widens, string.Join(' ', edit.Constants))),
+            read.Edits.Select(static edit => (edit.Place, edit.Widens, string.Join(' ', edit.Constants))));
+        Assert.Equal(written.Codes.AsEnumerable(), read.Codes);
+        Assert.Equal(
+            (operand, isRepeatable, isInExpressionTree, canonical),
+            (read.Operand.Text, read.Operand.IsRepeatable, read.Operand.IsInExpressionTree, read.Canonical));
+    }
+
+    [Fact]
+    public void Reads_no_repair_where_none_was_written()
+    {
+        var report = Report(ImmutableDictionary<string, string?>.Empty, [Place(0, 5)]);
+
+        Assert.Null(NamedConstantRepair.TryRead(report));
+        Assert.Null(MissingCasesRepair.TryRead(report));
+        Assert.Null(MergeRepair.TryRead(report));
+        Assert.Null(CompletionRepair.TryRead(report));
+    }
+
+    /// <summary>A host can restore diagnostics from a cache that another version of the package has filled.</summary>
+    [Theory]
+    [InlineData("Constant", "")]
+    [InlineData("Constant", null)]
+    [InlineData("Meanings", "")]
+    [InlineData("Meanings", "F:A.B;")]
+    [InlineData("Meanings", "F:A.B,,F:A.C")]
+    [InlineData("CanMerge", "false")]
+    [InlineData("Edits", "")]
+    [InlineData("Edits", "+")]
+    [InlineData("Edits", "F:A.B")]
+    [InlineData("Edits", "+F:A.B,")]
+    [InlineData("Edits", "+F:A.B;-F:A.C")]
+    public void Reads_no_repair_from_values_that_no_rule_writes(string key, string? value)
+    {
+        var report = Report(
+            ImmutableDictionary.CreateRange([KeyValuePair.Create<string, string?>("Codes", Busy), KeyValuePair.Create(key, value)]),
+            [Place(0, 5)]);
+
+        Assert.Null(NamedConstantRepair.TryRead(report));
+        Assert.Null(MissingCasesRepair.TryRead(report));
+        Assert.Null(MergeRepair.TryRead(report));
+        Assert.Null(CompletionRepair.TryRead(report));
+    }
+
+    private static Location Place(int start, int length) => Location.Create(Tree, new TextSpan(start, length));
+
+    private static Diagnostic Report(ImmutableDictionary<string, string?> properties, IEnumerable<Location>? places = null) =>
+        Diagnostic.Create(Descriptor, Location.None, places, properties);
+}
