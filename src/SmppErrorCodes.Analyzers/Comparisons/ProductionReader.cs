@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Operations;
 
@@ -57,6 +58,7 @@ internal sealed class ProductionReader
     private void ReadTuple(ITupleOperation tuple)
     {
         var target = TargetOf(tuple);
+        var elements = TypeOf(tuple) is INamedTypeSymbol { IsTupleType: true } type ? type.TupleElements : ImmutableArray<IFieldSymbol>.Empty;
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             if (!ConstantUse.HasLiteral(tuple.Elements[i]))
@@ -70,7 +72,7 @@ internal sealed class ProductionReader
                 counterparts.Add(ValueReference.ValueOf(target.Elements[i]));
             }
 
-            if (tuple.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && i < elements.Length)
+            if (i < elements.Length)
             {
                 counterparts.Add(ValueReference.ValueOf(elements[i]));
             }
@@ -99,6 +101,31 @@ internal sealed class ProductionReader
                 return null;
         }
     }
+
+    /// <summary>The type that the tuple becomes, whose elements may have other names than those that are written.</summary>
+    private static ITypeSymbol? TypeOf(ITupleOperation tuple)
+    {
+        IOperation child = tuple;
+        while (PassesOn(child.Parent, child))
+        {
+            child = child.Parent!;
+        }
+
+        return child.Parent is ITupleOperation outer
+            && TypeOf(outer) is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
+            && outer.Elements.IndexOf(child) is var index
+            && index < elements.Length
+                ? elements[index].Type
+                : child.Type;
+    }
+
+    private static bool PassesOn(IOperation? parent, IOperation child) => parent switch
+    {
+        IConversionOperation { OperatorMethod: null } or ICoalesceOperation or ISwitchExpressionOperation => true,
+        IConditionalOperation { Syntax: ConditionalExpressionSyntax } conditional => !ReferenceEquals(conditional.Condition, child),
+        ISwitchExpressionArmOperation arm => ReferenceEquals(arm.Value, child),
+        _ => false,
+    };
 
     private IEnumerable<ValueReference> CounterpartsOf(IArgumentOperation argument)
     {
