@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -34,8 +35,17 @@ internal static class UserCompilation
             .Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Warn)));
 
     /// <summary>A compilation of texts, trees and references that nobody has seen, as each build has them.</summary>
-    /// <remarks>What an analyzer remembers with a tree or a reference does not make the next measurement cheaper.</remarks>
-    public static CSharpCompilation CreateFresh(IEnumerable<SourceFile> files) => Create(files, FrameworkReferences.Load());
+    /// <remarks>
+    /// What an analyzer remembers with a tree or a reference does not make the next measurement cheaper. The references are
+    /// loaded already: the compiler needs them itself, and whoever comes first would pay for it.
+    /// </remarks>
+    public static CSharpCompilation CreateFresh(IEnumerable<SourceFile> files)
+    {
+        var compilation = Create(files, FrameworkReferences.Load());
+        return compilation.GetSpecialType(SpecialType.System_Object).TypeKind == TypeKind.Class
+            ? compilation
+            : throw new InvalidOperationException("The framework is not there.");
+    }
 
     public static CSharpCompilation Create(IEnumerable<SourceFile> files) => Create(files, FrameworkReferences.All);
 
