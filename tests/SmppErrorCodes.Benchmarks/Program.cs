@@ -27,6 +27,7 @@ internal static class Program
         },
         ["csc"] = CompilerComparison.RunAsync,
         ["peers"] = CorpusComparison.RunPeersAsync,
+        ["profile"] = ProfileComparison.RunAsync,
         ["mix"] = MixComparison.RunAsync,
     };
 
