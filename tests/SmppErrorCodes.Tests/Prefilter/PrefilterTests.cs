@@ -1,0 +1,213 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers;
+using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Tests.Robustness;
+using SmppErrorCodes.Tests.Snapshots;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Prefilter;
+
+/// <summary>The prefilter lets through every member in which something would be reported, however the source is laid out.</summary>
+public sealed class PrefilterTests
+{
+    private static readonly SmppErrorCodeAnalyzer Filtered = new();
+    private static readonly SmppErrorCodeAnalyzer Unfiltered = new(usesPrefilter: false);
+
+    private const string Declarations = """
+        namespace Acme
+        {
+            public class Sender
+            {
+                public Sender(int smppErrorCode = default)
+                {
+                }
+
+                public void Send(int smppErrorCode)
+                {
+                }
+            }
+
+            public sealed class SendsAttribute : System.Attribute
+            {
+                public SendsAttribute(int smppErrorCode)
+                {
+                }
+            }
+
+            public delegate void Handler(int smppErrorCode);
+
+            public class Table
+            {
+                public string this[int smppErrorCode] => "";
+
+                public static Table operator +(Table table, int smppErrorCode) => table;
+            }
+
+            public static class Extensions
+            {
+                public static void Retry(this int smppErrorCode)
+                {
+                }
+            }
+        }
+        """;
+
+    [Theory]
+    [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
+    public async Task Lets_through_what_is_reported_on_the_sources_of_all_tests(string test)
+    {
+        foreach (var source in TestSource.All.Where(source => source.Test == test))
+        {
+            await AssertNothingIsHeldBackAsync([source.File]);
+        }
+    }
+
+    /// <summary>Only the declaration of what is called names a code, and it is in another file or another assembly.</summary>
+    [Theory]
+    [InlineData("class B { void M(Acme.Sender s) { s.Send(7); } }")]
+    [InlineData("class B { void M(Acme.Sender s) { s.Send(smppErrorCode: 7); } }")]
+    [InlineData("class B { void M(Acme.Sender s, bool ok, int? x) { s.Send(ok ? 7 : x ?? ((8))); } }")]
+    [InlineData("class B { object M() => new Acme.Sender(7); }")]
+    [InlineData("class B { Acme.Sender M() => new(7); }")]
+    [InlineData("class B { Acme.Sender _s = new(7); }")]
+    [InlineData("class B : Acme.Sender { B() : base(7) { } }")]
+    [InlineData("class B() : Acme.Sender(7);")]
+    [InlineData("class B : Acme.Sender { B() : this(7) { } B(int smppErrorCode) { } }")]
+    [InlineData("[Acme.Sends(7)] class B { }")]
+    [InlineData("class B { [Acme.SendsAttribute(7)] void M() { } }")]
+    [InlineData("class B { void M(Acme.Handler handler) { handler(7); } }")]
+    [InlineData("class B { string M(Acme.Table table) => table[7]; }")]
+    [InlineData("class B { Acme.Table M(Acme.Table table) => table + 7; }")]
+    [InlineData("class B { void M() { Acme.Extensions.Retry(7); 8.Retry(); } }")]
+    public async Task Lets_through_an_argument_whose_parameter_is_a_code(string file)
+    {
+        await AssertNothingIsHeldBackAsync([file, Declarations], isReported: true);
+
+        // From metadata.
+        var library = GeneratedCompilation.Create(Declarations).Generate().WithAssemblyName("Acme.Library");
+        using var assembly = new MemoryStream();
+        Assert.True(library.Emit(assembly).Success);
+        await AssertNothingIsHeldBackAsync([file], isReported: true, MetadataReference.CreateFromImage(assembly.ToArray()));
+
+        // From another project, as an editor has it.
+        await AssertNothingIsHeldBackAsync([file], isReported: true, library.ToMetadataReference());
+    }
+
+    [Theory]
+    [InlineData("public class Reply { [Obsolete, // old\n    ErrorCode] public int Status; }")]
+    [InlineData("public class Reply { [/* x */ ErrorCode] public int Status; }")]
+    [InlineData("public class Reply { [@ErrorCode] public int Status; }")]
+    [InlineData("public class Reply { [ErrorCode /* x */ ()] public int Status; }")]
+    [InlineData("public class Reply { [SmppErrorCodes . /* x */ ErrorCode] public int Status; }")]
+    [InlineData("public class Reply { [field: /* x */ ErrorCodeAttribute] public int Status; }")]
+    [InlineData("public class Reply { public int Status; int M([/* x */ ErrorCode] int x) => x == 7 ? 8 : 9; }")]
+    public Task Lets_through_what_is_annotated_behind_a_comment(string reply) =>
+        AssertNothingIsHeldBackAsync(["class B { bool M(Reply r) => r.Status == 7; }", "using System; using SmppErrorCodes; " + reply], isReported: true);
+
+    [Theory]
+    [InlineData("class B { bool M(int n) => n == SmppErrorCodes.TwilioSmppErrorCode.InsufficientCredit || n == 70; }")]
+    [InlineData("using SmppErrorCodes; class B { bool M(int n) => n == TwilioSmppErrorCode.InsufficientCredit || n is 70; }")]
+    [InlineData("using C = SmppErrorCodes.TwilioSmppErrorCode; class B { bool M(int n) => n == C.InsufficientCredit || n == 70; }")]
+    [InlineData("using static SmppErrorCodes.TwilioSmppErrorCode; class B { bool M(int n) => n == InsufficientCredit || n == 70; }")]
+    [InlineData("using SmppErrorCodes; class B { void M(int n) { switch (n) { case TwilioSmppErrorCode.InsufficientCredit: case 70: break; } } }")]
+    public Task Lets_through_comparisons_beside_a_constant_where_names_do_not_count(string file) =>
+        AssertNothingIsHeldBackAsync([file], isReported: true, options: new() { ["smpp_error_codes.detection"] = "declared" });
+
+    [Theory]
+    [InlineData("network_cause", "NetworkCause")]
+    [InlineData("network_cause", "network_cause")]
+    [InlineData("NETWORK_CAUSE", "networkCause")]
+    [InlineData("networkcause", "NetworkCause")]
+    [InlineData("networkcause", "network_cause")]
+    [InlineData("NetworkCause", "NETWORK_CAUSE")]
+    public async Task Lets_through_configured_names_in_any_spelling(string configured, string name)
+    {
+        await AssertNothingIsHeldBackAsync(
+            [$"class B {{ bool M(Reply r) => r.{name} == 7; }}", $"class Reply {{ public int {name}; }} namespace Acme.Smpp {{ class C {{ int Smpp_{name} = 7; }} }}"],
+            isReported: true,
+            options: new() { ["smpp_error_codes.names"] = configured });
+    }
+
+    /// <summary>Nothing is registered, and so nothing is read again, where no word of SMPP is anywhere.</summary>
+    [Theory]
+    [InlineData("class B { bool M(int errorCode) => errorCode == 7; }")]
+    [InlineData("class B { int ErrorCode; bool M(B b) => b.ErrorCode is 7 or 8; } class Delivery { } class Dealer { }")]
+    public void Finds_no_code_without_a_word_of_SMPP(string file) => Assert.False(CanFindCodes(file));
+
+    [Theory]
+    [InlineData("class B { bool M(int errorCode) => errorCode == 7; } class SmppClient { }")]
+    [InlineData("using SmppErrorCodes; class B { bool M(int errorCode) => errorCode == TwilioSmppErrorCode.NoError; }")]
+    [InlineData("class B { [SmppErrorCodes.ErrorCode] int Status; }")]
+    public void May_find_codes_beside_a_word_of_SMPP(string file) => Assert.True(CanFindCodes(file));
+
+    /// <summary>An assembly that has the generated constants, as all of a solution have, is no reason to look at anything.</summary>
+    [Fact]
+    public void Finds_no_code_beside_generated_constants_of_a_reference()
+    {
+        using var assembly = new MemoryStream();
+        Assert.True(GeneratedCompilation.Create("public class Library { }").Generate().WithAssemblyName("Library").Emit(assembly).Success);
+
+        Assert.False(CanFindCodes("class B { bool M(int errorCode) => errorCode == 7; }", MetadataReference.CreateFromImage(assembly.ToArray())));
+    }
+
+    private static bool CanFindCodes(string file, params MetadataReference[] references) => new CodeDetectors(
+        GeneratedCompilation.Create(file).AddReferences(references).Generate(),
+        new Analysis.SameOptions(new Dictionary<string, string>()),
+        usesPrefilter: true,
+        default).CanFindCodes;
+
+    /// <summary>What is reported without the filter is reported with it, also with white space and comments between all tokens.</summary>
+    private static async Task AssertNothingIsHeldBackAsync(
+        string[] files,
+        bool isReported = false,
+        MetadataReference? reference = null,
+        Dictionary<string, string>? options = null)
+    {
+        var reported = await ReportsAsync(files, Unfiltered);
+        Assert.Equal(reported, await ReportsAsync(files, Filtered));
+        if (!isReported && reported.Count == 0)
+        {
+            return;
+        }
+
+        Assert.NotEmpty(reported);
+        var spaced = files.Select(WithTrivia).ToArray();
+        var reportedWithTrivia = await ReportsAsync(spaced, Unfiltered);
+        Assert.Equal(reportedWithTrivia, await ReportsAsync(spaced, Filtered));
+        Assert.Equal(reported.Select(IdOf), reportedWithTrivia.Select(IdOf));
+
+        async Task<IReadOnlyList<string>> ReportsAsync(string[] sources, SmppErrorCodeAnalyzer analyzer)
+        {
+            var compilation = GeneratedCompilation.Create(sources).AddReferences(reference is null ? [] : [reference]).Generate();
+            return LinesOf(await Analysis.RunAsync(compilation, options, analyzer: analyzer));
+        }
+    }
+
+    private static IReadOnlyList<string> LinesOf(IEnumerable<Diagnostic> reports)
+    {
+        return
+        [
+            .. reports
+                .Select(static report => $"{report.Id} {report.Location.SourceTree?.FilePath}{report.Location.SourceSpan}")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static string IdOf(string report) => report.Split(' ')[0];
+
+    /// <summary>The same source with a comment and a line end between any two tokens, but for those of texts and directives.</summary>
+    private static string WithTrivia(string source)
+    {
+        var root = CSharpSyntaxTree.ParseText(source, GeneratedCompilation.ParseOptions).GetRoot();
+        return root.ReplaceTokens(
+            root.DescendantTokens().Where(static token => !token.Parent!.AncestorsAndSelf().Any(static node => node is InterpolatedStringExpressionSyntax)),
+            static (_, token) => token.WithLeadingTrivia(token.LeadingTrivia.Add(SyntaxFactory.Comment("/* - */")).Add(SyntaxFactory.LineFeed))).ToFullString();
+    }
+}
