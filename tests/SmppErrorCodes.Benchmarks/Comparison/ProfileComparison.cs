@@ -34,7 +34,7 @@ internal static class ProfileComparison
             async Task MeterAsync(string code, IReadOnlyList<SourceFile> files, int run)
             {
                 var meter = new TimeMeter();
-                await AnalyzerRun.MeasureAsync(UserCompilation.CreateFresh(files), OwnAnalyzers.Wrap(meter)).ConfigureAwait(false);
+                await new AnalyzerRun(UserCompilation.CreateFresh(files), OwnAnalyzers.Wrap(meter)).DiagnosticsAsync().ConfigureAwait(false);
                 if (run >= 0)
                 {
                     rows.AddRange(meter.Kinds.Select(kind => (code, kind.Kind, kind.Calls, kind.Milliseconds)));
