@@ -4,16 +4,18 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
 
-/// <summary>Code that the oldest compiler does not know. The analyzers are compiled against that one and run on newer ones too.</summary>
-public sealed class NewerLanguageTests
+/// <content>Code that the oldest compiler does not know. The analyzers are compiled against that one and run on newer ones too.</content>
+public sealed partial class Smpp001MagicCodeTests
 {
     [CSharpTheory("13")]
     [InlineData("M({|SMPP001:7|}, {|SMPP002:22|});", "params System.ReadOnlySpan<int>")]
     [InlineData("M({|SMPP001:7|});", "params System.Collections.Generic.IEnumerable<int>")]
     [InlineData("M({|SMPP001:7|});", "params System.Collections.Generic.List<int>")]
-    [InlineData("statuses = System.Collections.Immutable.ImmutableArray.Create({|SMPP001:7|}, {|SMPP001:1|});", "params System.Collections.Immutable.ImmutableArray<int>")]
+    [InlineData(
+        "statuses = System.Collections.Immutable.ImmutableArray.Create({|SMPP001:7|}, {|SMPP001:1|});",
+        "params System.Collections.Immutable.ImmutableArray<int>")]
     [InlineData("M([{|SMPP001:7|}, .. new[] { {|SMPP001:1|} }]);", "params System.ReadOnlySpan<int>")]
-    public Task ParamsCollection(string statement, string parameter) => Verify.ReportsAsync($$"""
+    public Task Reports_an_argument_of_a_params_collection(string statement, string parameter) => Verify.ReportsAsync($$"""
         class Receiver
         {
             static void M([SmppErrorCodes.ErrorCode] {{parameter}} statuses) { {{statement}} }
@@ -23,7 +25,7 @@ public sealed class NewerLanguageTests
         """);
 
     [CSharpFact("13")]
-    public Task PartialProperty() => Verify.ReportsAsync("""
+    public Task Reports_a_literal_in_a_partial_property() => Verify.ReportsAsync("""
         partial class Reply
         {
             [SmppErrorCodes.ErrorCode] private partial int Status { get; }
@@ -39,7 +41,7 @@ public sealed class NewerLanguageTests
         """);
 
     [CSharpFact("14")]
-    public Task ConditionalAssignment() => Verify.FixesAsync<UseNamedConstantFix>(
+    public Task Replaces_a_literal_that_is_assigned_conditionally() => Verify.FixesAsync<UseNamedConstantFix>(
         """
         using SmppErrorCodes;
 
@@ -74,7 +76,7 @@ public sealed class NewerLanguageTests
         """);
 
     [CSharpFact("14")]
-    public Task ExtensionProperty() => Verify.ReportsAsync("""
+    public Task Reports_a_literal_that_an_extension_property_is_compared_with() => Verify.ReportsAsync("""
         class DeliveryReceipt
         {
             public string Text;
@@ -99,12 +101,13 @@ public sealed class NewerLanguageTests
                 [SmppErrorCodes.ErrorCode] public int Status => {|SMPP001:7|};
             }
 
-            static bool M(DeliveryReceipt receipt, Response response) => receipt.ErrorCode == {|SMPP001:7|} || response.ErrorCode == 7 || response.Status == {|SMPP002:22|};
+            static bool M(DeliveryReceipt receipt, Response response) =>
+                receipt.ErrorCode == {|SMPP001:7|} || response.ErrorCode == 7 || response.Status == {|SMPP002:22|};
         }
         """);
 
     [CSharpFact("14")]
-    public Task BackingField() => Verify.ReportsAsync("""
+    public Task Reports_a_literal_that_a_backing_field_is_compared_with() => Verify.ReportsAsync("""
         class DeliveryReceipt
         {
             public int ErrorCode { get; set => field = value == {|SMPP002:22|} ? {|SMPP001:7|} : value; }

@@ -1,9 +1,9 @@
 using SmppErrorCodes.Analyzers.Rules;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Rules;
+namespace SmppErrorCodes.Tests.Rules.Texts;
 
-/// <summary>How a message speaks of a meaning, whatever the style of the names in a catalog.</summary>
+/// <summary>How a message names a meaning, whatever the style of the names in a catalog.</summary>
 public sealed class MeaningWordsTests
 {
     [Theory]
@@ -24,5 +24,5 @@ public sealed class MeaningWordsTests
     [InlineData("Failure_15", "failure 15")]
     [InlineData("F", "f")]
     [InlineData("FO", "FO")]
-    public void NameBecomesWords(string name, string words) => Assert.Equal(words, MeaningWords.Of(name));
+    public void A_name_becomes_words(string name, string words) => Assert.Equal(words, MeaningWords.Of(name));
 }

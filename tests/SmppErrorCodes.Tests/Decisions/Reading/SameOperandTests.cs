@@ -1,12 +1,18 @@
 using System.Threading.Tasks;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Rules;
+namespace SmppErrorCodes.Tests.Decisions.Reading;
 
 /// <summary>Which tests look at one code: seen in whether three codes of one meaning come together.</summary>
 public sealed class SameOperandTests
 {
-    private const string Two = "DeliveryReceipt a = receipt, b = receipt; DeliveryReceipt[] all = { a, b }; (int ErrorCode, int Count) pair = (receipt.ErrorCode, 1); int smppErrorCode = receipt.ErrorCode; ";
+    private const string Declarations = """
+        DeliveryReceipt a = receipt, b = receipt;
+        DeliveryReceipt[] all = { a, b };
+        (int ErrorCode, int Count) pair = (receipt.ErrorCode, 1);
+        int smppErrorCode = receipt.ErrorCode;
+
+        """;
 
     [Theory]
     [InlineData("_ = a.ErrorCode == 1 || a.ErrorCode is 7 or 15;")]
@@ -30,7 +36,7 @@ public sealed class SameOperandTests
     [InlineData("switch (a.ErrorCode) { case 1: A(); break; case var x when x is 7 or 15: A(); break; }")]
     [InlineData("switch (a.ErrorCode) { case 1: A(); break; case int x when x is 7 or 15: A(); break; }")]
     [InlineData("switch (a.GetErrorCode()) { case 1: A(); break; case int x when x is 7 or 15: A(); break; }")]
-    public Task OneCode(string statement) => ReportsAsync(statement);
+    public Task Takes_tests_of_one_code_together(string statement) => ReportsAsync(statement);
 
     [Theory]
     [InlineData("_ = {|SMPP005:a.ErrorCode == 1|} || {|SMPP005:b.ErrorCode is 7 or 15|};")]
@@ -43,16 +49,17 @@ public sealed class SameOperandTests
     [InlineData("if ({|SMPP005:a.ErrorCode == 1|}) { return; } if ({|SMPP005:b.ErrorCode is 7 or 15|}) { return; } A();")]
     [InlineData("switch (a, b) { case ({ ErrorCode: {|SMPP005:1|} }, { ErrorCode: {|SMPP005:7 or 15|} }): A(); break; }")]
     [InlineData("switch (a.ErrorCode) { case {|SMPP005:1|} when {|SMPP005:b.ErrorCode == 7|}: A(); break; }")]
-    public Task TwoCodes(string statement) => ReportsAsync(statement);
+    public Task Keeps_tests_of_two_codes_apart(string statement) => ReportsAsync(statement);
 
-    /// <summary>What is called again may give something else, so nothing can be said of the two together, or of one of them.</summary>
+    /// <summary>What is called again may return another value, so nothing is said of two calls together, or of one of them.</summary>
     [Theory]
     [InlineData("_ = a.GetErrorCode() == 1 || a.GetErrorCode() == 7;")]
     [InlineData("if (a.GetErrorCode() == 1) { A(); } else if (a.GetErrorCode() == 7) { A(); }")]
     [InlineData("_ = (smppErrorCode = a.ErrorCode) == 1 || (smppErrorCode = b.ErrorCode) == 7;")]
     [InlineData("_ = await a.GetErrorCodeAsync() == 1 || await a.GetErrorCodeAsync() == 7;")]
-    public Task CodesOfCalls(string statement) => ReportsAsync(statement);
+    public Task Says_nothing_of_codes_that_calls_return(string statement) => ReportsAsync(statement);
 
-    private static Task ReportsAsync(string statement) =>
-        Verify.ReportsAsync(Receipts.Statements(Two + statement + " void A() { }"), rules: "SMPP005 SMPP006");
+    private static string Source(string statement) => Receipts.Statements(Declarations + statement + " void A() { }");
+
+    private static Task ReportsAsync(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005 SMPP006");
 }

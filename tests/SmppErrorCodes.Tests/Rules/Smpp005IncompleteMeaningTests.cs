@@ -3,8 +3,8 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
 
-/// <summary>SMPP005: what names a part of a meaning, and the nearest thing that names all of it or none.</summary>
-public sealed class IncompleteMeaningTests
+/// <summary>SMPP005: what handles a part of a meaning, and the nearest code that handles all of it or none.</summary>
+public sealed partial class Smpp005IncompleteMeaningTests
 {
     [Theory]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};")]
@@ -41,7 +41,7 @@ public sealed class IncompleteMeaningTests
     [InlineData("Func<DeliveryReceipt, bool> f = r => {|SMPP005:r.ErrorCode == 1|};")]
     [InlineData("_ = new[] { receipt }.Where(r => {|SMPP005:r.ErrorCode == 1|});")]
     [InlineData("_ = from r in new[] { receipt } where {|SMPP005:r.ErrorCode == 1|} select r;")]
-    public Task Test(string statement) => ReportsAsync(Receipts.Statements(statement));
+    public Task Reports_a_test_of_a_part_of_a_meaning(string statement) => Verify.ReportsAsync(Receipts.Statements(statement), rules: Verify.DecisionRules);
 
     [Theory]
     [InlineData("_ = receipt.ErrorCode == 51;")]
@@ -72,7 +72,37 @@ public sealed class IncompleteMeaningTests
     [InlineData("_ = TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == 1;")]
     [InlineData("var code = TwilioSmppErrorCode.Canonical(receipt.ErrorCode); _ = code == 1;")]
     [InlineData("_ = receipt.GetErrorCode() == 1 || receipt.GetErrorCode() == 7;")]
-    public Task NoTestOfPartOfAMeaning(string statement) => ReportsAsync("using SmppErrorCodes;\n" + Receipts.Statements(statement));
+    public Task Leaves_a_test_alone_that_covers_a_meaning_or_none(string statement) =>
+        Verify.ReportsAsync("using SmppErrorCodes;\n" + Receipts.Statements(statement), rules: Verify.DecisionRules);
 
-    private static Task ReportsAsync(string source) => Verify.ReportsAsync(source, rules: Verify.DecisionRules);
+    [Theory]
+    [InlineData(
+        "_ = receipt.ErrorCode != 0;",
+        "'receipt.ErrorCode != 0' covers only part of 'no error': also handle NoError006 (6) and NoError014 (14), which mean the same")]
+    [InlineData(
+        "_ = receipt . ErrorCode /* ? */ > 0;",
+        "'receipt . ErrorCode > 0' covers only part of 'no error': also handle NoError006 (6) and NoError014 (14), which mean the same")]
+    [InlineData(
+        "_ = receipt.ErrorCode is 1 or 7;",
+        "'receipt.ErrorCode is 1 or 7' covers only part of 'absent subscriber': also handle AbsentSubscriber015 (15), which means the same")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 4: A(); break; }",
+        "'case 4' covers only part of 'signaling connection lost': also handle SignalingConnectionLost010 (10), "
+        + "SignalingConnectionLost012 (12), SignalingConnectionLost018 (18) and 1 more, which mean the same")]
+    [InlineData(
+        "_ = receipt.ErrorCode is >= 1 and <= 4;",
+        "'receipt.ErrorCode is >= 1 and <= 4' covers only part of 'absent subscriber', 'handset memory exceeded', 'connection timeout' "
+        + "and 1 more: also handle AbsentSubscriber007 (7), AbsentSubscriber015 (15), HandsetMemoryExceeded008 (8) and 7 more, which mean the same")]
+    public async Task The_message_names_the_codes_that_are_missing(string statement, string message) =>
+        Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP005")));
+
+    private static string Statements(string statements) => Receipts.Statements(statements + "\nvoid A() { } void B() { }");
+
+    private static string Source(string statement) =>
+        Receipts.Statements(statement + " void A() { } void B() { } void C() { } bool IsOther(int code) => code > 100;");
+
+    private static Task ReportsAsync(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005 SMPP006 SMPP007");
+
+    /// <summary>With all rules on: what one of them reports is not reported by the others again.</summary>
+    private static Task ReportsAllAsync(string source) => Verify.ReportsAsync(source, rules: $"{Verify.LiteralRules} {Verify.DecisionRules}");
 }
