@@ -60,7 +60,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("_ = (receipt, count) is ({ ErrorCode: {|SMPP001:{|SMPP005:7|}|} }, 1);")]
     [InlineData("_ = (receipt.ErrorCode, count) is ({|SMPP001:{|SMPP005:7|}|}, 1);")]
     [InlineData("_ = (receipt.ErrorCode, count) is {|SMPP005:({|SMPP001:7|}, _) or ({|SMPP001:1|}, _)|};")]
-    public Task Reports_a_pattern(string statements) => ReportsAllAsync(Receipts.Statements(statements));
+    public Task Reports_a_pattern_for_a_part_of_a_meaning(string statements) => ReportsAllAsync(Receipts.Statements(statements));
 
     [Theory]
     [InlineData("_ = {|SMPP005:(byte)receipt.ErrorCode == {|SMPP001:7|}|} || receipt.ErrorCode == {|SMPP001:1|};")]
@@ -136,7 +136,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
             _ => 3
         };
         """)]
-    public Task Reports_tests_of_any_type_in_any_member(string members) => ReportsAllAsync(Receipts.Members(members));
+    public Task Reads_tests_of_any_type_in_any_member(string members) => ReportsAllAsync(Receipts.Members(members));
 
     [Theory]
     [InlineData("_ = {|SMPP005:!(!(receipt.ErrorCode == {|SMPP001:1|}))|};")]
@@ -179,5 +179,5 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("_ = {|SMPP005:receipt is { ErrorCode: not {|SMPP001:0|} } && receipt.ErrorCode != {|SMPP001:6|}|};")]
     [InlineData("_ = {|SMPP005:!(receipt is null || receipt.ErrorCode == {|SMPP001:1|})|};")]
     [InlineData("_ = receipt.NetworkErrorCode is null || count > 3 || {|SMPP005:receipt.NetworkErrorCode == {|SMPP001:1|}|};")]
-    public Task Reports_tests_that_are_joined(string statements) => ReportsAllAsync(Statements(statements));
+    public Task Takes_joined_tests_together(string statements) => ReportsAllAsync(Statements(statements));
 }

@@ -2,9 +2,9 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Prefilter;
 
-/// <summary>What says that something is a code may stand in another file than the code.</summary>
+/// <summary>The code and the name or annotation that tells it may be in different files.</summary>
 public sealed class CodeNameMapTests
 {
     private const string Declarations = """
@@ -37,28 +37,34 @@ public sealed class CodeNameMapTests
     [InlineData("class B { void M(Acme.Sender s) { s.Send({|SMPP001:7|}); } }")]
     [InlineData("class B { void M(Acme.Sender s, bool ok, int? x) { s.Send(ok ? {|SMPP001:7|} : x ?? (({|SMPP001:8|}))); } }")]
     [InlineData("class B() : Acme.Sender({|SMPP001:7|});")]
-    public Task AnArgumentIsOneByItsParameter(string file) => ReportsAsync(file);
+    public Task Finds_an_argument_whose_parameter_is_a_code_in_another_file(string file) => ReportsAsync(file);
 
     [Theory]
     [InlineData("using static SmppErrorCodes.TwilioSmppErrorCode; class B { bool M(int status) => status == AbsentSubscriber || status == {|SMPP001:7|}; }")]
-    [InlineData("using Codes = SmppErrorCodes.TwilioSmppErrorCode; class B { bool M(int status) => status == Codes.AbsentSubscriber || status == {|SMPP001:7|}; }")]
-    public Task ConstantsAreNamedWithoutTheirType(string file) => ReportsAsync(file);
+    [InlineData("""
+        using Codes = SmppErrorCodes.TwilioSmppErrorCode;
+        class B { bool M(int status) => status == Codes.AbsentSubscriber || status == {|SMPP001:7|}; }
+        """)]
+    public Task Finds_constants_that_are_named_without_their_type(string file) => ReportsAsync(file);
 
     [Theory]
     [InlineData("global using static SmppErrorCodes.TwilioSmppErrorCode;", "AbsentSubscriber")]
     [InlineData("global using Codes = SmppErrorCodes.TwilioSmppErrorCode;", "Codes.AbsentSubscriber")]
-    public Task ConstantsAreNamedWithoutTheirTypeInAllFiles(string directive, string constant) =>
+    public Task Finds_constants_that_a_global_using_names(string directive, string constant) =>
         ReportsAsync($$"""class B { bool M(int status) => status == {{constant}} || status == {|SMPP001:7|}; }""", directive);
 
     [Theory]
     [InlineData("public class Reply { [SmppErrorCodes.ErrorCode] public int Status; }")]
     [InlineData("public class Reply { [global::SmppErrorCodes.ErrorCodeAttribute] public int Status; }")]
     [InlineData("using SmppErrorCodes; public class Reply { [System.Obsolete, ErrorCode] public int Status; }")]
-    [InlineData("using SmppErrorCodes; public class Reply { [field: ErrorCode] public int Status { get; } [property: ErrorCode] public int Other { get; } }", false)]
+    [InlineData("""
+        using SmppErrorCodes;
+        public class Reply { [field: ErrorCode] public int Status { get; } [property: ErrorCode] public int Other { get; } }
+        """, false)]
     [InlineData("global using Code = SmppErrorCodes.ErrorCodeAttribute; public class Reply { [Code] public int Status; }")]
     [InlineData("using S = SmppErrorCodes; public class Reply { [S.ErrorCode] public int Status; }")]
     [InlineData("/* [ErrorCode] */ public class Reply { public int Status; }", false)]
-    public Task AnAnnotationStandsInAnotherFile(string other, bool isReported = true) =>
+    public Task Finds_an_annotation_in_another_file(string other, bool isReported = true) =>
         ReportsAsync($$"""#pragma warning disable CS0612{{"\n"}}class B { bool M(Reply r) => r.Status == {{(isReported ? "{|SMPP001:7|}" : "7")}}; }""", other);
 
     [Theory]
@@ -78,50 +84,114 @@ public sealed class CodeNameMapTests
     [InlineData("switch (new { S = s }) { case { S: ({|SMPP001:7|}, _) }: break; }")]
     [InlineData("foreach (var x in new[] { s }) { _ = x switch\n{ ({|SMPP001:7|}, _) => 1, _ => 0 }; }")]
     [InlineData("int code;\n(code,\n_) = s; _ = code == {|SMPP001:7|};")]
-    public Task AValueComesWithoutItsNameInAFileThatSpeaksOfSmpp(string statements) =>
+    public Task Finds_a_value_without_a_name_where_the_file_has_a_name_of_SMPP(string statements) =>
         ReportsAsync($$"""class B { Acme.SmppClient? _client; void M(Acme.Sender s) { {{statements}} } }""");
 
     [Theory]
     [InlineData("s.Last(out var code); _ = code == 7;")]
     [InlineData("var (code, _) = s; _ = code == 7;")]
     [InlineData("_ = s.Status == 7;")]
-    public Task NothingIsSaidInTheFile(string statements) =>
+    public Task Leaves_a_file_alone_that_has_no_name_of_SMPP(string statements) =>
         ReportsAsync($$"""class B { void M(Acme.Sender s) { {{statements}} } }""");
 
-    /// <summary>One part of a member speaks of codes and the other one does not, whichever is looked at first.</summary>
+    /// <summary>One part of a member names codes and the other one does not, whichever is analyzed first.</summary>
     [Theory]
-    [InlineData("partial class B { partial void M(int smppErrorCode = {|SMPP001:7|}); }", "partial class B { [System.Obsolete(\"7\")] partial void M(int x) { _ = x == 7; } }")]
-    [InlineData("partial class B { int A(int x) => x == 7 ? 7 : 8; bool C(int smppErrorCode) => smppErrorCode == {|SMPP001:7|}; int D(int x) => x == 7 ? 7 : 8; }", "partial class B { bool E(int smppErrorCode) => smppErrorCode == {|SMPP001:7|}; int F(int x) => x == 7 ? 7 : 8; }")]
-    [InlineData("[System.Obsolete(\"7\")] partial class B { int A(int x) => x == 7 ? 7 : 8; }", "partial class B { bool SmppErrorCode { get => Value == 7; set => Value = value ? 7 : 8; } int Value { get => 7; set { } } int Take(int smppErrorCode) => smppErrorCode == {|SMPP001:7|} ? 1 : 2; }")]
-    public async Task PartsOfATypeAndOfAMember(string part, string other)
+    [InlineData(
+        "partial class B { partial void M(int smppErrorCode = {|SMPP001:7|}); }",
+        "partial class B { [System.Obsolete(\"7\")] partial void M(int x) { _ = x == 7; } }")]
+    [InlineData(
+        """
+        partial class B
+        {
+            int A(int x) => x == 7 ? 7 : 8;
+            bool C(int smppErrorCode) => "
+        + "smppErrorCode == {|SMPP001:7|};
+            int D(int x) => x == 7 ? 7 : 8;
+        }
+        """,
+        """
+        partial class B { bool E(int smppErrorCode) => smppErrorCode == {|SMPP001:7|}; int F(int x) => x == 7 ? 7 : 8; }
+        """)]
+    [InlineData(
+        "[System.Obsolete(\"7\")] partial class B { int A(int x) => x == 7 ? 7 : 8; }",
+        """
+        partial class B
+        {
+            bool SmppErrorCode { get => Value == 7; set => Value = value ? 7 : 8; }
+        "
+        + "    int Value { get => 7; set { } }
+            int Take(int smppErrorCode) => smppErrorCode == {|SMPP001:7|} ? 1 : 2;
+        }
+        """)]
+    public async Task Looks_at_each_part_of_a_type_and_of_a_member_by_itself(string part, string other)
     {
         await ReportsAsync(part, other);
         await ReportsAsync(other, part);
     }
 
-    /// <summary>The call of the base constructor that nobody writes is the first operation, and stands where the comment above does.</summary>
+    /// <summary>The implicit call of the base constructor is the first operation, and its place is that of the comment above.</summary>
     [Theory]
     [InlineData("// Nothing.\n    public B(int smppErrorCode) { _ = smppErrorCode == {|SMPP001:7|}; }")]
     [InlineData("// Nothing.\n    [System.Obsolete(\"7\")] public B(int smppErrorCode) { if (smppErrorCode == {|SMPP001:7|}) { } }")]
     [InlineData("// Nothing.\n    public B(int x) { _ = x == 7; }")]
-    public Task AConstructorBeginsWithACallThatIsNotWritten(string constructor) => ReportsAsync($"class B\n{{\n    int A(int x) => x == 7 ? 7 : 8;\n\n    {constructor}\n}}");
+    public Task Finds_codes_in_a_constructor_whose_first_call_is_not_written(string constructor) => ReportsAsync($$"""
+        class B
+        {
+            int A(int x) => x == 7 ? 7 : 8;
+
+            {{constructor}}
+        }
+        """);
 
     [Fact]
-    public async Task TheStatementsOfAProgramAreOneBody()
+    public async Task Finds_codes_in_the_statements_of_a_program()
     {
-        var test = new Verify.Test<EmptyCodeFixProvider> { TestCode = "var code = int.Parse(Receipts.SmppErrorCode);\nreturn code == {|SMPP001:7|} ? 1 : 0;\nclass Receipts { public static string SmppErrorCode => System.Environment.NewLine; }" };
+        var test = new Verify.Test<EmptyCodeFixProvider>
+        {
+            TestCode = """
+                var code = int.Parse(Receipts.SmppErrorCode);
+                return code == {|SMPP001:7|} ? 1 : 0;
+                class Receipts { public static string SmppErrorCode => System.Environment.NewLine; }
+                """,
+        };
         test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
         await test.RunAsync();
     }
 
-    /// <summary>What a file imports speaks for the parameters and locals in it, and not for those of other parts of the type.</summary>
+    /// <summary>What a file imports counts for its parameters and locals, and not for those of other parts of the type.</summary>
     [Theory]
-    [InlineData("partial class B { bool M(int errorCode) => errorCode == 7; }", "using Acme.Smpp; partial class B { bool N(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 7; }")]
-    [InlineData("using Acme.Smpp; partial class B { bool M(int errorCode) => errorCode == {|SMPP001:7|}; }", "using Acme.Smpp; partial class B { bool N(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 7; }")]
-    [InlineData("using Acme.Smpp; partial class B { int ErrorCode; bool M(B b) { var errorCode = b.ErrorCode; var count = b.Count; return errorCode == {|SMPP001:7|} || count == 7 || b.ErrorCode == 7; } }", "partial class B { int Count; bool N(B b) { var errorCode = b.ErrorCode; return errorCode == 7; } }")]
-    [InlineData("using Acme.Http; partial class B { bool M(int errorCode) => errorCode == 7; }", "partial class B { bool N(int errorCode) => errorCode == 7; }")]
-    [InlineData("namespace N { using Acme.Smpp; partial class B { bool M(int errorCode) => errorCode == {|SMPP001:7|}; } }", "namespace N { partial class B { bool N(int errorCode) => errorCode == 7; } }")]
-    public async Task ImportsOfTheFile(string part, string other)
+    [InlineData(
+        "partial class B { bool M(int errorCode) => errorCode == 7; }",
+        """
+        using Acme.Smpp;
+        partial class B { bool N(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 7; }
+        """)]
+    [InlineData(
+        "using Acme.Smpp; partial class B { bool M(int errorCode) => errorCode == {|SMPP001:7|}; }",
+        """
+        using Acme.Smpp;
+        partial class B { bool N(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 7; }
+        """)]
+    [InlineData("""
+        using Acme.Smpp;
+        partial class B
+        {
+            int ErrorCode;
+            bool M(B b)
+            {
+                var errorCode = b.ErrorCode;
+                var count = b.Count;
+                return errorCode == {|SMPP001:7|} || count == 7 || b.ErrorCode == 7;
+            }
+        }
+        """, "partial class B { int Count; bool N(B b) { var errorCode = b.ErrorCode; return errorCode == 7; } }")]
+    [InlineData(
+        "using Acme.Http; partial class B { bool M(int errorCode) => errorCode == 7; }",
+        "partial class B { bool N(int errorCode) => errorCode == 7; }")]
+    [InlineData(
+        "namespace N { using Acme.Smpp; partial class B { bool M(int errorCode) => errorCode == {|SMPP001:7|}; } }",
+        "namespace N { partial class B { bool N(int errorCode) => errorCode == 7; } }")]
+    public async Task Takes_an_import_for_the_parameters_and_locals_of_its_file(string part, string other)
     {
         const string Imported = "namespace Acme.Smpp { } namespace Acme.Http { }";
         await ReportsAsync(part, other + Imported);

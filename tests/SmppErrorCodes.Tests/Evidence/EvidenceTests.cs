@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Evidence;
 
 /// <summary>What counts as an error code, and the nearest look-alikes that do not.</summary>
 public sealed class EvidenceTests
@@ -31,7 +31,7 @@ public sealed class EvidenceTests
     [InlineData("_ = await receipt.GetErrorCodeAsync().ConfigureAwait(false) == {|SMPP001:7|};")]
     [InlineData("_ = int.TryParse(receipt.TextErrorCode, out var parsed) && parsed == {|SMPP001:7|};")]
     [InlineData("int parsed = -1; _ = int.TryParse(receipt.TextErrorCode, out parsed) && parsed == {|SMPP001:7|};")]
-    public Task LooksThrough(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
+    public Task Looks_through_what_gives_the_same_value(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
     [Theory]
     [InlineData("_ = receipt.TextErrorCode.Length == 7;")]
@@ -44,7 +44,7 @@ public sealed class EvidenceTests
     [InlineData("_ = int.TryParse(text, out var parsed) && parsed == 7;")]
     [InlineData("_ = (receipt.OptionalCount ?? receipt.ErrorCode) == 7;")]
     [InlineData("_ = SmppErrorCodes.TwilioSmppErrorCode.Canonical(count) == 7;")]
-    public Task DoesNotLookThrough(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
+    public Task Does_not_look_through_what_gives_another_value(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
     [Theory]
     [InlineData("var code = receipt.ErrorCode; _ = code == {|SMPP001:7|};")]
@@ -73,7 +73,7 @@ public sealed class EvidenceTests
     [InlineData("using var session = new DlrSession(); _ = session.ErrorCode == {|SMPP001:7|};")]
     [InlineData("var code = receipt.ErrorCode; Func<bool> f = () => code == {|SMPP001:7|};")]
     [InlineData("var code = receipt.ErrorCode; code = {|SMPP001:7|};")]
-    public Task FlowsThroughLocals(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
+    public Task Follows_a_code_through_locals(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
     [Theory]
     [InlineData("var code = receipt.ErrorCode; code = count; _ = code == 7;")]
@@ -91,7 +91,7 @@ public sealed class EvidenceTests
     [InlineData("foreach (var i in Enumerable.Range(0, receipt.ErrorCode)) { _ = i == 7; }")]
     [InlineData("void F(int n) { ref var code = ref n; _ = code == 7; }")]
     [InlineData("const int code = 7; _ = code == 7;")]
-    public Task DoesNotFlow(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
+    public Task Does_not_follow_a_local_that_gets_another_value(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
     [Theory]
     [InlineData("int smppErrorCode", "smppErrorCode")]
@@ -106,7 +106,7 @@ public sealed class EvidenceTests
     [InlineData("IDictionary<string, int> dlr", "dlr[\"ErrorCode\"]")]
     [InlineData("IDictionary<string, object> dlr", "(int)dlr[\"ErrorCode\"]")]
     [InlineData("(int ErrorCode, int Count) dlr", "dlr.ErrorCode")]
-    public Task NamedInContext(string parameter, string expression) =>
+    public Task Reports_a_name_of_a_code_in_its_context(string parameter, string expression) =>
         Verify.ReportsAsync(InPlainClass(parameter, $"_ = {expression} == {{|SMPP001:7|}};"));
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class EvidenceTests
     [InlineData("IDictionary<string, int> row", "row[\"ErrorCode\"]")]
     [InlineData("IDictionary<string, int> dlr", "dlr[\"Count\"]")]
     [InlineData("(int ErrorCode, int Count) dlr", "dlr.Count")]
-    public Task NamedWithoutContext(string parameter, string expression) =>
+    public Task Leaves_a_name_alone_that_has_no_context(string parameter, string expression) =>
         Verify.ReportsAsync(InPlainClass(parameter, $"_ = {expression} == 7;"));
 
     [Theory]
@@ -137,7 +137,7 @@ public sealed class EvidenceTests
     [InlineData("class Handler { bool OnDlr(int code) { int errCode = code; return errCode == {|SMPP001:7|}; } }")]
     [InlineData("using Acme.Smpp; namespace Acme.Smpp { } class Handler { bool M(int errorCode) => errorCode == {|SMPP001:7|}; }")]
     [InlineData("namespace Acme.Smpp { } namespace Acme { using Acme.Smpp; class Handler { bool M(int errorCode) => errorCode == {|SMPP001:7|}; } }")]
-    public Task ContextAround(string source) => Verify.ReportsAsync(source);
+    public Task Finds_the_context_in_the_names_around(string source) => Verify.ReportsAsync(source);
 
     [Theory]
     [InlineData("namespace Acme.Sms { class Handler { bool M(int errorCode) => errorCode == 7; } }")]
@@ -148,27 +148,45 @@ public sealed class EvidenceTests
     [InlineData("using S = Acme.Smpp.S; namespace Acme.Smpp { class S { } } class Handler { bool M(int errorCode) => errorCode == 7; }")]
     [InlineData("using Acme.Smpp; namespace Acme.Smpp { } class Response { public int ErrorCode; } class Handler { bool M(Response r) => r.ErrorCode == 7; }")]
     [InlineData("class SmppHandler { } class Handler { bool M(int errorCode) => errorCode == 7; }")]
-    public Task ContextElsewhere(string source) => Verify.ReportsAsync(source);
+    public Task Finds_no_context_in_names_elsewhere(string source) => Verify.ReportsAsync(source);
 
     [Theory]
     [InlineData("[SmppErrorCodes.ErrorCode] int status;", "status")]
     [InlineData("[SmppErrorCodes.ErrorCode] int? Status { get; set; }", "Status")]
     [InlineData("[return: SmppErrorCodes.ErrorCode] int Status() => 1 + 1;", "Status()")]
-    [InlineData("Base Other; class Base { [SmppErrorCodes.ErrorCode] public virtual int Status => 1 + 1; } class Derived : Base { public override int Status => {|SMPP001:7|}; }", "Other.Status")]
-    [InlineData("Derived Other; class Base { [SmppErrorCodes.ErrorCode] public virtual int Status => 1 + 1; } class Derived : Base { public override int Status => {|SMPP001:7|}; }", "Other.Status")]
-    [InlineData("Receipt Other; interface IReceipt { [SmppErrorCodes.ErrorCode] int Status { get; } } class Receipt : IReceipt { public int Status => {|SMPP001:7|}; }", "Other.Status")]
+    [InlineData("""
+        Base Other;
+        class Base { [SmppErrorCodes.ErrorCode] public virtual int Status => 1 + 1; }
+        class Derived : Base { public override int Status => {|SMPP001:7|}; }
+        """, "Other.Status")]
+    [InlineData("""
+        Derived Other;
+        class Base { [SmppErrorCodes.ErrorCode] public virtual int Status => 1 + 1; }
+        class Derived : Base { public override int Status => {|SMPP001:7|}; }
+        """, "Other.Status")]
+    [InlineData("""
+        Receipt Other;
+        interface IReceipt { [SmppErrorCodes.ErrorCode] int Status { get; } }
+        class Receipt : IReceipt { public int Status => {|SMPP001:7|}; }
+        """, "Other.Status")]
     [InlineData("Receipt Other; record Receipt([SmppErrorCodes.ErrorCode] int Status, int Count);", "Other.Status")]
     [InlineData("Receipt Other; record Receipt([property: SmppErrorCodes.ErrorCode] int Status, int Count);", "Other.Status")]
-    public Task Declared(string members, string expression) =>
+    public Task Reports_literals_of_an_annotated_member(string members, string expression) =>
         Verify.ReportsAsync(Receipts.Members($"{members} bool M() => {expression} == {{|SMPP001:7|}};"));
 
     [Theory]
-    [InlineData("void Send([SmppErrorCodes.ErrorCode] int status, int other) { _ = status == {|SMPP001:7|} && other == 7; } void M() => Send({|SMPP001:7|}, 7);")]
-    [InlineData("interface ISink { void Send([SmppErrorCodes.ErrorCode] int status); } class Sink : ISink { public void Send(int status) { _ = status == {|SMPP001:7|}; } }")]
+    [InlineData("""
+        void Send([SmppErrorCodes.ErrorCode] int status, int other) { _ = status == {|SMPP001:7|} && other == 7; }
+        void M() => Send({|SMPP001:7|}, 7);
+        """)]
+    [InlineData("""
+        interface ISink { void Send([SmppErrorCodes.ErrorCode] int status); }
+        class Sink : ISink { public void Send(int status) { _ = status == {|SMPP001:7|}; } }
+        """)]
     [InlineData("void M() { Func<int, bool> f = ([SmppErrorCodes.ErrorCode] int status) => status == {|SMPP001:7|}; }")]
     [InlineData("class Sink([SmppErrorCodes.ErrorCode] int status) { bool M() => status == {|SMPP001:7|}; }")]
     [InlineData("int this[[SmppErrorCodes.ErrorCode] int status] => status; int M() => this[{|SMPP001:7|}];")]
-    public Task DeclaredParameters(string members) => Verify.ReportsAsync(Receipts.Members(members));
+    public Task Reports_literals_of_an_annotated_parameter(string members) => Verify.ReportsAsync(Receipts.Members(members));
 
     [Theory]
     [InlineData("int status;", "status")]
@@ -176,9 +194,13 @@ public sealed class EvidenceTests
     [InlineData("[ErrorCode] int status; class ErrorCodeAttribute : Attribute { }", "status")]
     [InlineData("[SmppErrorCodes.ErrorCode] object status;", "(int)status.GetHashCode()")]
     [InlineData("[SmppErrorCodes.ErrorCode] DayOfWeek status;", "(int)status")]
-    [InlineData("Receipt Other; interface IReceipt { [SmppErrorCodes.ErrorCode] int Status { get; } } class Receipt : IReceipt { int IReceipt.Status => {|SMPP001:7|}; public int Status => 7; }", "Other.Status")]
+    [InlineData("""
+        Receipt Other;
+        interface IReceipt { [SmppErrorCodes.ErrorCode] int Status { get; } }
+        class Receipt : IReceipt { int IReceipt.Status => {|SMPP001:7|}; public int Status => 7; }
+        """, "Other.Status")]
     [InlineData("Receipt Other; record Receipt([SmppErrorCodes.ErrorCode] int Status, int Count);", "Other.Count")]
-    public Task NotDeclared(string members, string expression) =>
+    public Task Leaves_members_alone_that_are_not_annotated(string members, string expression) =>
         Verify.ReportsAsync(Receipts.Members($"{members} bool M() => {expression} == 7;"));
 
     [Theory]
@@ -186,17 +208,30 @@ public sealed class EvidenceTests
     [InlineData("bool M(System.ComponentModel.Win32Exception dlr) => dlr.NativeErrorCode == 7;")]
     [InlineData("class SmppException : System.Runtime.InteropServices.ExternalException { } bool M(SmppException e) => e.ErrorCode == 7;")]
     [InlineData("bool M(System.Net.Sockets.SocketException e) { var smppErrorCode = e.ErrorCode; return smppErrorCode == 7; }")]
-    [InlineData("bool M(System.Net.Sockets.SocketException e) { int smppErrorCode = 0; if (e != null) smppErrorCode = e.ErrorCode; return smppErrorCode == 7; }")]
+    [InlineData("""
+        bool M(System.Net.Sockets.SocketException e)
+        {
+            int smppErrorCode = 0;
+            if (e != null) smppErrorCode = e.ErrorCode;
+            return smppErrorCode == 7;
+        }
+        """)]
     [InlineData("bool M() { var smppErrorCode = System.Runtime.InteropServices.Marshal.GetLastWin32Error(); return smppErrorCode == 7; }")]
     [InlineData("bool M(int count) { var smppErrorCode = count > 1 ? count : Environment.ExitCode; return smppErrorCode == 7; }")]
     [InlineData("bool M(int count) { var smppErrorCode = count > 1 ? Environment.ExitCode : count; return smppErrorCode == 7; }")]
     [InlineData("bool M(int? count) { var smppErrorCode = count ?? Environment.ExitCode; return smppErrorCode == 7; }")]
-    [InlineData("bool M(int count) { var smppErrorCode = count switch { 1 => count, 2 => 0, 3 => throw null, _ => Environment.ExitCode }; return smppErrorCode == 7; }")]
+    [InlineData("""
+        bool M(int count)
+        {
+            var smppErrorCode = count switch { 1 => count, 2 => 0, 3 => throw null, _ => Environment.ExitCode };
+            return smppErrorCode == 7;
+        }
+        """)]
     [InlineData("bool M(System.Runtime.InteropServices.ComTypes.FILETIME time) { var smppErrorCode = time.dwLowDateTime; return smppErrorCode == 7; }")]
     [InlineData("bool M(Twilio.Rest.Message dlr) => dlr.ErrorCode == 7;")]
     [InlineData("bool M(Twilio.Rest.Message m) { var smppErrorCode = m.ErrorCode; return smppErrorCode == 7; }")]
     [InlineData("bool M(Twilio.Exceptions.ApiException dlr) => dlr.ErrorCode == 7;")]
-    public Task OtherLists(string members) => Verify.ReportsAsync(Receipts.Members(members) + Twilio);
+    public Task Leaves_codes_of_other_lists_alone(string members) => Verify.ReportsAsync(Receipts.Members(members) + Twilio);
 
     [Theory]
     [InlineData("bool M(System.Text.RegularExpressions.Match m) { var smppErrorCode = m.Groups[1].Value; return smppErrorCode == {|SMPP001:\"007\"|}; }")]
@@ -205,11 +240,15 @@ public sealed class EvidenceTests
     [InlineData("bool M(int count) { var smppErrorCode = count + 1; return smppErrorCode == {|SMPP001:7|}; }")]
     [InlineData("bool M(int count) { var smppErrorCode = count > 1 ? count : -1; return smppErrorCode == {|SMPP001:7|}; }")]
     [InlineData("bool M(int count) { var smppErrorCode = count switch { 1 => count, _ => {|SMPP001:0|} }; return smppErrorCode == {|SMPP001:7|}; }")]
-    [InlineData("class Response { public int GetErrorCode() => 0; public int ErrorCodeOf(Response other) => 0; } bool M(Response smppResponse, Response other) => smppResponse.GetErrorCode() == {|SMPP001:7|} || other.GetErrorCode() == 7 || other.ErrorCodeOf(smppResponse) == 7;")]
+    [InlineData("""
+        class Response { public int GetErrorCode() => 0; public int ErrorCodeOf(Response other) => 0; }
+        bool M(Response smppResponse, Response other) =>
+            smppResponse.GetErrorCode() == {|SMPP001:7|} || other.GetErrorCode() == 7 || other.ErrorCodeOf(smppResponse) == 7;
+        """)]
     [InlineData("static class Codes { public static int GetErrorCode(object of) => 0; } bool M(object smppResponse) => Codes.GetErrorCode(smppResponse) == 7;")]
     [InlineData("bool M(Twilio.Smpp.Message message) => message.ErrorCode == {|SMPP001:7|};")]
     [InlineData("class SmppException : Exception { public int ErrorCode; } bool M(SmppException e) => e.ErrorCode == {|SMPP001:7|};")]
-    public Task NotOtherLists(string members) => Verify.ReportsAsync(Receipts.Members(members) + Twilio);
+    public Task Reports_values_that_are_not_from_other_lists(string members) => Verify.ReportsAsync(Receipts.Members(members) + Twilio);
 
     private const string Twilio = """
 

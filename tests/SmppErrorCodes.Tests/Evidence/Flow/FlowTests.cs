@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Evidence.Flow;
 
 /// <summary>How codes move through the locals of a body, and what stops them.</summary>
 public sealed class FlowTests
@@ -13,14 +13,14 @@ public sealed class FlowTests
     [InlineData("int a = X, b; b = a; a = b; _ = a == {|SMPP001:7|} || b == {|SMPP001:7|};")]
     [InlineData("var code = X; while (code == {|SMPP001:7|}) { code = TwilioSmppErrorCode.Canonical(code); }")]
     [InlineData("int c = 0, b = 0, a = 0; a = b; b = c; c = X; _ = a == {|SMPP001:7|};")]
-    public Task OwnValueTakesNothingAway(string statements) => ReportsAsync(statements);
+    public Task A_local_that_gets_its_own_value_stays_a_code(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
     [InlineData("int a = n, b = X; b = a; a = b; _ = a == 7 || b == 7;")]
     [InlineData("int a = 0, b = X; a = b; b = a; b = n; _ = a == 7 || b == 7;")]
     [InlineData("int c = 0, b = 0, a = 0; a = b; b = c; c = X; c = n; _ = a == 7;")]
     [InlineData("int a = 0, b = 0; a = b; b = a; _ = a == 7;")]
-    public Task OtherValueTakesAllAway(string statements) => ReportsAsync(statements);
+    public Task A_local_that_gets_another_value_is_not_a_code(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
     [InlineData("var code = X; ref int alias = ref code; alias = n; _ = code == 7 || alias == 7;")]
@@ -29,7 +29,7 @@ public sealed class FlowTests
     [InlineData("var code = X; unsafe { int* pointer = &code; *pointer = n; } _ = code == 7;")]
     [InlineData("foreach (ref var code in Codes.AsSpan()) { code = n; _ = code == 7; }")]
     [InlineData("var code = X; ref int alias = ref Codes[code]; _ = alias == 7;")]
-    public Task ReferencesAreLeftAlone(string statements) => ReportsAsync(statements);
+    public Task Leaves_references_alone(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
     [InlineData("var (a, (b, c)) = (n, (X, n)); _ = a == 7 || b == {|SMPP001:7|} || c == 7;")]
@@ -44,7 +44,7 @@ public sealed class FlowTests
     [InlineData("((X, n), n) = (({|SMPP001:7|}, 7), 7);")]
     [InlineData("_ = ((X, n), n) == (({|SMPP001:7|}, 7), 7);")]
     [InlineData("_ = ((X, n), n) is (({|SMPP001:7|}, 7), 7);")]
-    public Task Deconstruction(string statements) => ReportsAsync(statements);
+    public Task Follows_codes_through_tuples(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
     [InlineData("int code; try { code = X; } catch { code = -1; } _ = code == {|SMPP001:7|};")]
@@ -65,10 +65,14 @@ public sealed class FlowTests
     [InlineData("using var stream = new System.IO.MemoryStream(n); var code = X; _ = code == {|SMPP001:7|} || stream.Length == 7;")]
     [InlineData("await foreach (var code in Stream) { _ = code == {|SMPP001:7|}; }")]
     [InlineData("await foreach (var code in OtherStream) { _ = code == 7; }")]
-    public Task Statements(string statements) => ReportsAsync(statements);
+    public Task Follows_codes_through_all_statements(string statements) => Verify.ReportsAsync(Source(statements));
 
-    private static Task ReportsAsync(string statements) => Verify.ReportsAsync($$"""
-        using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using SmppErrorCodes;
+    private static string Source(string statements) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using SmppErrorCodes;
 
         record Receipt([ErrorCode] int Status, int Count);
         record Outer(Receipt Receipt, int Count);
@@ -83,5 +87,5 @@ public sealed class FlowTests
                 {{statements}}
             }
         }
-        """);
+        """;
 }

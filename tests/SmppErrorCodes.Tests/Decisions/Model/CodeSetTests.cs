@@ -3,7 +3,7 @@ using CsCheck;
 using SmppErrorCodes.Analyzers.Decisions;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Decisions;
+namespace SmppErrorCodes.Tests.Decisions.Model;
 
 /// <summary>Sets are what their members say, also at the ends of the numbers.</summary>
 public sealed class CodeSetTests
@@ -19,7 +19,7 @@ public sealed class CodeSetTests
         (ranges, containsNull) => CodeSet.Union(ranges).WithNull(containsNull));
 
     [Fact]
-    public void OperationsAreThoseOfTheMembers() => Gen.Select(Set, Set).Sample((left, right) =>
+    public void Operations_are_those_of_the_members() => Gen.Select(Set, Set).Sample((left, right) =>
     {
         foreach (var value in Values)
         {
@@ -31,7 +31,7 @@ public sealed class CodeSetTests
     });
 
     [Fact]
-    public void EqualMembersAreEqualSets() => Gen.Select(Set, Set).Sample((left, right) =>
+    public void Equal_members_make_equal_sets() => Gen.Select(Set, Set).Sample((left, right) =>
     {
         Assert.Equal(left, left.Complement().Complement());
         Assert.Equal(left.Union(right), right.Union(left));
@@ -40,7 +40,7 @@ public sealed class CodeSetTests
     });
 
     [Fact]
-    public void WritesRanges()
+    public void Writes_ranges()
     {
         Assert.Equal("", CodeSet.Empty.ToString());
         Assert.Equal("1, 3..4, null", CodeSet.Union([CodeSet.Of(1), CodeSet.Of(4), CodeSet.Of(3), CodeSet.Null]).ToString());

@@ -1,7 +1,7 @@
 using System.Threading.Tasks;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Evidence.Flow;
 
 /// <summary>Values that are taken apart, by declarations, loops and patterns: each part is a code or is not.</summary>
 public sealed class DeconstructionTests
@@ -23,7 +23,7 @@ public sealed class DeconstructionTests
     [InlineData("int a = 0, b = 0; (a, b) = (b, a); _ = a == 7 || b == 7;")]
     [InlineData("int a = status.SmppErrorCode, b = 0; (a, b) = (b, a); _ = a == {|SMPP001:7|} || b == {|SMPP001:7|};")]
     [InlineData("int a = status.SmppErrorCode, b = 0; (a, b) = (b, status.Count); _ = a == 7 || b == 7;")]
-    public Task Assignments(string statements) => ReportsAsync(statements);
+    public Task Reports_the_parts_that_an_assignment_takes_apart(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
     [InlineData("foreach (var (a, b) in new[] { status }) { _ = a == {|SMPP001:7|} || b == 7; }")]
@@ -33,7 +33,7 @@ public sealed class DeconstructionTests
     [InlineData("foreach (var (x, a) in new[] { new Foreign() }) { _ = x == 7 || a == {|SMPP001:7|}; }")]
     [InlineData("foreach (var (key, (a, b)) in new Dictionary<int, Status>()) { _ = key == 7 || a == {|SMPP001:7|} || b == 7; }")]
     [InlineData("foreach (var (key, value) in new Dictionary<int, Status>()) { _ = key == 7 || value is ({|SMPP001:7|}, 7); }")]
-    public Task Loops(string statements) => ReportsAsync(statements);
+    public Task Reports_the_parts_that_a_loop_takes_apart(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
     [InlineData("_ = status is ({|SMPP001:7|}, 7);")]
@@ -52,9 +52,9 @@ public sealed class DeconstructionTests
     [InlineData("_ = (object)status is Status { SmppErrorCode: {|SMPP001:7|} };")]
     [InlineData("object any = status; _ = any is Status({|SMPP001:7|}, 7);")]
     [InlineData("_ = status is (> 7 or {|SMPP001:1|}, > 7 or 1) or not (not {|SMPP001:7|}, not 7);")]
-    public Task Patterns(string statements) => ReportsAsync(statements);
+    public Task Reports_the_parts_that_a_pattern_takes_apart(string statements) => Verify.ReportsAsync(Source(statements));
 
-    private static Task ReportsAsync(string statements) => Verify.ReportsAsync($$"""
+    private static string Source(string statements) => $$"""
         using System.Collections.Generic;
 
         class Status
@@ -78,7 +78,8 @@ public sealed class DeconstructionTests
         static class Extensions
         {
             public static void Deconstruct(this Foreign foreign, out int number, out int smppErrorCode) => number = smppErrorCode = default;
-            public static void Deconstruct(this Foreign foreign, out int first, out int second, out int smppErrorCode) => first = second = smppErrorCode = default;
+            public static void Deconstruct(this Foreign foreign, out int first, out int second, out int smppErrorCode) =>
+                first = second = smppErrorCode = default;
         }
 
         class C
@@ -90,5 +91,5 @@ public sealed class DeconstructionTests
                 {{statements}}
             }
         }
-        """);
+        """;
 }

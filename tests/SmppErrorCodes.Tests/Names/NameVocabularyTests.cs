@@ -5,11 +5,11 @@ using SmppErrorCodes.Analyzers.Options;
 using SmppErrorCodes.Tests.Robustness;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Names;
 
 public sealed class NameVocabularyTests
 {
-    /// <summary>Files whose options say the same share all that is known of their names.</summary>
+    /// <summary>Files with the same options share one vocabulary.</summary>
     [Theory]
     [InlineData("", "", true)]
     [InlineData("", "detection = contextual", true)]
@@ -24,7 +24,7 @@ public sealed class NameVocabularyTests
     [InlineData("names = Cause | context = Acme", "names = Cause | context = Globex", false)]
     [InlineData("names = Cause | context = Acme", "names = Reason | context = Acme", false)]
     [InlineData("names = Cause | context = Acme | detection = named", "names = Cause | context = Acme", false)]
-    public void EqualsAnother(string left, string right, bool expected)
+    public void Equal_options_make_equal_vocabularies(string left, string right, bool expected)
     {
         Assert.Equal(expected, Vocabulary(left).Equals(Vocabulary(right)));
         Assert.Equal(expected, Vocabulary(right).Equals((object)Vocabulary(left)));
@@ -39,7 +39,7 @@ public sealed class NameVocabularyTests
     [InlineData("detection = declared", "")]
     [InlineData("names = Errand, Cause, CauseOfDeath | context = delivery, D", "Cause D Err Smpp")]
     [InlineData("names = x, ECode | context = smppGateway", "Deliver Dlr E Smpp x")]
-    public void LooksFor(string options, string beginnings) =>
+    public void Looks_for_the_beginnings_of_all_its_names(string options, string beginnings) =>
         Assert.Equal(beginnings.Split(' ', StringSplitOptions.RemoveEmptyEntries), Vocabulary(options).Beginnings.Order(StringComparer.Ordinal));
 
     [Theory]
@@ -69,7 +69,8 @@ public sealed class NameVocabularyTests
     [InlineData("context = Acme", "acmeErrorCode", "CodeInContext")]
     [InlineData("context = Acme", "ACME_ERROR_CODE", "CodeInContext")]
     [InlineData("context = Acme", "macmeErrorCode", "Code")]
-    public void SaysOfAName(string options, string name, string strength) => Assert.Equal(strength, Vocabulary(options).StrengthOf(name).ToString());
+    public void Knows_what_a_name_is_evidence_of(string options, string name, string strength) =>
+        Assert.Equal(strength, Vocabulary(options).StrengthOf(name).ToString());
 
     [Theory]
     [InlineData("errorCode", true)]
@@ -77,7 +78,7 @@ public sealed class NameVocabularyTests
     [InlineData("smppErrorCode", true)]
     [InlineData("error", false)]
     [InlineData("code", false)]
-    public void Speaks(string name, bool expected) => Assert.Equal(expected, Vocabulary("").Speaks(name));
+    public void Knows_the_names_that_code_must_have(string name, bool expected) => Assert.Equal(expected, Vocabulary("").Speaks(name));
 
     [Theory]
     [InlineData("int errorCode = 0", 4, 13, true)]
@@ -86,7 +87,8 @@ public sealed class NameVocabularyTests
     [InlineData("int errorCode = 0", 4, 12, false)]
     [InlineData("int errorCode = 0", 6, 13, false)]
     [InlineData("errorCode___", 9, 12, false)]
-    public void LooksAtAPartOfAText(string text, int start, int end, bool endsInCode) => Assert.Equal(endsInCode, Vocabulary("").EndsInCode(text, start, end));
+    public void Looks_at_a_part_of_a_text(string text, int start, int end, bool endsInCode) =>
+        Assert.Equal(endsInCode, Vocabulary("").EndsInCode(text, start, end));
 
     /// <param name="options">Such as <c>names = Cause | context = Acme</c>.</param>
     private static NameVocabulary Vocabulary(string options)

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using SmppErrorCodes.CodeFixes;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Evidence;
 
 /// <summary>A value that is compared with a constant of a catalog is a code, whatever its name, in that decision.</summary>
 public sealed class ComparedTests
@@ -25,7 +25,15 @@ public sealed class ComparedTests
     [InlineData("_ = {|SMPP005:text == CODE.Text.NoError || text == {|SMPP001:\"007\"|} || text == \"7x\"|};")]
     [InlineData("_ = receipt is { Count: {|SMPP005:CODE.NoError or {|SMPP001:7|}|} };")]
     [InlineData("_ = receipt is { Count: {|SMPP005:CODE.NoError|}, Text: \"007\" };")]
-    [InlineData("switch (n) { case {|SMPP005:CODE.NoError|}: A(); break; case {|SMPP001:{|SMPP005:7|}|}: B(); break; case {|SMPP002:22|}: break; default: break; }")]
+    [InlineData("""
+        switch (n)
+        {
+            case {|SMPP005:CODE.NoError|}: A(); break;
+            case {|SMPP001:{|SMPP005:7|}|}: B(); break;
+            case {|SMPP002:22|}: break;
+            default: break;
+        }
+        """)]
     [InlineData("switch (n) { case {|SMPP001:{|SMPP005:7|}|}: A(); break; case {|SMPP005:CODE.NoError or > 100|}: B(); break; default: break; }")]
     [InlineData("_ = n switch { {|SMPP001:{|SMPP005:7|}|} => 1, {|SMPP005:CODE.NoError|} => 2, _ => 3 };")]
     [InlineData("if ({|SMPP005:n == {|SMPP001:7|}|}) A(); else if ({|SMPP005:n == CODE.NoError|}) B();")]
@@ -35,7 +43,7 @@ public sealed class ComparedTests
     [InlineData("_ = CODE.Canonical(n) == CODE.NoError || CODE.Canonical(n) == {|SMPP008:{|SMPP001:7|}|};")]
     [InlineData("_ = {|SMPP005:n == ACME.Busy || n == {|SMPP001:9|} || n == {|SMPP002:1|}|};")]
     [InlineData("_ = {|SMPP005:n == (int)STATUS.Busy || n == {|SMPP001:9|} || n == {|SMPP002:1|}|};")]
-    public Task Compared(string statement) => ReportsAsync(statement);
+    public Task Reports_a_value_that_is_compared_with_a_constant_of_a_catalog(string statement) => ReportsAsync(statement);
 
     [Theory]
     [InlineData("_ = n == count || n == 7;")]
@@ -54,14 +62,20 @@ public sealed class ComparedTests
     [InlineData("switch (status) { case STATUS.Busy: A(); break; default: break; }")]
     [InlineData("_ = status == STATUS.Busy || status == (STATUS)7;")]
     [InlineData("switch (n) { case 7: A(); break; default: break; }")]
-    public Task NotCompared(string statement) => ReportsAsync(statement);
+    public Task Leaves_a_value_alone_that_is_compared_with_something_else(string statement) => ReportsAsync(statement);
 
     [Fact]
-    public Task FixUsesTheSameCatalog() => Verify.FixesAsync<UseNamedConstantFix>(
+    public Task The_fix_uses_the_catalog_of_the_constant() => Verify.FixesAsync<UseNamedConstantFix>(
         Source("_ = n == ACME.Busy || n == {|SMPP001:9|};"),
         Source("_ = n == ACME.Busy || n == AcmeErrorCode.Occupied;"));
 
     private static Task ReportsAsync(string statement) => Verify.ReportsAsync(Source(statement), rules: Rules);
+
+    private static string Expand(string text) => text
+        .Replace("CODE", "SmppErrorCodes.TwilioSmppErrorCode")
+        .Replace("ACME", "AcmeErrorCode")
+        .Replace("STATUS", "AcmeStatus")
+        .Replace("PLAIN", "Plain");
 
     private static string Source(string statement) => Receipts.File($$"""
         static class AcmeErrorCode
@@ -90,7 +104,7 @@ public sealed class ComparedTests
                 void B() { }
                 void M(DeliveryReceipt receipt, DeliveryReceipt other, System.Diagnostics.Process process, AcmeStatus status, int n, int count, string text)
                 {
-                    {{statement.Replace("CODE", "SmppErrorCodes.TwilioSmppErrorCode").Replace("ACME", "AcmeErrorCode").Replace("STATUS", "AcmeStatus").Replace("PLAIN", "Plain")}}
+                    {{Expand(statement)}}
                 }
             }
         }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Detection;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Evidence.Declarations;
 
 public sealed class ExcludedMembersTests
 {
@@ -13,7 +13,7 @@ public sealed class ExcludedMembersTests
     [InlineData("System.Private.CoreLib")]
     [InlineData("Microsoft")]
     [InlineData("Microsoft.Extensions.Logging")]
-    public void APartOfTheFramework(string assembly) => Assert.True(ExcludedMembers.IsFrameworkAssembly(assembly));
+    public void Knows_the_assemblies_of_the_framework(string assembly) => Assert.True(ExcludedMembers.IsFrameworkAssembly(assembly));
 
     [Theory]
     [InlineData(null)]
@@ -22,7 +22,7 @@ public sealed class ExcludedMembersTests
     [InlineData("Microsofty.Sms")]
     [InlineData("Acme.System")]
     [InlineData("Twilio")]
-    public void NoPartOfTheFramework(string? assembly) => Assert.False(ExcludedMembers.IsFrameworkAssembly(assembly));
+    public void Does_not_take_another_assembly_for_one_of_the_framework(string? assembly) => Assert.False(ExcludedMembers.IsFrameworkAssembly(assembly));
 
     [Theory]
     [InlineData("Twilio", "Acme.Message", "Other")]
@@ -32,10 +32,11 @@ public sealed class ExcludedMembersTests
     [InlineData("Acme", "Twilio.Smpp.Message", "Unknown")]
     [InlineData("Acme", "Acme.Twilio.Rest.Message", "Unknown")]
     [InlineData("System.Sms", "Acme.Message", "Framework")]
-    public void OwnerOfATypeInAnAssembly(string assembly, string type, string owner)
+    public void Knows_the_owner_of_a_type(string assembly, string type, string owner)
     {
         var dot = type.LastIndexOf('.');
-        var compilation = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText($"namespace {type[..dot]} {{ class {type[(dot + 1)..]} {{ }} }}", cancellationToken: default)]);
+        var source = $"namespace {type[..dot]} {{ class {type[(dot + 1)..]} {{ }} }}";
+        var compilation = CSharpCompilation.Create(assembly, [CSharpSyntaxTree.ParseText(source, cancellationToken: default)]);
 
         Assert.Equal(owner, ExcludedMembers.OwnerOf(compilation.GetTypeByMetadataName(type)!).ToString());
     }

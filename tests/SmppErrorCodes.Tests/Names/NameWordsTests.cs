@@ -1,7 +1,7 @@
 using SmppErrorCodes.Analyzers.Detection;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Names;
 
 public sealed class NameWordsTests
 {
@@ -16,7 +16,7 @@ public sealed class NameWordsTests
     [InlineData("SMPPErrorCode")]
     [InlineData("network_error_code_")]
     [InlineData("errorcode")]
-    public void EndsInTheWords(string name) => Assert.True(NameWords.EndsWith(name, "ErrorCode"));
+    public void Knows_a_name_that_ends_in_the_words(string name) => Assert.True(NameWords.EndsWith(name, "ErrorCode"));
 
     [Theory]
     [InlineData("")]
@@ -27,7 +27,7 @@ public sealed class NameWordsTests
     [InlineData("TerrorCode")]
     [InlineData("terrorCode")]
     [InlineData("Error")]
-    public void EndsInOtherWords(string name) => Assert.False(NameWords.EndsWith(name, "ErrorCode"));
+    public void Knows_a_name_that_does_not_end_in_the_words(string name) => Assert.False(NameWords.EndsWith(name, "ErrorCode"));
 
     [Theory]
     [InlineData("Smpp", "Smpp")]
@@ -40,7 +40,7 @@ public sealed class NameWordsTests
     [InlineData("deliver_sm_resp", "DeliverSm")]
     [InlineData("DLRHandler", "Dlr")]
     [InlineData("lastDlr", "Dlr")]
-    public void HasTheWords(string name, string words) => Assert.True(NameWords.Contains(name, words));
+    public void Knows_a_name_that_has_the_words(string name, string words) => Assert.True(NameWords.Contains(name, words));
 
     [Theory]
     [InlineData("", "Smpp")]
@@ -52,5 +52,5 @@ public sealed class NameWordsTests
     [InlineData("Handler", "Dlr")]
     [InlineData("dlrs", "Dlr")]
     [InlineData("Receipt", "DeliveryReceipt")]
-    public void HasOtherWords(string name, string words) => Assert.False(NameWords.Contains(name, words));
+    public void Knows_a_name_that_does_not_have_the_words(string name, string words) => Assert.False(NameWords.Contains(name, words));
 }

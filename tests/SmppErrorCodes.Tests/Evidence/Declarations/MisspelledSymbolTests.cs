@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Detection;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.Detection;
+namespace SmppErrorCodes.Tests.Evidence.Declarations;
 
-/// <summary>What an option is told of a name that leads to nothing.</summary>
+/// <summary>What SMPP011 says of a name that an option has and no symbol.</summary>
 public sealed class MisspelledSymbolTests
 {
     private static readonly Compilation Compilation = GeneratedCompilation.Create("""
@@ -43,7 +43,7 @@ public sealed class MisspelledSymbolTests
     [InlineData("P:Acme.Repyl.Resutl", null)]
     [InlineData("P:Globex.Sms.Status", null)]
     [InlineData("P:Acme.Reply", null)]
-    public void OfAMember(string documentationId, string? error) => Assert.Equal(error, MisspelledSymbol.Find(documentationId, Compilation));
+    public void Names_the_member_that_may_be_meant(string documentationId, string? error) => Assert.Equal(error, MisspelledSymbol.Find(documentationId, Compilation));
 
     [Theory]
     [InlineData("Acme.Repyl", "Acme.Reply")]
@@ -55,19 +55,21 @@ public sealed class MisspelledSymbolTests
     [InlineData("Acne.Repyl", null)]
     [InlineData("Globex.Reply", null)]
     [InlineData("Reply", null)]
-    public void OfAType(string fullName, string? meant) => Assert.Equal(meant, MisspelledSymbol.FindType(fullName, Compilation));
+    public void Names_the_type_that_may_be_meant(string fullName, string? meant) => Assert.Equal(meant, MisspelledSymbol.FindType(fullName, Compilation));
 
     [Theory]
     [InlineData(48, true)]
     [InlineData(49, true)]
     [InlineData(50, false)]
     [InlineData(51, false)]
-    public void NoNameHasMoreThanFiftyParts(int types, bool isFound)
+    public void Leaves_a_name_alone_that_has_more_than_fifty_parts(int types, bool isFound)
     {
-        var compilation = GeneratedCompilation.Create(string.Concat(Enumerable.Range(1, types).Select(i => $"public class C{i} {{ ")) + "public int Status; " + new string('}', types));
+        var nested = string.Concat(Enumerable.Range(1, types).Select(i => $"public class C{i} {{ ")) + "public int Status; " + new string('}', types);
+        var compilation = GeneratedCompilation.Create(nested);
         var name = string.Join('.', Enumerable.Range(1, types).Select(i => $"C{i}"));
 
-        Assert.Equal(isFound ? $"'C{types}' has no such member; write 'F:{name}.Status'" : "no type is nested so deep", MisspelledSymbol.Find($"P:{name}.Status", compilation));
+        var expected = isFound ? $"'C{types}' has no such member; write 'F:{name}.Status'" : "no type is nested so deep";
+        Assert.Equal(expected, MisspelledSymbol.Find($"P:{name}.Status", compilation));
         Assert.Equal(isFound ? name : null, MisspelledSymbol.FindType(name, compilation));
     }
 }
