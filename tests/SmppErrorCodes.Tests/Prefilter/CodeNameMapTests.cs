@@ -104,8 +104,7 @@ public sealed class CodeNameMapTests
         partial class B
         {
             int A(int x) => x == 7 ? 7 : 8;
-            bool C(int smppErrorCode) => "
-        + "smppErrorCode == {|SMPP001:7|};
+            bool C(int smppErrorCode) => smppErrorCode == {|SMPP001:7|};
             int D(int x) => x == 7 ? 7 : 8;
         }
         """,
@@ -118,8 +117,7 @@ public sealed class CodeNameMapTests
         partial class B
         {
             bool SmppErrorCode { get => Value == 7; set => Value = value ? 7 : 8; }
-        "
-        + "    int Value { get => 7; set { } }
+            int Value { get => 7; set { } }
             int Take(int smppErrorCode) => smppErrorCode == {|SMPP001:7|} ? 1 : 2;
         }
         """)]

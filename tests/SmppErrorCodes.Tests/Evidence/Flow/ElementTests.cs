@@ -39,8 +39,7 @@ public sealed class ElementTests
         """
         X.TryAdd({|SMPP001:7|}, 7);
         X.GetOrAdd({|SMPP001:7|}, key => key == {|SMPP001:7|} ? 7 : 1);
-        "
-        + "X.AddOrUpdate({|SMPP001:7|}, 7, (key, value) => key == {|SMPP001:7|} && value == 7 ? 7 : 1);
+        X.AddOrUpdate({|SMPP001:7|}, 7, (key, value) => key == {|SMPP001:7|} && value == 7 ? 7 : 1);
         """)]
     public Task Reports_arguments_and_results_of_collections(string type, string statements) => ReportsAsync(type, statements);
 
