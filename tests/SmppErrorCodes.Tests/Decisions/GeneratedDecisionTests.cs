@@ -19,7 +19,7 @@ namespace SmppErrorCodes.Tests.Decisions;
 public sealed class GeneratedDecisionTests
 {
     [Fact]
-    public async Task ProgramsTakeTheBranchesOfTheModel()
+    public async Task Programs_take_the_branches_of_the_model()
     {
         var kinds = new ConcurrentDictionary<DecisionKind, int>();
         await GeneratedRuns.RunAsync(
@@ -51,7 +51,8 @@ public sealed class GeneratedDecisionTests
 
             // Where the guards do not depend on each other, nothing may be thought possible that is not.
             var isSame = program.IsReadable && program.AsksEachGuardOnce ? taken.SetEquals(route) : taken.IsSubsetOf(route);
-            Assert.True(isSame, $"{calls.Key?.ToString(CultureInfo.InvariantCulture) ?? "null"} takes {string.Join(", ", taken.Order())}, but the model says {string.Join(", ", route.Order())}.");
+            var value = calls.Key?.ToString(CultureInfo.InvariantCulture) ?? "null";
+            Assert.True(isSame, $"{value} takes {string.Join(", ", taken.Order())}, but the model says {string.Join(", ", route.Order())}.");
         }
     }
 
@@ -69,7 +70,9 @@ public sealed class GeneratedDecisionTests
     {
         var decisions = Compile(program) is { } compiled ? DecisionsOf(compiled.Compilation) : [];
         var labels = decisions.SelectMany(decision => decision.Labels)
-            .Select(label => $"// branch {label.Branch.Index}: certain {label.Condition.Certain}; possible {label.Condition.Possible}; unreadable {label.Condition.UnreadableFor}");
+            .Select(label => (label.Branch.Index, label.Condition))
+            .Select(label => $"// branch {label.Index}: certain {label.Condition.Certain}; possible {label.Condition.Possible}; "
+                + $"unreadable {label.Condition.UnreadableFor}");
         return $"\n{program}\n{string.Join('\n', labels)}";
     }
 }

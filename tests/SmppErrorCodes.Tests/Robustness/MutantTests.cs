@@ -29,7 +29,7 @@ public sealed class MutantTests
         select new Mutant(source, mutation, token);
 
     [Fact]
-    public async Task NothingThrows()
+    public async Task Nothing_throws_on_mutants()
     {
         var withReports = 0;
         await GeneratedRuns.RunAsync(
@@ -63,7 +63,7 @@ public sealed class MutantTests
     [InlineData("_ = n == AcmeErrorCode.Busy || n == 9 || n == 1;")]
     [InlineData("class U { [SmppErrorCodes.ErrorCode(typeof(Codes))] int x; bool M() => x == 7 || x == 1 || x == 99; }")]
     [InlineData("class C { bool M(DeliveryReceipt r) => r.ErrorCode is 7 or ; }")]
-    public void SourcesOfAllTestsAreFound(string part) =>
+    public void Finds_the_sources_of_all_tests(string part) =>
         Assert.Contains(TestSource.All, source => source.File.Contains(part, StringComparison.Ordinal));
 
     private sealed record Mutant(TestSource Source, Mutation Mutation, int Index)

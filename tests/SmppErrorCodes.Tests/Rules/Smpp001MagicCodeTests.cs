@@ -4,7 +4,8 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
 
-/// <summary>SMPP001: a literal where a code stands, and the nearest place that looks like it and is not one. With SMPP002, so that one reports nothing that belongs to the other.</summary>
+/// <summary>SMPP001: a literal where a code stands, and the nearest place that looks like it and is not one.</summary>
+/// <remarks>SMPP002 is on too, so that a test fails if one rule reports what the other should.</remarks>
 public sealed partial class Smpp001MagicCodeTests
 {
     [Theory]

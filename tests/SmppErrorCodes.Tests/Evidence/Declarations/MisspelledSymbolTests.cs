@@ -43,7 +43,8 @@ public sealed class MisspelledSymbolTests
     [InlineData("P:Acme.Repyl.Resutl", null)]
     [InlineData("P:Globex.Sms.Status", null)]
     [InlineData("P:Acme.Reply", null)]
-    public void Names_the_member_that_may_be_meant(string documentationId, string? error) => Assert.Equal(error, MisspelledSymbol.Find(documentationId, Compilation));
+    public void Names_the_member_that_may_be_meant(string documentationId, string? error) =>
+        Assert.Equal(error, MisspelledSymbol.Find(documentationId, Compilation));
 
     [Theory]
     [InlineData("Acme.Repyl", "Acme.Reply")]
