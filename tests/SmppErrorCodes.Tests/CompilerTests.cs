@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests;
 
-/// <summary>The compiler that this test project is for, and what it makes of the code of newer ones.</summary>
+/// <summary>The compiler that this test project is for, and the tests that need a newer one.</summary>
 public sealed class CompilerTests
 {
     /// <summary>A dependency that brings another compiler would have all other tests pass on the wrong one.</summary>
@@ -22,7 +22,7 @@ public sealed class CompilerTests
         Assert.Equal((wanted.Major, wanted.Minor), (compiler.Major, compiler.Minor));
     }
 
-    /// <summary>What is compiled against a newer compiler does not load in the oldest one.</summary>
+    /// <summary>An assembly that is compiled against a newer compiler does not load in the oldest one.</summary>
     [Fact]
     public void Analyzers_are_compiled_against_the_oldest_compiler() =>
         Assert.All(

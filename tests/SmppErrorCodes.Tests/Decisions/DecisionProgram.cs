@@ -10,10 +10,10 @@ internal abstract record DecisionProgram(CodeType Type)
     /// <summary>How many branches there are, the one that is taken otherwise included.</summary>
     public abstract int Branches { get; }
 
-    /// <summary>The labels and conditions, to be asked what they are made of.</summary>
+    /// <summary>The labels and conditions.</summary>
     public abstract IEnumerable<Term> Terms { get; }
 
-    /// <summary>How often each guard is asked; the answers are independent where it is once at most.</summary>
+    /// <summary>How often each guard is called; where it is once at most, the answers are independent.</summary>
     public bool AsksEachGuardOnce => Guards.Count() == Guards.Distinct().Count();
 
     public IEnumerable<string> Guards => Terms.SelectMany(term => term.All()).OfType<GuardTest>().Select(guard => guard.Name);
@@ -134,7 +134,7 @@ internal sealed record GuardTest(string Name) : Term
     public override string Expression(CodeType type) => Name;
 }
 
-/// <summary>What looks at the code in a way that nobody can read.</summary>
+/// <summary>A test of the code that the model cannot read.</summary>
 internal sealed record UnreadableTest : Term
 {
     public override string Expression(CodeType type) => $"Programs.IsOdd({type.Operand})";

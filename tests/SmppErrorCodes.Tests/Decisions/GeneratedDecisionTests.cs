@@ -14,7 +14,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Decisions;
 
-/// <summary>Decisions that nobody thought of: what the model says of each is held against what the program does.</summary>
+/// <summary>Generated decisions: the program takes the branches that the model says.</summary>
 /// <remarks>A failure prints the smallest program that was found; <c>docs/testing.md</c> says how to run more of them.</remarks>
 public sealed class GeneratedDecisionTests
 {
@@ -49,7 +49,7 @@ public sealed class GeneratedDecisionTests
             var route = decision.RouteOf(calls.Key).Select(label => label.Branch.Index).ToHashSet();
             var taken = calls.Select(call => call.Result == CompiledProgram.Thrown ? program.Branches - 1 : call.Result).ToHashSet();
 
-            // Where the guards do not depend on each other, nothing may be thought possible that is not.
+            // Where the guards do not depend on each other, the model may not call a branch possible that is never taken.
             var isSame = program.IsReadable && program.AsksEachGuardOnce ? taken.SetEquals(route) : taken.IsSubsetOf(route);
             var value = calls.Key?.ToString(CultureInfo.InvariantCulture) ?? "null";
             Assert.True(isSame, $"{value} takes {string.Join(", ", taken.Order())}, but the model says {string.Join(", ", route.Order())}.");

@@ -32,7 +32,7 @@ public sealed class RulePageTests
         Assert.All(Headings, heading => Assert.NotEmpty(page.Section(heading)));
     }
 
-    /// <summary>What the page quotes is what the rule says, and what it shows after the fix is what the fix writes.</summary>
+    /// <summary>The page quotes the message of the rule, and shows the code that the fix writes.</summary>
     [Theory]
     [MemberData(nameof(RuleIds))]
     public async Task A_page_is_in_step_with_its_rule(string id)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>Analyzers, generator and fixes over code that does not compile, or that nobody should write.</summary>
+/// <summary>Analyzers, generator and fixes over code that does not compile.</summary>
 public sealed class BrokenCodeTests
 {
     private const string Receipt = """

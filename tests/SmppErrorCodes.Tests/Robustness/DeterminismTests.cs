@@ -96,7 +96,7 @@ public sealed class DeterminismTests
         return (new WeakReference(compilation), new WeakReference(compilation.SyntaxTrees[0]), new WeakReference(compilation.Assembly));
     }
 
-    /// <summary>The reports of each file in the order in which they came; that of the files is the compiler's affair.</summary>
+    /// <summary>The reports of each file in the order in which they came. The compiler chooses the order of the files.</summary>
     private static IEnumerable<string> Lines(IEnumerable<Diagnostic> reports) =>
         reports.OrderBy(static report => report.Location.SourceTree?.FilePath, StringComparer.Ordinal).Select(static report => $"{report.Id} {report}");
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>Trees of all kinds of statements, expressions and patterns, with codes in them, that nobody would put together like that.</summary>
+/// <summary>Random trees of all kinds of statements, expressions and patterns, with codes in them.</summary>
 public sealed class GrammarTests
 {
     private const int BatchSize = 10;

@@ -14,7 +14,7 @@ internal static partial class GrammarTrees
 {
     private const int Depth = 5;
 
-    /// <summary>What stands where a tree ends, by the letter of what it is.</summary>
+    /// <summary>The leaves of the trees, by the letter of their kind.</summary>
     private static readonly Dictionary<string, string[]> Leaves = new()
     {
         ["$E"] = ["$O", "$C", "$L", "$O == $C", "$O is $C"],

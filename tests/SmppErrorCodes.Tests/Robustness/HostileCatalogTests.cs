@@ -9,7 +9,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>Catalogs and types of the user that nobody should write: no rule throws, and no fix writes what does not compile.</summary>
+/// <summary>Catalogs and types of the user that nobody should write: no rule throws, and no fix writes code that does not compile.</summary>
 public sealed class HostileCatalogTests
 {
     private const string Uses = """

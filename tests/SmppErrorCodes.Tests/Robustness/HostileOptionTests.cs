@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>Values of options that no one writes on purpose: long, full of separators, or of characters that are none.</summary>
+/// <summary>Values of options that no one writes on purpose: long, full of separators, or of characters that no text should have.</summary>
 public sealed class HostileOptionTests
 {
     private const string Source = "class C { int status; bool M(int smppErrorCode) => smppErrorCode == 7 || status == 7; }";

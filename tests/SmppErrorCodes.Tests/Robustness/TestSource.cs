@@ -126,7 +126,7 @@ internal sealed partial class TestSource
                 .Where(span => !span.IsEmpty && span.Start >= start && span.End - start <= length),
         ]);
 
-    /// <summary>The text that an expression gives, those that are put together of several as one; null if it is no text.</summary>
+    /// <summary>The value of an expression that is a text, or joins several; null for any other expression.</summary>
     private static string? TextOf(ExpressionSyntax expression, SyntaxNode root) => expression switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,

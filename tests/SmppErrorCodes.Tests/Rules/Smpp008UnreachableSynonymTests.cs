@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
 
-/// <summary>SMPP008: a code that a canonical code is compared with, and that it can never be.</summary>
+/// <summary>SMPP008: a canonical code is compared with a code that is not canonical.</summary>
 public sealed class Smpp008UnreachableSynonymTests
 {
     [Theory]
@@ -24,6 +24,7 @@ public sealed class Smpp008UnreachableSynonymTests
     [InlineData("var code = TwilioSmppErrorCode.Canonical(receipt.ErrorCode); code = receipt.ErrorCode; _ = code == 7;")]
     public Task Leaves_other_codes_alone(string statement) => ReportsAsync(statement);
 
-    private static Task ReportsAsync(string statement) =>
-        Verify.ReportsAsync("using SmppErrorCodes;\n" + Receipts.Statements(statement), rules: "SMPP008");
+    private static string Source(string statement) => "using SmppErrorCodes;\n" + Receipts.Statements(statement);
+
+    private static Task ReportsAsync(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP008");
 }

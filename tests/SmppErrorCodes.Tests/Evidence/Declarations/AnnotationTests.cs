@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Evidence.Declarations;
 
-/// <summary>Where <c>[ErrorCode]</c> can stand, what it reaches from there, and what it does not.</summary>
+/// <summary>Every place for <c>[ErrorCode]</c>, with the values that it makes codes and those beside them.</summary>
 public sealed class AnnotationTests
 {
     [Theory]

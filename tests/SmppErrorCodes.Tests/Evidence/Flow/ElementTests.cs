@@ -186,7 +186,7 @@ public sealed class ElementTests
         """)]
     public Task Reports_elements_of_results_and_initializers(string members) => Verify.ReportsAsync(Class(members));
 
-    /// <summary>A local that is a collection has the codes of what it was made from, and its name says nothing.</summary>
+    /// <summary>A local collection has codes if it was made from codes; its name does not matter.</summary>
     [Theory]
     [InlineData("var local = X; _ = local.Contains({|SMPP001:7|}) || local[7] == {|SMPP001:7|};")]
     [InlineData("var local = X.Where(x => x > 7).ToList(); _ = local.Contains({|SMPP001:7|}); foreach (var x in local) { _ = x == {|SMPP001:7|}; }")]
