@@ -209,6 +209,25 @@ public sealed class Smpp007DuplicateMeaningTests
 
     [Theory]
     [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:51|}: B(); break;
+            default: A(); break;
+            case {|SMPP001:1|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            default: A(); break;
+            case {|SMPP001:51|}: B(); break;
+            case {|SMPP001:1|}: case {|SMPP001:7|}: case {|SMPP001:15|}: A(); break;
+        }
+        """)]
+    public Task Leaves_a_label_alone_that_does_what_the_default_does(string statements) => ReportsAllAsync(Statements(statements));
+
+    [Theory]
+    [InlineData("""
         _ = receipt.ErrorCode {|SMPP004:switch|}
         {
             > 700 => 1,
