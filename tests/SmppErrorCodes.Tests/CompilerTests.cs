@@ -7,12 +7,12 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests;
 
-/// <summary>The compiler that this test project is for, and what it makes of the code of newer ones.</summary>
+/// <summary>The compiler that this test project is for, and the tests that need a newer one.</summary>
 public sealed class CompilerTests
 {
     /// <summary>A dependency that brings another compiler would have all other tests pass on the wrong one.</summary>
     [Fact]
-    public void TestsRunOnTheCompilerOfTheirProject()
+    public void Tests_run_on_the_compiler_of_their_project()
     {
         var wanted = Version.Parse(typeof(CompilerTests).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -22,9 +22,9 @@ public sealed class CompilerTests
         Assert.Equal((wanted.Major, wanted.Minor), (compiler.Major, compiler.Minor));
     }
 
-    /// <summary>What is compiled against a newer compiler does not load in the oldest one.</summary>
+    /// <summary>An assembly that is compiled against a newer compiler does not load in the oldest one.</summary>
     [Fact]
-    public void AnalyzersAreCompiledAgainstTheOldestCompiler() =>
+    public void Analyzers_are_compiled_against_the_oldest_compiler() =>
         Assert.All(
             new[] { typeof(SmppErrorCodeAnalyzer), typeof(SmppErrorCodes.CodeFixes.UseNamedConstantFix) }
                 .SelectMany(type => type.Assembly.GetReferencedAssemblies())
@@ -35,6 +35,6 @@ public sealed class CompilerTests
     [InlineData("7.3", false)]
     [InlineData("12", false)]
     [InlineData("99", true)]
-    public void TestsOfUnknownLanguageVersionsAreSkipped(string languageVersion, bool expected) =>
+    public void Skips_tests_of_unknown_language_versions(string languageVersion, bool expected) =>
         Assert.Equal(expected, KnownCSharp.ReasonToSkip(languageVersion) is not null);
 }

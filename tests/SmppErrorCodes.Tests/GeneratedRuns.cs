@@ -27,16 +27,23 @@ internal static class GeneratedRuns
         typeof(GeneratedRuns).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "GeneratedCount").Value!,
         CultureInfo.InvariantCulture));
 
-    /// <summary>Checks as many decisions as are asked for, each generated from the seed and its number; throws for the smallest one that fails.</summary>
+    /// <summary>Checks the wanted number of decisions, each generated from the seed and its number; throws for the smallest one that fails.</summary>
     /// <param name="check">Whether the program compiles; throws if it fails.</param>
     public static Task RunAsync(Func<DecisionProgram, Task<bool>> check, Func<DecisionProgram, string> print) =>
         RunAsync(DecisionPrograms.All, Count, DecisionsPerCompiled, 1, async programs => await check(programs[0]) ? 1 : 0, print);
 
-    /// <summary>Checks as many programs as are asked for, many at once; throws for the smallest one that fails.</summary>
+    /// <summary>Checks the wanted number of programs, many at once; throws for the smallest one that fails.</summary>
     /// <param name="perValid">How many are generated at most for one that counts.</param>
     /// <param name="check">How many of the programs count; throws if one fails.</param>
     /// <param name="smaller">What is left of a program without one of its parts; without it, smaller programs are found by chance.</param>
-    public static async Task RunAsync<T>(Gen<T> programs, int count, int perValid, int batchSize, Func<IReadOnlyList<T>, Task<int>> check, Func<T, string> print, Func<T, IEnumerable<T>>? smaller = null)
+    public static async Task RunAsync<T>(
+        Gen<T> programs,
+        int count,
+        int perValid,
+        int batchSize,
+        Func<IReadOnlyList<T>, Task<int>> check,
+        Func<T, string> print,
+        Func<T, IEnumerable<T>>? smaller = null)
     {
         var valid = 0;
         string? failed = null;
@@ -54,7 +61,8 @@ internal static class GeneratedRuns
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                failed = await FirstFailureAsync(numbers) ?? throw new InvalidOperationException($"The programs {numbers[0]} to {numbers[^1]} fail, but none of them by itself.", exception);
+                failed = await FirstFailureAsync(numbers)
+                    ?? throw new InvalidOperationException($"The programs {numbers[0]} to {numbers[^1]} fail, but none of them by itself.", exception);
             }
         });
 

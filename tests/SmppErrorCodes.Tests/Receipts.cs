@@ -1,6 +1,6 @@
 namespace SmppErrorCodes.Tests;
 
-/// <summary>Code that most tests put their statements into: receipts with codes, and look-alikes that are none.</summary>
+/// <summary>Code that most tests put their statements into: receipts with codes, and look-alikes that are not codes.</summary>
 internal static class Receipts
 {
     private const string Usings = """
@@ -69,7 +69,7 @@ internal static class Receipts
         }
         """);
 
-    /// <summary>Members of a class in which nothing speaks of SMPP.</summary>
+    /// <summary>Members of a class that has no name of SMPP.</summary>
     public static string Members(string members) => File($$"""
         namespace Acme
         {

@@ -31,10 +31,22 @@ internal static class Verify
         new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion, Rules = rules }.RunAsync();
 
     /// <summary>The fix turns one source into the other, one by one and all at once in each scope.</summary>
-    public static Task FixesAsync<TFix>(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules, string? equivalenceKey = null)
+    public static Task FixesAsync<TFix>(
+        string before,
+        string after,
+        LanguageVersion languageVersion = LanguageVersion.Latest,
+        string rules = LiteralRules,
+        string? equivalenceKey = null)
         where TFix : CodeFixProvider, new()
     {
-        var test = new Test<TFix> { TestCode = before, FixedCode = after, LanguageVersion = languageVersion, Rules = rules, CodeActionEquivalenceKey = equivalenceKey };
+        var test = new Test<TFix>
+        {
+            TestCode = before,
+            FixedCode = after,
+            LanguageVersion = languageVersion,
+            Rules = rules,
+            CodeActionEquivalenceKey = equivalenceKey,
+        };
 
         // What has no fix, such as a text that equals no constant, is still there afterwards.
         test.FixedState.MarkupHandling = MarkupMode.Allow;
@@ -72,7 +84,9 @@ internal static class Verify
             {
                 _rules = value;
                 DisabledDiagnostics.Clear();
-                DisabledDiagnostics.AddRange(new SmppErrorCodeAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(id => !value.Contains(id, StringComparison.Ordinal)));
+                DisabledDiagnostics.AddRange(new SmppErrorCodeAnalyzer().SupportedDiagnostics
+                    .Select(rule => rule.Id)
+                    .Where(id => !value.Contains(id, StringComparison.Ordinal)));
             }
         }
 

@@ -116,7 +116,9 @@ internal static class CatalogReader
     /// </summary>
     private static bool IsAlias(IFieldSymbol field) =>
         field.ContainingType.TypeKind == TypeKind.Enum
-        || !field.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } });
+        || !field.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && IsLiteral(value));
+
+    private static bool IsLiteral(ExpressionSyntax value) => value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     private static bool IsGeneric(INamedTypeSymbol type)
     {

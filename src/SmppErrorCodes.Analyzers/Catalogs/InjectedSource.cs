@@ -36,6 +36,9 @@ internal static class InjectedSource
     public static SourceText? EmbeddedAttribute { get; } =
         HidesEmbeddedTypes(typeof(Compilation).Assembly.GetName().Version) ? ToSource(EmbeddedAttributeText) : null;
 
+    /// <summary>Whether the text is one of those that the generator adds.</summary>
+    public static bool Is(SourceText text) => text.ContentEquals(Constants) || (EmbeddedAttribute is { } embedded && text.ContentEquals(embedded));
+
     /// <summary>
     /// From 4.14 on the compiler hides types marked [Embedded] from projects that see our internals, which have their own
     /// copy. An older one does not, and may reject a declaration of the attribute (CS8336).

@@ -60,7 +60,7 @@ internal static class CollectionFlow
     public static bool IsPart(IImplicitIndexerReferenceOperation indexer) => indexer.IndexerSymbol is IMethodSymbol;
 
     /// <summary>Whether the argument in the brackets stands for several elements.</summary>
-    public static bool IsRange(IOperation argument) => argument.Type is { Name: "Range", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    public static bool IsRange(IOperation argument) => argument.Type is INamedTypeSymbol type && NamespaceName.Has("System", type, "Range");
 
     /// <summary>Whether the property is the key of a dictionary's element.</summary>
     public static bool IsKey(IPropertySymbol property) => property.Name == "Key" && CollectionElement.IsPair(property.ContainingType);

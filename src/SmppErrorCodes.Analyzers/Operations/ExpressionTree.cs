@@ -11,7 +11,8 @@ internal static class ExpressionTree
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is IAnonymousFunctionOperation { Parent: { } conversion }
-                && conversion.Type is INamedTypeSymbol { Name: "Expression", IsGenericType: true, ContainingNamespace: { Name: "Expressions", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } })
+                && conversion.Type is INamedTypeSymbol { IsGenericType: true } type
+                && NamespaceName.Has("System.Linq.Expressions", type, "Expression"))
             {
                 return true;
             }

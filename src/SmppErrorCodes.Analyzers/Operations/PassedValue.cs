@@ -109,7 +109,7 @@ internal static class PassedValue
         || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static bool IsConvert(INamedTypeSymbol type) =>
-        type is { Name: "Convert", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        NamespaceName.Has("System", type, "Convert");
 
     /// <summary>Whether the call reads or writes decimal digits, as far as its arguments tell: not with a base, a hexadecimal style or another width.</summary>
     private static bool IsDecimal(IInvocationOperation invocation)

@@ -7,7 +7,7 @@ namespace SmppErrorCodes.Analyzers.Operations;
 internal static class TaskType
 {
     public static bool Is(INamedTypeSymbol type) =>
-        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
+        type.Name is "Task" or "ValueTask" && NamespaceName.Is(type.ContainingNamespace, "System.Threading.Tasks");
 
     /// <summary>Whether the result of <paramref name="invocation"/> is a task that holds its argument.</summary>
     public static bool IsFromResult(IInvocationOperation invocation) =>

@@ -14,7 +14,8 @@ internal static class SimilarNames
     {
         foreach (var other in names)
         {
-            if (AreSimilar(name, other) || (name.Length > MinPrefixLength && (other.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(other, StringComparison.OrdinalIgnoreCase))))
+            if (AreSimilar(name, other)
+                || (name.Length > MinPrefixLength && (other.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(other, StringComparison.OrdinalIgnoreCase))))
             {
                 return other;
             }

@@ -92,7 +92,10 @@ internal sealed class SmppErrorCodesOptions
             var catalog = separator < 0 ? null : entry.Substring(separator + 1).TrimStart();
             if (!IsDocumentationId(id))
             {
-                _errors.Add(new OptionError(OptionKeys.Symbols, entry, "it must be the documentation ID of a field (F:), a property (P:) or a method (M:), such as 'P:Acme.Receipt.Status', with '|' between two IDs"));
+                _errors.Add(new OptionError(
+                    OptionKeys.Symbols,
+                    entry,
+                    "it must be the documentation ID of a field (F:), a property (P:) or a method (M:), such as 'P:Acme.Receipt.Status', with '|' between two IDs"));
             }
             else if (catalog is "")
             {

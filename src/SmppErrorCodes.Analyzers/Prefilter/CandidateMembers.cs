@@ -31,15 +31,11 @@ internal sealed class CandidateMembers
 
     private CandidateMembers(TextSpan[] spans) => _spans = spans;
 
+    /// <summary>The members of a file without a context word in which a code can be.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="calls">What takes codes as arguments, wherever it is declared.</param>
     public static CandidateMembers In(SyntaxTree tree, string text, NameVocabulary vocabulary, CodeParameters calls, CancellationToken cancellationToken)
     {
-        if (vocabulary.Mode != DetectionMode.Declared && (calls.CallsWithoutName || FileText.Of(tree).HasContext(vocabulary, cancellationToken)))
-        {
-            return All;
-        }
-
         // A catalog's own constants make a code of what they are compared with.
         var positions = new List<int>();
         NameSearch.AddAll(text, InjectedTypes.BundledCatalogName, positions);

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Names;
+using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Prefilter;
 
@@ -57,7 +58,7 @@ internal sealed class FileText
             return known.Members;
         }
 
-        var members = Read(cancellationToken) is { } text ? CandidateMembers.In(_tree, text, vocabulary, calls, cancellationToken) : CandidateMembers.All;
+        var members = Read(cancellationToken) is { } text ? Find(text, vocabulary, calls, cancellationToken) : CandidateMembers.All;
         _candidates = new KnownCandidates(vocabulary, calls, members);
         return members;
     }
@@ -70,11 +71,16 @@ internal sealed class FileText
             (File: this, cancellationToken),
             static (vocabulary, argument) => ContextImport.IsIn((CompilationUnitSyntax)argument.File._tree.GetRoot(argument.cancellationToken), vocabulary));
 
+    private CandidateMembers Find(string text, NameVocabulary vocabulary, CodeParameters calls, CancellationToken cancellationToken) =>
+        vocabulary.Mode != DetectionMode.Declared && (calls.CallsWithoutName || HasContext(vocabulary, cancellationToken))
+            ? CandidateMembers.All
+            : CandidateMembers.In(_tree, text, vocabulary, calls, cancellationToken);
+
     /// <summary>The text; null for the one that the generator adds.</summary>
     private string? Read(CancellationToken cancellationToken)
     {
         var text = _tree.GetText(cancellationToken);
-        return text.ContentEquals(InjectedSource.Constants) ? null : text.ToString();
+        return InjectedSource.Is(text) ? null : text.ToString();
     }
 
     /// <summary>The members, and what they were found with.</summary>

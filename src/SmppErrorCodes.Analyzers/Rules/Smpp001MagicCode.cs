@@ -14,7 +14,9 @@ internal static class Smpp001MagicCode
         "SMPP001",
         "Magic SMPP error code",
         "{0} is a magic SMPP error code: write {1}",
-        "A number says nothing to a reader, and a mistyped one looks like any other. Write the constant that names the code: it has the same value, so the compiled program stays the same. The constants of the bundled catalog are in the namespace SmppErrorCodes.");
+        "A number says nothing to a reader, and a mistyped one looks like any other. Write the constant that names the code: "
+        + "it has the same value, so the compiled program stays the same. "
+        + "The constants of the bundled catalog are in the namespace SmppErrorCodes.");
 
     public static void Check(Action<Diagnostic> report, in CodeLiteral literal)
     {

@@ -16,7 +16,8 @@ internal static class Smpp005IncompleteMeaning
         "SMPP005",
         "Incomplete meaning",
         "'{0}' covers only part of {1}: also handle {2}, which {3} the same",
-        "Several codes mean the same, and which of them comes back is up to the networks on the way. A test that knows only some of them is right by chance. Name all codes of the meaning, or compare the result of Canonical.");
+        "Several codes mean the same, and which of them comes back is up to the networks on the way. "
+        + "A test that knows only some of them is right by chance. Name all codes of the meaning, or compare the result of Canonical.");
 
     /// <param name="splits">Incomplete meanings with one label.</param>
     public static void Check(Action<Diagnostic> report, Decision decision, IReadOnlyCollection<MeaningSplit> splits)

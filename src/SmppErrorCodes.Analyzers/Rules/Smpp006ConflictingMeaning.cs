@@ -12,7 +12,8 @@ internal static class Smpp006ConflictingMeaning
         "SMPP006",
         "Conflicting handling of one meaning",
         "{0} means the same as {1}, which another branch handles in a different way: handle both in one branch",
-        "Which of the codes of one meaning comes back is up to the networks on the way. Handling them in different ways makes the outcome a matter of chance: decide on one way, and stack the labels.");
+        "Which of the codes of one meaning comes back is up to the networks on the way. "
+        + "Handling them in different ways makes the outcome a matter of chance: decide on one way, and stack the labels.");
 
     public static void Check(Action<Diagnostic> report, MeaningSplit split)
     {

@@ -7,7 +7,7 @@ using System.Linq;
 
 namespace SmppErrorCodes.Tests.Catalogs;
 
-/// <summary>One row of the table that the bundled catalog is held against.</summary>
+/// <summary>One row of the table that the bundled catalog is compared with.</summary>
 internal sealed record CatalogRow(string Code, string Name, string SameMeaningAs, ImmutableArray<string> SeeAlso, string Summary)
 {
     public int Value => int.Parse(Code, NumberStyles.None, CultureInfo.InvariantCulture);

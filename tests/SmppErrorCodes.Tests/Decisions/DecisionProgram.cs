@@ -10,10 +10,10 @@ internal abstract record DecisionProgram(CodeType Type)
     /// <summary>How many branches there are, the one that is taken otherwise included.</summary>
     public abstract int Branches { get; }
 
-    /// <summary>The labels and conditions, to be asked what they are made of.</summary>
+    /// <summary>The labels and conditions.</summary>
     public abstract IEnumerable<Term> Terms { get; }
 
-    /// <summary>How often each guard is asked; the answers are independent where it is once at most.</summary>
+    /// <summary>How often each guard is called; where it is once at most, the answers are independent.</summary>
     public bool AsksEachGuardOnce => Guards.Count() == Guards.Distinct().Count();
 
     public IEnumerable<string> Guards => Terms.SelectMany(term => term.All()).OfType<GuardTest>().Select(guard => guard.Name);
@@ -21,10 +21,12 @@ internal abstract record DecisionProgram(CodeType Type)
     public bool IsReadable => !Terms.SelectMany(term => term.All()).OfType<UnreadableTest>().Any();
 
     /// <summary>Whether null stands for a code somewhere.</summary>
-    public bool ReplacesNull => Terms.SelectMany(term => term.All()).Any(term => term is CallTest test && (test.Format.Contains("??") || test.Format.Contains("OrDefault")));
+    public bool ReplacesNull => Terms.SelectMany(term => term.All())
+        .Any(term => term is CallTest test && (test.Format.Contains("??") || test.Format.Contains("OrDefault")));
 
     /// <summary>Whether the code is compared with anything; <c>HasValue</c> by itself compares nothing.</summary>
-    public bool ComparesCode => Terms.SelectMany(term => term.All()).Any(term => term is Comparison or NullTest || (term is CallTest test && test.Format.Contains("{1}")));
+    public bool ComparesCode => Terms.SelectMany(term => term.All())
+        .Any(term => term is Comparison or NullTest || (term is CallTest test && test.Format.Contains("{1}")));
 
     /// <summary>The method.</summary>
     /// <param name="body">What the branches return, by their number.</param>
@@ -42,7 +44,14 @@ internal abstract record DecisionProgram(CodeType Type)
 }
 
 /// <summary>The type of a code, and how programs write its values.</summary>
-internal sealed record CodeType(string Name, string Operand, bool IsNullable = false, bool IsText = false, bool IsReceipt = false, int Max = 1000, bool IsSigned = true)
+internal sealed record CodeType(
+    string Name,
+    string Operand,
+    bool IsNullable = false,
+    bool IsText = false,
+    bool IsReceipt = false,
+    int Max = 1000,
+    bool IsSigned = true)
 {
     public string Literal(int value) => IsText ? $"\"{value:D3}\"" : $"{value}";
 }
@@ -125,7 +134,7 @@ internal sealed record GuardTest(string Name) : Term
     public override string Expression(CodeType type) => Name;
 }
 
-/// <summary>What looks at the code in a way that nobody can read.</summary>
+/// <summary>A test of the code that the model cannot read.</summary>
 internal sealed record UnreadableTest : Term
 {
     public override string Expression(CodeType type) => $"Programs.IsOdd({type.Operand})";
@@ -155,7 +164,8 @@ internal sealed record SwitchStatementProgram(CodeType Type, Label[][] Sections,
             string.Concat(labels.Select(label => $"        case {label.Source(Type, before, after)}:\n"))
             + (i == DefaultAt ? "        default:\n" : "")
             + $"            return {body(i)};\n");
-        return $"    switch ({(IsOnTuple ? $"{Type.Operand}, first" : Type.Operand)})\n    {{\n{string.Concat(sections)}    }}\n" + (HasDefault ? "" : $"    return {body(Sections.Length)};\n");
+        return $"    switch ({(IsOnTuple ? $"{Type.Operand}, first" : Type.Operand)})\n    {{\n{string.Concat(sections)}    }}\n"
+            + (HasDefault ? "" : $"    return {body(Sections.Length)};\n");
     }
 }
 
@@ -169,7 +179,8 @@ internal sealed record SwitchExpressionProgram(CodeType Type, Label[] Arms, bool
     {
         var (before, after) = IsOnReceipt ? ("{ ErrorCode: ", " }") : ("", "");
         var arms = Arms.Select((arm, i) => $"        {arm.Source(Type, before, after)} => {body(i)},\n");
-        return $"    return {(IsOnReceipt ? "receipt" : Type.Operand)} switch\n    {{\n{string.Concat(arms)}{(HasDiscard ? $"        _ => {body(Arms.Length)},\n" : "")}    }};\n";
+        var discard = HasDiscard ? $"        _ => {body(Arms.Length)},\n" : "";
+        return $"    return {(IsOnReceipt ? "receipt" : Type.Operand)} switch\n    {{\n{string.Concat(arms)}{discard}    }};\n";
     }
 }
 
@@ -184,13 +195,16 @@ internal sealed record IfProgram(CodeType Type, Term[] Conditions, IfForm Form) 
         switch (Form)
         {
             case IfForm.Sequence:
-                return string.Concat(Conditions.Select((condition, i) => $"    if ({condition.Expression(Type)})\n    {{\n        return {body(i)};\n    }}\n\n")) + $"    return {body(Conditions.Length)};\n";
+                return string.Concat(Conditions.Select((condition, i) =>
+                    $"    if ({condition.Expression(Type)})\n    {{\n        return {body(i)};\n    }}\n\n")) + $"    return {body(Conditions.Length)};\n";
             case IfForm.Conditional:
-                return $"    return {string.Concat(Conditions.Select((condition, i) => $"{condition.Expression(Type)}\n        ? {body(i)}\n        : "))}{body(Conditions.Length)};\n";
+                var tests = Conditions.Select((condition, i) => $"{condition.Expression(Type)}\n        ? {body(i)}\n        : ");
+                return $"    return {string.Concat(tests)}{body(Conditions.Length)};\n";
             case IfForm.Test:
                 return $"    bool answer = {Conditions[0].Expression(Type)};\n    return answer ? {body(0)} : {body(1)};\n";
             default:
-                var chain = string.Join("    else ", Conditions.Select((condition, i) => $"if ({condition.Expression(Type)})\n    {{\n        result = {body(i)};\n    }}\n"));
+                var chain = string.Join("    else ", Conditions.Select((condition, i) =>
+                    $"if ({condition.Expression(Type)})\n    {{\n        result = {body(i)};\n    }}\n"));
                 return $"    int result;\n    {chain}    else\n    {{\n        result = {body(Conditions.Length)};\n    }}\n\n    return result;\n";
         }
     }

@@ -37,13 +37,17 @@ internal static class DecisionPrograms
 
     private static Gen<DecisionProgram> If(CodeType type) =>
         from form in Gen.Enum<IfForm>()
-        from conditions in Gen.Select(Condition(type, 2), Test(type, 0), (condition, test) => TestsCode(condition) ? condition : test).Array[1, form == IfForm.Test ? 1 : 4]
+        from conditions in Gen.Select(Condition(type, 2), Test(type, 0), (condition, test) => TestsCode(condition) ? condition : test)
+            .Array[1, form == IfForm.Test ? 1 : 4]
         select (DecisionProgram)new IfProgram(type, conditions, form);
 
     private static bool TestsCode(Term condition) => condition.All().Any(term => term is not (GuardTest or UnreadableTest or Join or Not));
 
     private static Gen<Label> Labels(CodeType type) =>
-        from code in Gen.Frequency((8, Constant(type).Select(value => (Term)new Comparison("==", value, false))), (6, Pattern(type, 2)), (1, Gen.Bool.Select(takesNull => (Term)new AnyPattern(takesNull))))
+        from code in Gen.Frequency(
+            (8, Constant(type).Select(value => (Term)new Comparison("==", value, false))),
+            (6, Pattern(type, 2)),
+            (1, Gen.Bool.Select(takesNull => (Term)new AnyPattern(takesNull))))
         from hasGuard in Gen.Int[0, 4]
         from guard in hasGuard == 0 ? Condition(type, 1) : hasGuard == 1 ? Guard : Gen.Const((Term)null!)
         select new Label(code, guard);
@@ -52,14 +56,16 @@ internal static class DecisionPrograms
         Gen.Frequency((3, Gen.Int[0, 21]), (6, Gen.OneOf(0, 6, 14, 1, 7, 15)), (1, Gen.OneOf(22, 51, 59, 255, 713, 928, 999, -1)))
             .Where(value => value <= type.Max && (value >= 0 || type.IsSigned));
 
-    private static readonly Gen<Term> Guard = Gen.OneOf("first", "second", "first", "second", "!first").Select(name => name[0] == '!' ? new Not(new GuardTest(name[1..])) : (Term)new GuardTest(name));
+    private static readonly Gen<Term> Guard = Gen.OneOf("first", "second", "first", "second", "!first").Select(
+        name => name[0] == '!' ? new Not(new GuardTest(name[1..])) : (Term)new GuardTest(name));
 
     private static Gen<string> Operator(CodeType type) =>
         type.IsText ? Gen.OneOf("==", "!=") : Gen.OneOf("==", "==", "==", "!=", "!=", "<", "<=", ">", ">=");
 
     private static Gen<Term> Pattern(CodeType type, int depth)
     {
-        var leaves = new List<(int, Gen<Term>)> { (8, Gen.Select(Operator(type), Constant(type), (@operator, value) => (Term)new Comparison(@operator, value, false))) };
+        var comparison = Gen.Select(Operator(type), Constant(type), (@operator, value) => (Term)new Comparison(@operator, value, false));
+        var leaves = new List<(int, Gen<Term>)> { (8, comparison) };
         if (type.IsNullable)
         {
             leaves.Add((1, Gen.Const((Term)new NullTest())));
@@ -81,18 +87,29 @@ internal static class DecisionPrograms
         var calls = new List<string> { "{0}.Equals({1})", "new[] {{ {1}, {2} }}.Contains({0})", "new HashSet<TYPE> {{ {1}, {2} }}.Contains({0})", "({0} == {1}) == true" };
         if (type.IsNullable && !type.IsText)
         {
-            calls = ["{0}.HasValue", "!{0}.HasValue", "({0} ?? {1}) == {2}", "({0} ?? {1}) != {1}", "{0}.GetValueOrDefault() == {1}", "{0}.GetValueOrDefault({1}) is {2} or {1}", "({0} != null && {0}.Value == {1})"];
+            calls =
+            [
+                "{0}.HasValue",
+                "!{0}.HasValue",
+                "({0} ?? {1}) == {2}",
+                "({0} ?? {1}) != {1}",
+                "{0}.GetValueOrDefault() == {1}",
+                "{0}.GetValueOrDefault({1}) is {2} or {1}",
+                "({0} != null && {0}.Value == {1})",
+            ];
         }
         else if (type.IsText)
         {
             calls = ["string.Equals({0}, {1})", "string.IsNullOrEmpty({0})", "new[] {{ {1}, {2} }}.Contains({0})", "({0} ?? {1}) == {2}"];
         }
 
-        var comparison = Gen.Select(Operator(type), Constant(type), Gen.Bool, (@operator, value, isMirrored) => (Term)new Comparison(@operator, value, isMirrored));
+        var comparison = Gen.Select(Operator(type), Constant(type), Gen.Bool, (@operator, value, isMirrored) =>
+            (Term)new Comparison(@operator, value, isMirrored));
         return Gen.Frequency(
             (6, comparison),
             (3, Pattern(type, depth).Select(pattern => (Term)new IsPattern(pattern))),
-            (2, Gen.Select(Gen.OneOf([.. calls]), Constant(type), Constant(type), (format, value, other) => (Term)new CallTest(format.Replace("TYPE", type.Name), value, other))));
+            (2, Gen.Select(Gen.OneOf([.. calls]), Constant(type), Constant(type), (format, value, other) =>
+                (Term)new CallTest(format.Replace("TYPE", type.Name), value, other))));
     }
 
     private static Gen<Term> Condition(CodeType type, int depth)
@@ -105,8 +122,10 @@ internal static class DecisionPrograms
 
         return Gen.Frequency(
             (4, leaf),
-            (4, Gen.Select(Gen.OneOf("||", "||", "||", "|"), Condition(type, depth - 1), Condition(type, depth - 1), (@operator, left, right) => (Term)new Join(@operator, "or", left, right))),
-            (4, Gen.Select(Gen.OneOf("&&", "&&", "&&", "&"), Condition(type, depth - 1), Condition(type, depth - 1), (@operator, left, right) => (Term)new Join(@operator, "and", left, right))),
+            (4, Gen.Select(Gen.OneOf("||", "||", "||", "|"), Condition(type, depth - 1), Condition(type, depth - 1), (@operator, left, right) =>
+                (Term)new Join(@operator, "or", left, right))),
+            (4, Gen.Select(Gen.OneOf("&&", "&&", "&&", "&"), Condition(type, depth - 1), Condition(type, depth - 1), (@operator, left, right) =>
+                (Term)new Join(@operator, "and", left, right))),
             (2, Condition(type, depth - 1).Select(inner => (Term)new Not(inner))));
     }
 }

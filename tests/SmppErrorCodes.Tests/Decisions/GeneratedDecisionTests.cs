@@ -5,16 +5,17 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Tests.Decisions.Reading;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Decisions;
 
-/// <summary>Decisions that nobody thought of: what the model says of each is held against what the program does.</summary>
+/// <summary>Generated decisions: the program takes the branches that the model says.</summary>
 /// <remarks>A failure prints the smallest program that was found; <c>docs/testing.md</c> says how to run more of them.</remarks>
 public sealed class GeneratedDecisionTests
 {
     [Fact]
-    public async Task ProgramsTakeTheBranchesOfTheModel()
+    public async Task Programs_take_the_branches_of_the_model()
     {
         var kinds = new ConcurrentDictionary<DecisionKind, int>();
         await GeneratedRuns.RunAsync(
@@ -44,9 +45,10 @@ public sealed class GeneratedDecisionTests
             var route = decision.RouteOf(calls.Key).Select(label => label.Branch.Index).ToHashSet();
             var taken = calls.Select(call => call.Result == CompiledProgram.Thrown ? program.Branches - 1 : call.Result).ToHashSet();
 
-            // Where the guards do not depend on each other, nothing may be thought possible that is not.
+            // Where the guards do not depend on each other, the model may not call a branch possible that is never taken.
             var isSame = program.IsReadable && program.AsksEachGuardOnce ? taken.SetEquals(route) : taken.IsSubsetOf(route);
-            Assert.True(isSame, $"{calls.Key?.ToString(CultureInfo.InvariantCulture) ?? "null"} takes {string.Join(", ", taken.Order())}, but the model says {string.Join(", ", route.Order())}.");
+            var value = calls.Key?.ToString(CultureInfo.InvariantCulture) ?? "null";
+            Assert.True(isSame, $"{value} takes {string.Join(", ", taken.Order())}, but the model says {string.Join(", ", route.Order())}.");
         }
     }
 
@@ -54,7 +56,9 @@ public sealed class GeneratedDecisionTests
     {
         var decisions = Compile(program) is { } compiled ? MemberDecisions.OfFirstMethod(compiled.Compilation) : [];
         var labels = decisions.SelectMany(decision => decision.Labels)
-            .Select(label => $"// branch {label.Branch.Index}: certain {label.Condition.Certain}; possible {label.Condition.Possible}; unreadable {label.Condition.UnreadableFor}");
+            .Select(label => (label.Branch.Index, label.Condition))
+            .Select(label => $"// branch {label.Index}: certain {label.Condition.Certain}; possible {label.Condition.Possible}; "
+                + $"unreadable {label.Condition.UnreadableFor}");
         return $"\n{program}\n{string.Join('\n', labels)}";
     }
 }

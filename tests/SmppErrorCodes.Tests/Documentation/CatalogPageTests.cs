@@ -18,7 +18,7 @@ public sealed partial class CatalogPageTests
         CatalogReader.Read(GeneratedCompilation.Create("").Generate().GetTypeByMetadataName(InjectedTypes.BundledCatalog)!);
 
     [Fact]
-    public void PageIsInStep() => new RepositoryFile("docs/catalog.md").ShouldBe(Page().ReplaceLineEndings("\n"));
+    public void The_page_is_in_step_with_the_catalog() => new RepositoryFile("docs/catalog.md").ShouldBe(Page().ReplaceLineEndings("\n"));
 
     private static string Page()
     {

@@ -19,7 +19,7 @@ public sealed class ConfigurationPageTests
     public static TheoryData<string> Pages => [.. RepositoryFile.NamesIn("", "*.md"), .. RepositoryFile.NamesIn("docs", "*.md").Except(["docs/rules/SMPP011.md"])];
 
     [Fact]
-    public void EveryOptionHasASection()
+    public void Every_option_has_a_section()
     {
         var page = new MarkdownPage(new RepositoryFile("docs/configuration.md"));
 
@@ -31,7 +31,7 @@ public sealed class ConfigurationPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void OptionsCanBeRead(string name)
+    public void The_options_of_a_page_can_be_read(string name)
     {
         foreach (var (key, value) in new MarkdownPage(new RepositoryFile(name)).CodeBlocks.Where(block => block.Info == "ini").SelectMany(Options))
         {
@@ -54,7 +54,7 @@ public sealed class ConfigurationPageTests
     }
 
     [Fact]
-    public async Task CodeCompiles()
+    public async Task The_code_of_the_page_compiles()
     {
         using var workspace = new AdhocWorkspace();
         foreach (var block in new MarkdownPage(new RepositoryFile("docs/configuration.md")).CodeBlocks.Where(block => block.Info == "csharp"))

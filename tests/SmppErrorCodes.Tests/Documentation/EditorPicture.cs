@@ -60,6 +60,7 @@ internal sealed class EditorPicture
     {
         var width = Math.Max(Right + more + Margin, 640);
         var height = TitleHeight + (_code.Lines * LineHeight) + (2 * Margin);
+        var right = Number(width - 1);
         _root.Add(
             new XAttribute("width", Number(width)),
             new XAttribute("height", Number(height)),
@@ -67,31 +68,50 @@ internal sealed class EditorPicture
             new XAttribute("role", "img"),
             new XElement(Svg + "title", description),
             Rectangle(0.5, 0.5, width - 1, height - 1, "#ffffff", "#d0d7de", 8),
-            new XElement(Svg + "path", new XAttribute("d", $"M 1 {Number(TitleHeight)} V 8.5 Q 1 1 8.5 1 H {Number(width - 8.5)} Q {Number(width - 1)} 1 {Number(width - 1)} 8.5 V {Number(TitleHeight)} Z"), new XAttribute("fill", "#f3f3f3")));
+            new XElement(
+                Svg + "path",
+                new XAttribute("d", $"M 1 {Number(TitleHeight)} V 8.5 Q 1 1 8.5 1 H {Number(width - 8.5)} Q {right} 1 {right} 8.5 V {Number(TitleHeight)} Z"),
+                new XAttribute("fill", "#f3f3f3")));
         foreach (var (colour, index) in new[] { "#ff5f57", "#febc2e", "#28c840" }.Select((colour, index) => (colour, index)))
         {
-            _root.Add(new XElement(Svg + "circle", new XAttribute("cx", Number(20 + (index * 18))), new XAttribute("cy", Number(TitleHeight / 2)), new XAttribute("r", "5.5"), new XAttribute("fill", colour)));
+            _root.Add(new XElement(
+                Svg + "circle",
+                new XAttribute("cx", Number(20 + (index * 18))),
+                new XAttribute("cy", Number(TitleHeight / 2)),
+                new XAttribute("r", "5.5"),
+                new XAttribute("fill", colour)));
         }
 
         _root.Add(Text(86, 23, _code.FileName, "#333333", TextFont, 13));
         var count = _code.Reported.Count;
-        _root.Add(Text(width - Margin, 23, count == 0 ? "no warnings" : $"{count} warnings", count == 0 ? "#1a7f37" : "#9a6700", TextFont, 13, ("text-anchor", "end")));
+        var (summary, summaryColour) = count == 0 ? ("no warnings", "#1a7f37") : ($"{count} warnings", "#9a6700");
+        _root.Add(Text(width - Margin, 23, summary, summaryColour, TextFont, 13, ("text-anchor", "end")));
         for (var line = 0; line < _code.Lines; line++)
         {
-            _root.Add(Text(Gutter - 18, BaseOf(line), (_code.FirstLine + line).ToString(CultureInfo.InvariantCulture), "#8c959f", CodeFont, 13, ("text-anchor", "end")));
+            var number = (_code.FirstLine + line).ToString(CultureInfo.InvariantCulture);
+            _root.Add(Text(Gutter - 18, BaseOf(line), number, "#8c959f", CodeFont, 13, ("text-anchor", "end")));
         }
     }
 
     private void DrawWord(CodeExcerpt.Word word) =>
-        _root.Add(Text(XOf(word.Column), BaseOf(word.Line), word.Text, ColourOf(word.Classification), CodeFont, 14, ("textLength", Number(word.Text.Length * Character)), ("lengthAdjust", "spacingAndGlyphs")));
+        _root.Add(Text(
+            XOf(word.Column),
+            BaseOf(word.Line),
+            word.Text,
+            ColourOf(word.Classification),
+            CodeFont,
+            14,
+            ("textLength", Number(word.Text.Length * Character)),
+            ("lengthAdjust", "spacingAndGlyphs")));
 
     private void DrawWave(TextSpan span)
     {
         var (line, column) = _code.PlaceOf(span.Start);
         var waves = (int)Math.Round(span.Length * Character / 4);
+        var path = string.Concat(Enumerable.Range(0, waves).Select(static wave => wave % 2 == 0 ? "q 2 -4 4 0 " : "q 2 4 4 0 "));
         _root.Add(new XElement(
             Svg + "path",
-            new XAttribute("d", $"M {Number(XOf(column))} {Number(BaseOf(line) + 5)} " + string.Concat(Enumerable.Range(0, waves).Select(wave => wave % 2 == 0 ? "q 2 -4 4 0 " : "q 2 4 4 0 ")).TrimEnd()),
+            new XAttribute("d", $"M {Number(XOf(column))} {Number(BaseOf(line) + 5)} " + path.TrimEnd()),
             new XAttribute("fill", "none"),
             new XAttribute("stroke", "#bf8803"),
             new XAttribute("stroke-width", "1.4")));

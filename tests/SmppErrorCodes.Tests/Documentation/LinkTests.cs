@@ -12,7 +12,7 @@ public sealed class LinkTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void LinksLeadSomewhere(string name)
+    public void Links_lead_somewhere(string name)
     {
         var page = new MarkdownPage(new RepositoryFile(name));
         foreach (var link in page.Links.Select(link => link.Url ?? "").Where(url => !url.Contains("://", StringComparison.Ordinal)))

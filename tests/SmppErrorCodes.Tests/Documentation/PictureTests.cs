@@ -17,7 +17,7 @@ namespace SmppErrorCodes.Tests.Documentation;
 public sealed class PictureTests
 {
     [Fact]
-    public async Task PictureOfTheWarningsIsInStep()
+    public async Task The_picture_of_the_warnings_is_in_step_with_the_sample()
     {
         using var workspace = new AdhocWorkspace();
         var document = Open(workspace, "DeliveryReceipts").Documents.Single(document => document.Name == "RetryPolicy.cs");
@@ -40,7 +40,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public async Task PictureAfterTheFixesIsInStep()
+    public async Task The_picture_after_the_fixes_is_in_step_with_the_sample()
     {
         using var workspace = new AdhocWorkspace();
         var document = Open(workspace, "DeliveryReceipts.Fixed").Documents.Single(document => document.Name == "RetryPolicy.cs");
@@ -48,7 +48,9 @@ public sealed class PictureTests
         var code = await CodeExcerpt.CreateAsync(document, await SwitchAsync(document), reports);
 
         Assert.Empty(reports);
-        new RepositoryFile("docs/images/fixed.svg").ShouldBe(EditorPicture.Draw(code, "The same switch after the fixes: every code has a name, and no code of a meaning is missing"));
+        new RepositoryFile("docs/images/fixed.svg").ShouldBe(EditorPicture.Draw(
+            code,
+            "The same switch after the fixes: every code has a name, and no code of a meaning is missing"));
     }
 
     /// <summary>The files of a sample, with its options.</summary>
@@ -75,7 +77,9 @@ public sealed class PictureTests
     {
         var compilation = await document.Project.GetCompilationAsync();
         var model = compilation!.GetSemanticModel((await document.GetSyntaxTreeAsync())!);
-        var reports = await compilation.WithAnalyzers([new SmppErrorCodeAnalyzer()], document.Project.AnalyzerOptions).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
+        var reports = await compilation
+            .WithAnalyzers([new SmppErrorCodeAnalyzer()], document.Project.AnalyzerOptions)
+            .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
         return [.. reports.OrderBy(report => report.Location.SourceSpan.Start).ThenBy(report => report.Id, StringComparer.Ordinal)];
     }
 

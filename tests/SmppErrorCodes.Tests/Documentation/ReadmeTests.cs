@@ -9,7 +9,7 @@ namespace SmppErrorCodes.Tests.Documentation;
 public sealed class ReadmeTests
 {
     [Fact]
-    public async Task ReadmeIsInStep()
+    public async Task The_table_of_rules_is_in_step_with_the_code()
     {
         var readme = new MarkdownPage(new RepositoryFile("README.md"));
         var rows = RulePage.Rules

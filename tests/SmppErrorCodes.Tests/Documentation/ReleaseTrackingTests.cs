@@ -10,7 +10,7 @@ public sealed class ReleaseTrackingTests
     private const string Folder = "src/SmppErrorCodes.Analyzers/";
 
     [Fact]
-    public void EveryRuleHasItsLine()
+    public void Every_rule_has_its_line()
     {
         var shipped = new RepositoryFile(Folder + "AnalyzerReleases.Shipped.md");
         var unshipped = new RepositoryFile(Folder + "AnalyzerReleases.Unshipped.md");

@@ -17,14 +17,14 @@ public sealed class RulePageTests
     public static TheoryData<string> RuleIds => [.. RulePage.Rules.Select(rule => rule.Id)];
 
     [Fact]
-    public void EveryPageIsOfARule() =>
+    public void Every_page_is_of_a_rule() =>
         Assert.Equal(
             RulePage.Rules.Select(rule => $"docs/rules/{rule.Id}.md").Order(),
             RepositoryFile.NamesIn("docs/rules", "*"));
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public void PageHasTheHeadingsOfAllPages(string id)
+    public void A_page_has_the_headings_of_all_pages(string id)
     {
         var page = new RulePage(id).Markdown;
 
@@ -32,10 +32,10 @@ public sealed class RulePageTests
         Assert.All(Headings, heading => Assert.NotEmpty(page.Section(heading)));
     }
 
-    /// <summary>What the page quotes is what the rule says, and what it shows after the fix is what the fix writes.</summary>
+    /// <summary>The page quotes the message of the rule, and shows the code that the fix writes.</summary>
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public async Task PageIsInStep(string id)
+    public async Task A_page_is_in_step_with_its_rule(string id)
     {
         var page = new RulePage(id);
         page.Markdown.Replace(page.Markdown.Headings.First(), $"# {id}: {page.Rule.Title}");
@@ -53,17 +53,18 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public void FixIsNamedIfThereIsOne(string id)
+    public void A_page_names_the_fix_if_there_is_one(string id)
     {
         var page = new RulePage(id);
 
         Assert.Equal(Example.HasFix(id), !page.Fix.StartsWith("none", StringComparison.Ordinal));
-        Assert.Equal(Example.HasFix(id), page.Markdown.Section("Example").OfType<ParagraphBlock>().Any(paragraph => page.Markdown.TextOf(paragraph).Contains("fter the fix", StringComparison.Ordinal)));
+        var paragraphs = page.Markdown.Section("Example").OfType<ParagraphBlock>().Select(page.Markdown.TextOf);
+        Assert.Equal(Example.HasFix(id), paragraphs.Any(static text => text.Contains("fter the fix", StringComparison.Ordinal)));
     }
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public void OptionsSetTheSeverityOfTheRule(string id)
+    public void The_options_of_a_page_set_the_severity_of_its_rule(string id)
     {
         var page = new RulePage(id).Markdown;
 
@@ -75,7 +76,7 @@ public sealed class RulePageTests
     /// <summary>The code that is suppressed is reported without the pragmas, and not in a type with the attribute.</summary>
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public async Task SuppressionSuppresses(string id)
+    public async Task The_suppression_of_a_page_suppresses(string id)
     {
         var page = new RulePage(id).Markdown;
         var section = page.Section("How to suppress");
@@ -106,7 +107,7 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public void DescriptionStandsByItself(string id)
+    public void The_description_of_a_rule_needs_no_message(string id)
     {
         var description = new RulePage(id).Rule.Description.ToString();
 

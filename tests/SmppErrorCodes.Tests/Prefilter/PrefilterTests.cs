@@ -84,7 +84,6 @@ public sealed class PrefilterTests
     [InlineData("class B { [Acme.SendsAttribute(7)] void M() { } }")]
     [InlineData("class B { void M(Acme.Handler handler) { handler(7); } }")]
     [InlineData("class B { string M(Acme.Table table) => table[7]; }")]
-    [InlineData("class B { Acme.Table M(Acme.Table table) => table + 7; }")]
     [InlineData("class B { void M() { Acme.Extensions.Retry(7); 8.Retry(); } }")]
     public async Task Lets_through_an_argument_whose_parameter_is_a_code(string file)
     {
@@ -103,7 +102,8 @@ public sealed class PrefilterTests
     [Theory]
     [InlineData("public class Reply { [Obsolete, // old\n    ErrorCode] public int Status; }")]
     [InlineData("public class Reply { [/* x */ ErrorCode] public int Status; }")]
-    [InlineData("public class Reply { [@ErrorCode] public int Status; }")]
+    [InlineData("public class Reply { [@ErrorCodeAttribute] public int Status; }")]
+    [InlineData("using ErrorCode = SmppErrorCodes.ErrorCodeAttribute; public class Reply { [@ErrorCode] public int Status; }")]
     [InlineData("public class Reply { [ErrorCode /* x */ ()] public int Status; }")]
     [InlineData("public class Reply { [SmppErrorCodes . /* x */ ErrorCode] public int Status; }")]
     [InlineData("public class Reply { [field: /* x */ ErrorCodeAttribute] public int Status; }")]

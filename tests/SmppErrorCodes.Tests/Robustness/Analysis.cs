@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -22,9 +23,10 @@ internal static class Analysis
         bool isConcurrent = true,
         DiagnosticAnalyzer? analyzer = null)
     {
+        var analyzerOptions = new AnalyzerOptions([], new SameOptions(options ?? ImmutableDictionary<string, string>.Empty));
         var run = compilation.WithAnalyzers(
             [analyzer ?? new SmppErrorCodeAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new SameOptions(options ?? ImmutableDictionary<string, string>.Empty)), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(analyzerOptions, onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false));
         var reports = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         Assert.DoesNotContain(reports, static report => report.Id == "AD0001");
         return reports;
@@ -51,7 +53,7 @@ internal static class Analysis
         {
             public override IEnumerable<string> Keys => values.Keys;
 
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }
     }
 }

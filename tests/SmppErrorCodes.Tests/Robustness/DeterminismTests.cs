@@ -13,7 +13,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>The same code gives the same reports, however often and at how many places at once it is looked at, and leaves nothing behind.</summary>
+/// <summary>The same code gives the same reports, however often and at how many places at once it is analyzed, and nothing is kept of it.</summary>
 public sealed class DeterminismTests
 {
     private const int Runs = 50;
@@ -24,23 +24,26 @@ public sealed class DeterminismTests
         .Add("smpp_error_codes.detektion", "x");
 
     [Fact]
-    public async Task SameReportsInEveryRun()
+    public async Task Every_run_reports_the_same()
     {
         var compilation = Compilation();
         var expected = Lines(await Analysis.RunAsync(compilation, Options, isConcurrent: false)).ToList();
-        Assert.Equal(["SMPP001", "SMPP002", "SMPP005", "SMPP006", "SMPP010", "SMPP011"], expected.Select(static line => line.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["SMPP001", "SMPP002", "SMPP005", "SMPP006", "SMPP010", "SMPP011"],
+            expected.Select(static line => line.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
 
         // With one thread the order is the same as well, file by file; with several, the compiler hands the reports on as they come.
         Assert.Equal(expected, Lines(await Analysis.RunAsync(compilation, Options, isConcurrent: false)));
         Assert.Equal(expected, Lines(await Analysis.RunAsync(Compilation(), Options, isConcurrent: false)));
         var sorted = expected.Order(StringComparer.Ordinal).ToList();
         var analyzer = new SmppErrorCodeAnalyzer();
-        var runs = await Task.WhenAll(Enumerable.Range(0, Runs).Select(i => Task.Run(() => Analysis.RunAsync(compilation, Options, isConcurrent: i % 2 == 0, analyzer))));
+        var runs = await Task.WhenAll(Enumerable.Range(0, Runs).Select(i => Task.Run(
+            () => Analysis.RunAsync(compilation, Options, isConcurrent: i % 2 == 0, analyzer))));
         Assert.All(runs, run => Assert.Equal(sorted, Lines(run).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
-    public void NothingIsKeptAfterwards()
+    public void Keeps_nothing_of_a_compilation()
     {
         var analyzer = new SmppErrorCodeAnalyzer();
         var (compilation, tree, symbol) = Analyze(analyzer);
@@ -55,12 +58,12 @@ public sealed class DeterminismTests
         GC.KeepAlive(analyzer);
     }
 
-    /// <summary>With one thread, cancelled at a file: hardly another one is looked at.</summary>
+    /// <summary>With one thread, cancelled at a file: hardly another one is analyzed.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
     [InlineData(30)]
-    public async Task CancelledAfterAFile(int step)
+    public async Task Can_be_cancelled_after_any_file(int step)
     {
         const int FilesAfterwards = 3;
         using var source = new CancellationTokenSource();
@@ -74,7 +77,11 @@ public sealed class DeterminismTests
         });
         var run = Compilation().WithAnalyzers(
             [new SmppErrorCodeAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([], provider), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([], provider),
+                onAnalyzerException: null,
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.GetAnalyzerDiagnosticsAsync(source.Token));
 
@@ -89,13 +96,17 @@ public sealed class DeterminismTests
         return (new WeakReference(compilation), new WeakReference(compilation.SyntaxTrees[0]), new WeakReference(compilation.Assembly));
     }
 
-    /// <summary>The reports of each file in the order in which they came; that of the files is the compiler's affair.</summary>
+    /// <summary>The reports of each file in the order in which they came. The compiler chooses the order of the files.</summary>
     private static IEnumerable<string> Lines(IEnumerable<Diagnostic> reports) =>
         reports.OrderBy(static report => report.Location.SourceTree?.FilePath, StringComparer.Ordinal).Select(static report => $"{report.Id} {report}");
 
     private static CSharpCompilation Compilation() => GeneratedCompilation.Create(
     [
-        "using SmppErrorCodes; enum Codes { A = 1, B = 1, [SameMeaningAs(\"C\")] D = 2 } class Reply { [ErrorCode(typeof(Codes))] public int Result; [ErrorCode] public int Status; }",
+        """
+        using SmppErrorCodes;
+        enum Codes { A = 1, B = 1, [SameMeaningAs("C")] D = 2 }
+        class Reply { [ErrorCode(typeof(Codes))] public int Result; [ErrorCode] public int Status; }
+        """,
         .. Enumerable.Range(0, 60).Select(static i => $$"""
             using System.Linq;
             namespace Acme.Smpp{{i}};

@@ -126,7 +126,10 @@ internal static class FullRun
 
     /// <summary>The document after each action for what was reported in it, and after those for all reports of a rule at once.</summary>
     /// <param name="fixedPerRule">For how many reports of a rule the actions are applied one by one.</param>
-    public static async IAsyncEnumerable<(string Title, Document Document)> FixedDocumentsAsync(Document document, ImmutableArray<Diagnostic> reports, int fixedPerRule)
+    public static async IAsyncEnumerable<(string Title, Document Document)> FixedDocumentsAsync(
+        Document document,
+        ImmutableArray<Diagnostic> reports,
+        int fixedPerRule)
     {
         var tree = await document.GetSyntaxTreeAsync();
         foreach (var rule in reports.Where(report => report.Location.SourceTree == tree).GroupBy(static report => report.Id))
@@ -150,7 +153,8 @@ internal static class FullRun
                 {
                     foreach (var key in keys)
                     {
-                        var context = new FixAllContext(document, fix, FixAllScope.Document, key, [rule.Key], new ReportedDiagnostics([.. rule]), CancellationToken.None);
+                        var diagnostics = new ReportedDiagnostics([.. rule]);
+                        var context = new FixAllContext(document, fix, FixAllScope.Document, key, [rule.Key], diagnostics, CancellationToken.None);
                         yield return ($"All: {key}", await ApplyAsync(document, await fix.GetFixAllProvider()!.GetFixAsync(context)));
                     }
                 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>Trees of all kinds of statements, expressions and patterns, with codes in them, that nobody would put together like that.</summary>
+/// <summary>Random trees of all kinds of statements, expressions and patterns, with codes in them.</summary>
 public sealed class GrammarTests
 {
     private const int BatchSize = 10;
@@ -15,7 +15,7 @@ public sealed class GrammarTests
     private const int FixedPerRule = 10;
 
     [Fact]
-    public async Task NothingThrows()
+    public async Task Nothing_throws_on_random_trees()
     {
         var rules = new ConcurrentDictionary<string, int>();
         await GeneratedRuns.RunAsync(
@@ -25,7 +25,8 @@ public sealed class GrammarTests
             BatchSize,
             async trees =>
             {
-                var source = Receipts.File(string.Concat(trees.Select(static (members, index) => $"namespace Acme {{ class Handler{index} {{ {members} }} }}\n")));
+                var classes = trees.Select(static (members, index) => $"namespace Acme {{ class Handler{index} {{ {members} }} }}\n");
+                var source = Receipts.File(string.Concat(classes));
                 foreach (var report in await FullRun.RunAsync(source, FixedPerRule))
                 {
                     rules.AddOrUpdate(report.Id, 1, static (_, count) => count + 1);
@@ -35,6 +36,8 @@ public sealed class GrammarTests
             },
             static members => members);
 
-        Assert.Equal(["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP010"], rules.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP010"],
+            rules.Keys.Order(StringComparer.Ordinal));
     }
 }

@@ -1,18 +1,29 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.CodeFixes;
 using SmppErrorCodes.Tests.CodeFixes;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>Catalogs and types of the user that nobody should write: no rule throws, and no fix writes what does not compile.</summary>
+/// <summary>Catalogs and types of the user that nobody should write: no rule throws, and no fix writes code that does not compile.</summary>
 public sealed class HostileCatalogTests
 {
-    private const string Uses = " class U { [SmppErrorCodes.ErrorCode(typeof(Codes))] int x; bool M() => x == 5; int N() => x switch { 5 => 1, _ => throw null }; }";
+    private const string Uses = """
+
+        class U
+        {
+            [SmppErrorCodes.ErrorCode(typeof(Codes))] int x;
+            bool M() => x == 5;
+            int N() => x switch { 5 => 1, _ => throw null };
+        }
+        """;
 
     [Fact]
-    public async Task HundredThousandConstants()
+    public async Task Reads_a_hundred_thousand_constants()
     {
         var constants = string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"C{i} = {i},\n"));
 
@@ -26,7 +37,7 @@ public sealed class HostileCatalogTests
     [Theory]
     [InlineData(false, new[] { "SMPP001", "SMPP001", "SMPP005", "SMPP005" })]
     [InlineData(true, new[] { "SMPP001", "SMPP001", "SMPP003", "SMPP010" })]
-    public async Task LongChainOfMeanings(bool isCircle, string[] expected)
+    public async Task Follows_a_long_chain_of_meanings(bool isCircle, string[] expected)
     {
         const int Count = 2_000;
         var constants = string.Concat(Enumerable.Range(0, Count).Select(i =>
@@ -49,7 +60,7 @@ public sealed class HostileCatalogTests
     [InlineData("[SmppErrorCodes.SameMeaningAs(\"A\"), SmppErrorCodes.SameMeaningAs(\"B\")] A = 5, B = 6")]
     [InlineData("A = B, B = A, C = Missing, D = 5")]
     [InlineData("A = 5, A = 6, = 7, 8")]
-    public async Task BrokenDeclarations(string constants) =>
+    public async Task Nothing_throws_on_broken_declarations(string constants) =>
         await Analysis.RunAsync(GeneratedCompilation.Create($"enum Codes {{ {constants} }}" + Uses).Generate());
 
     [Theory]
@@ -65,7 +76,7 @@ public sealed class HostileCatalogTests
     [InlineData("[SmppErrorCodes.ErrorCode(typeof(int), typeof(int))]")]
     [InlineData("[SmppErrorCodes.ErrorCode(Missing = 5)]")]
     [InlineData("[SmppErrorCodes.ErrorCode, SmppErrorCodes.ErrorCode(typeof(int))]")]
-    public async Task BrokenAnnotations(string attribute) =>
+    public async Task Nothing_throws_on_broken_annotations(string attribute) =>
         await Analysis.RunAsync(GeneratedCompilation.Create($"class U<T> {{ {attribute} int x; bool M() => x == 5; }}").Generate());
 
     [Theory]
@@ -79,9 +90,20 @@ public sealed class HostileCatalogTests
     [InlineData("namespace Microsoft.CodeAnalysis { static class EmbeddedAttribute { } }")]
     [InlineData("namespace SmppErrorCodes.TwilioSmppErrorCode { class X { } }")]
     [InlineData("class SmppErrorCodes { class TwilioSmppErrorCode { } }")]
-    public async Task TypesWithOurNames(string types)
+    public async Task Adds_no_error_beside_types_with_our_names(string types)
     {
-        const string Reply = " namespace Acme.Smpp { class Reply { [global::SmppErrorCodes.ErrorCode] public int Status; public int ErrorCode; bool M() => Status == 7 || ErrorCode == 7; } }";
+        const string Reply = """
+
+            namespace Acme.Smpp
+            {
+                class Reply
+                {
+                    [global::SmppErrorCodes.ErrorCode] public int Status;
+                    public int ErrorCode;
+                    bool M() => Status == 7 || ErrorCode == 7;
+                }
+            }
+            """;
         var fixedSource = await FixedSource.OfAsync<UseNamedConstantFix>(types + Reply, "SMPP001");
 
         // The fix adds no error to those that the two declarations of a type are.
@@ -102,7 +124,7 @@ public sealed class HostileCatalogTests
     [InlineData("@field")]
     [InlineData("Gr\\u00f6\\u00dfe")]
     [InlineData("\\u0041b")]
-    public async Task NamesThatAreKeywords(string name)
+    public async Task Writes_names_that_are_keywords(string name)
     {
         var source = $$"""
             namespace @namespace.@event
@@ -116,19 +138,26 @@ public sealed class HostileCatalogTests
                 [SmppErrorCodes.ErrorCode(typeof(@namespace.@event.@int))] int x;
                 [SmppErrorCodes.ErrorCode(typeof(@namespace.@event.@static))] int y;
                 [SmppErrorCodes.ErrorCode(typeof(@namespace.@event.@static))] string z;
-                async System.Threading.Tasks.Task<bool> M() => x == 5 || x is 5 or > 7 || await System.Threading.Tasks.Task.FromResult(y == 5) || y is not 5 and not 7 || z == "005";
+                async System.Threading.Tasks.Task<bool> M() => x == 5
+                    || x is 5 or > 7
+                    || await System.Threading.Tasks.Task.FromResult(y == 5)
+                    || y is not 5 and not 7
+                    || z == "005";
             }
             """;
 
         var fixedSource = await FixedSource.OfAsync<UseNamedConstantFix>(source, "SMPP001");
 
-        Assert.DoesNotContain("== 5", fixedSource, System.StringComparison.Ordinal);
-        Assert.DoesNotContain("is 5", fixedSource, System.StringComparison.Ordinal);
-        Assert.DoesNotContain("== \"005\"", fixedSource, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("== 5", fixedSource, StringComparison.Ordinal);
+        Assert.DoesNotContain("is 5", fixedSource, StringComparison.Ordinal);
+        Assert.DoesNotContain("== \"005\"", fixedSource, StringComparison.Ordinal);
         Assert.Equal("", Errors(GeneratedCompilation.Create(fixedSource).Generate()));
     }
 
-    private static string Errors(Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation) => string.Join(
+    private static string Errors(CSharpCompilation compilation) => string.Join(
         ' ',
-        compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Order(System.StringComparer.Ordinal));
+        compilation.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.Id)
+            .Order(StringComparer.Ordinal));
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>Values of options that no one writes on purpose: long, full of separators, or of characters that are none.</summary>
+/// <summary>Values of options that no one writes on purpose: long, full of separators, or of characters that no text should have.</summary>
 public sealed class HostileOptionTests
 {
     private const string Source = "class C { int status; bool M(int smppErrorCode) => smppErrorCode == 7 || status == 7; }";
@@ -48,7 +48,7 @@ public sealed class HostileOptionTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public async Task AnyValue(string value)
+    public async Task Reports_nothing_unreadable_of_any_value(string value)
     {
         foreach (var key in Keys)
         {
@@ -70,7 +70,7 @@ public sealed class HostileOptionTests
     [InlineData("F:C.status", "|")]
     [InlineData("F:C.status=C", "|")]
     [InlineData("F:C.", "status")]
-    public async Task Megabyte(string part, string separator)
+    public async Task Reads_a_value_of_a_megabyte(string part, string separator)
     {
         var value = string.Join(separator, Enumerable.Repeat(part, 1_000_000 / (part.Length + separator.Length)));
 
@@ -80,7 +80,7 @@ public sealed class HostileOptionTests
     }
 
     [Fact]
-    public async Task ManyDifferentValues()
+    public async Task Reads_many_different_values()
     {
         var reports = await Analysis.RunAsync(
             GeneratedCompilation.Create(Source).Generate(),
@@ -98,6 +98,8 @@ public sealed class HostileOptionTests
     {
         var message = report.GetMessage(null);
         Assert.True(message.Length < 600, message);
-        Assert.DoesNotContain(message, static character => char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u202e');
+        Assert.DoesNotContain(
+            message,
+            static character => char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u202e');
     });
 }

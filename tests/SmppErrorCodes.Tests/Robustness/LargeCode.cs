@@ -7,7 +7,14 @@ namespace SmppErrorCodes.Tests.Robustness;
 /// <summary>Code with one construct repeated or nested as often as one likes.</summary>
 internal static class LargeCode
 {
-    private const string Self = " namespace Acme { class Receipt { public int ErrorCode; public Receipt Self => this; public Receipt GetSelf() => this; } static class Extensions { public static Receipt GetSelf(this DeliveryReceipt receipt) => new Receipt(); } }";
+    private const string Self = """
+
+        namespace Acme
+        {
+            class Receipt { public int ErrorCode; public Receipt Self => this; public Receipt GetSelf() => this; }
+            static class Extensions { public static Receipt GetSelf(this DeliveryReceipt receipt) => new Receipt(); }
+        }
+        """;
 
     private static readonly Dictionary<string, Func<int, string>> Sources = new()
     {
@@ -29,32 +36,44 @@ internal static class LargeCode
         ["property patterns"] = static n => Test("receipt is " + Nested(n, "{ State: ", "{ Length: 7 }", " }")),
         ["properties of a pattern"] = static n => Test($"receipt is {{ {Joined(n, ", ", static i => $"ErrorCode: {i}")} }}"),
         ["else if"] = static n => Statements(Joined(n, " else ", static i => $"if (receipt.ErrorCode == {i}) count++;")),
-        ["else if on a local"] = static n => Statements("var code = receipt.ErrorCode; " + Joined(n, " else ", static i => $"if (code == {i}) count++;")),
-        ["else with if in a block"] = static n => Statements(Joined(n, " else { ", static i => $"if (receipt.ErrorCode == {i}) count++;") + new string('}', n - 1)),
+        ["else if on a local"] = static n =>
+            Statements("var code = receipt.ErrorCode; " + Joined(n, " else ", static i => $"if (code == {i}) count++;")),
+        ["else with if in a block"] = static n =>
+            Statements(Joined(n, " else { ", static i => $"if (receipt.ErrorCode == {i}) count++;") + new string('}', n - 1)),
         ["if after if"] = static n => Statements(Joined(n, " ", static i => $"if (receipt.ErrorCode == {i}) return;")),
         ["if in if"] = static n => Statements(Joined(n, "", static i => $"if (receipt.ErrorCode == {i}) {{ ") + new string('}', n)),
         ["?:"] = static n => Test(Joined(n, " : ", static i => $"receipt.ErrorCode == {i} ? {i}") + " : 0"),
         ["labels"] = static n => Statements($"switch (receipt.ErrorCode) {{ {Joined(n, " ", static i => $"case {i}:")} count++; break; }}"),
         ["sections"] = static n => Statements($"switch (receipt.ErrorCode) {{ {Joined(n, " ", static i => $"case {i}: count++; break;")} }}"),
-        ["sections that go to the next"] = static n => Statements($"switch (receipt.ErrorCode) {{ {Joined(n, " ", static i => $"case {i}: goto case {i + 1};")} case {n}: break; }}"),
-        ["sections with when"] = static n => Statements($"switch (receipt.ErrorCode) {{ {Joined(n, " ", static i => $"case {i} when count == {i}: count++; break;")} }}"),
-        ["switch in switch"] = static n => Statements(Joined(n, "", static i => $"switch (receipt.ErrorCode) {{ case {i}: ") + Joined(n, "", static _ => "break; } ")),
+        ["sections that go to the next"] = static n =>
+            Statements($"switch (receipt.ErrorCode) {{ {Joined(n, " ", static i => $"case {i}: goto case {i + 1};")} case {n}: break; }}"),
+        ["sections with when"] = static n =>
+            Statements($"switch (receipt.ErrorCode) {{ {Joined(n, " ", static i => $"case {i} when count == {i}: count++; break;")} }}"),
+        ["switch in switch"] = static n =>
+            Statements(Joined(n, "", static i => $"switch (receipt.ErrorCode) {{ case {i}: ") + Joined(n, "", static _ => "break; } ")),
         ["arms"] = static n => Test($"receipt.ErrorCode switch {{ {Joined(n, "", static i => $"{i} => {i}, ")} _ => 0 }}"),
         ["arms for texts"] = static n => Test($"receipt.TextErrorCode switch {{ {Joined(n, "", static i => $"\"{i:000}\" => {i}, ")} _ => 0 }}"),
-        ["arms for a tuple"] = static n => Test($"(receipt.ErrorCode, count) switch {{ {Joined(n, "", static i => $"({i}, {i}) => {i}, ")} _ => 0 }}"),
+        ["arms for a tuple"] = static n =>
+            Test($"(receipt.ErrorCode, count) switch {{ {Joined(n, "", static i => $"({i}, {i}) => {i}, ")} _ => 0 }}"),
         ["members"] = static n => Test("receipt.GetSelf()" + Joined(n, "", static _ => ".Self") + ".ErrorCode == 7") + Self,
         ["calls"] = static n => Test("receipt.GetSelf()" + Joined(n, "", static _ => ".GetSelf()") + ".ErrorCode == 7") + Self,
         ["calls in arguments"] = static n => Test(Nested(n, "Math.Abs(", "receipt.ErrorCode", ")") + " == 7"),
         ["casts"] = static n => Test(Joined(n, "", static _ => "(int)") + "receipt.ErrorCode == 7"),
         ["??"] = static n => Test($"({Joined(n, "", static _ => "receipt.NetworkErrorCode ?? ")} 0) == 7"),
         ["blocks"] = static n => Statements(Nested(n, "{", "if (receipt.ErrorCode == 7) count++;", "}")),
-        ["lambdas"] = static n => Statements("var code = receipt.ErrorCode; " + Joined(n, "", static i => $"Action action{i} = () => {{ _ = code == {i}; ") + Joined(n, "", static _ => "};")),
-        ["locals from locals"] = static n => Statements($"var code0 = receipt.ErrorCode; {Joined(n, " ", static i => $"var code{i + 1} = code{i};")} _ = code{n} == 7;"),
+        ["lambdas"] = static n =>
+            Statements("var code = receipt.ErrorCode; "
+                + Joined(n, "", static i => $"Action action{i} = () => {{ _ = code == {i}; ")
+                + Joined(n, "", static _ => "};")),
+        ["locals from locals"] = static n =>
+            Statements($"var code0 = receipt.ErrorCode; {Joined(n, " ", static i => $"var code{i + 1} = code{i};")} _ = code{n} == 7;"),
         ["locals"] = static n => Statements(Joined(n, " ", static i => $"var code{i} = receipt.ErrorCode; _ = code{i} == {i};")),
         ["uses of a local"] = static n => Statements("var code = receipt.ErrorCode; " + Joined(n, " ", static i => $"_ = code == {i};")),
-        ["methods"] = static n => Receipts.Members(Joined(n, "\n", static i => $"bool M{i}(DeliveryReceipt receipt) {{ var code = receipt.ErrorCode; return code == {i}; }}")),
+        ["methods"] = static n =>
+            Receipts.Members(Joined(n, "\n", static i => $"bool M{i}(DeliveryReceipt receipt) {{ var code = receipt.ErrorCode; return code == {i}; }}")),
         ["elements"] = static n => Statements($"_ = new[] {{ {Joined(n, ", ", static i => $"{i}")} }}.Contains(receipt.ErrorCode);"),
-        ["elements of a list"] = static n => Statements($"var smppErrorCodes = new HashSet<int> {{ {Joined(n, ", ", static i => $"{i}")} }}; _ = smppErrorCodes.Contains(receipt.ErrorCode);"),
+        ["elements of a list"] = static n =>
+            Statements($"var smppErrorCodes = new HashSet<int> {{ {Joined(n, ", ", static i => $"{i}")} }}; _ = smppErrorCodes.Contains(receipt.ErrorCode);"),
         ["interpolations"] = static n => Test($"$\"{Joined(n, " ", static i => $"{{receipt.ErrorCode == {i}}}")}\""),
         ["annotated fields"] = static n => Receipts.Members(Joined(n, "\n", static i => $"[SmppErrorCodes.ErrorCode] int status{i} = 7;")),
     };
@@ -70,5 +89,6 @@ internal static class LargeCode
 
     private static string Joined(int count, string separator, Func<int, string> part) => string.Join(separator, Enumerable.Range(0, count).Select(part));
 
-    private static string Nested(int depth, string before, string inner, string after) => string.Concat(Enumerable.Repeat(before, depth)) + inner + string.Concat(Enumerable.Repeat(after, depth));
+    private static string Nested(int depth, string before, string inner, string after) =>
+        string.Concat(Enumerable.Repeat(before, depth)) + inner + string.Concat(Enumerable.Repeat(after, depth));
 }

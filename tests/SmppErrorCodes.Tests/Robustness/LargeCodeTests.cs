@@ -48,11 +48,14 @@ public sealed class LargeCodeTests
     [InlineData("lambdas", 200)]
     [InlineData("locals from locals", 500)]
     [InlineData("annotated fields", 5_000)]
-    public async Task NothingThrows(string construct, int size) =>
-        await FullRun.RunAsync(LargeCode.Of(construct, TakesTheCompilerItsSquare(construct) ? Math.Min(size, GeneratedRuns.Count * 4) : size), FixedPerRule);
+    public async Task Nothing_throws_on_large_code(string construct, int size)
+    {
+        var count = TakesTheCompilerItsSquare(construct) ? Math.Min(size, GeneratedRuns.Count * 4) : size;
+        await FullRun.RunAsync(LargeCode.Of(construct, count), FixedPerRule);
+    }
 
     [Fact]
-    public async Task AFileOfAMegabyteIsAnalyzed()
+    public async Task Analyzes_a_file_of_a_megabyte()
     {
         const int Methods = 12_000;
         var source = LargeCode.Of("methods", Methods);
@@ -63,14 +66,17 @@ public sealed class LargeCodeTests
     }
 
     [Fact]
-    public void AllConstructsAreTested() => Assert.Equal(
+    public void All_constructs_are_tested() => Assert.Equal(
         LargeCode.Constructs.Order(StringComparer.Ordinal),
         new[] { typeof(LargeCodeTests), typeof(LargeCodeTimeTests) }
             .SelectMany(static type => type.GetMethods())
-            .SelectMany(static method => method.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(data => (string)data.GetData(method).Single()[0]))
+            .SelectMany(static method => method.GetCustomAttributes(typeof(InlineDataAttribute), false)
+                .Cast<InlineDataAttribute>()
+                .Select(data => (string)data.GetData(method).Single()[0]))
             .Distinct()
             .Order(StringComparer.Ordinal));
 
     /// <summary>Of what takes the compiler minutes in full size, a build has less.</summary>
-    private static bool TakesTheCompilerItsSquare(string construct) => construct is "labels" or "parentheses around a test" or "parentheses around a literal";
+    private static bool TakesTheCompilerItsSquare(string construct) =>
+        construct is "labels" or "parentheses around a test" or "parentheses around a literal";
 }

@@ -42,7 +42,7 @@ public sealed class LargeCodeTimeTests
     [InlineData("elements", 5_000)]
     [InlineData("elements of a list", 5_000)]
     [InlineData("interpolations", 1_000)]
-    public async Task TimeGrowsAsTheCode(string construct, int size)
+    public async Task The_time_grows_as_the_code(string construct, int size)
     {
         var (small, large) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var run = 0; run < MinRuns || (run < MaxRuns && large > small * MaxGrowth); run++)
@@ -59,8 +59,14 @@ public sealed class LargeCodeTimeTests
     private static async Task<TimeSpan> TimeAsync(string source)
     {
         var analyzer = new SmppErrorCodeAnalyzer();
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
-        var run = GeneratedCompilation.Create(source).Generate().WithOptions(GeneratedCompilation.Options.WithConcurrentBuild(false)).WithAnalyzers([analyzer], options);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: null,
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: true);
+        var run = GeneratedCompilation.Create(source).Generate()
+            .WithOptions(GeneratedCompilation.Options.WithConcurrentBuild(false))
+            .WithAnalyzers([analyzer], options);
         await run.GetAnalyzerDiagnosticsAsync();
         return (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
     }

@@ -29,7 +29,7 @@ public sealed class MutantTests
         select new Mutant(source, mutation, token);
 
     [Fact]
-    public async Task NothingThrows()
+    public async Task Nothing_throws_on_mutants()
     {
         var withReports = 0;
         await GeneratedRuns.RunAsync(
@@ -52,14 +52,18 @@ public sealed class MutantTests
         Assert.True(withReports * 6 > GeneratedRuns.Count, $"Only {withReports} of the mutants have reports.");
     }
 
-    /// <summary>A statement, members with types of their own, one in the frame of its test, one that is put together, and one that is broken.</summary>
+    /// <summary>A statement, members with types of their own, some in the frames of their tests, one that is put together, and one that is broken.</summary>
     [Theory]
     [InlineData("_ = receipt.LongErrorCode == 7;")]
     [InlineData("bool M(Twilio.Rest.Message m) { var smppErrorCode = m.ErrorCode; return smppErrorCode == 7; }")]
     [InlineData("r.Set = new() { (int)AcmeStatus.Busy, (int)AcmeStatus.Gone };")]
+    [InlineData("class C { [ErrorCode] int x; int y; bool M() => x == 7 || y == 7; }")]
+    [InlineData("[ErrorCode] int[] X; int[] Y;\nvoid M(List<Receipt> receipts, Holder holder) { var local = X; _ = local.Contains(7) || local[7] == 7; }")]
+    [InlineData("async Task M(int n)\n    {\n        await foreach (var code in Stream) { _ = code == 7; }")]
+    [InlineData("_ = n == AcmeErrorCode.Busy || n == 9 || n == 1;")]
     [InlineData("class U { [SmppErrorCodes.ErrorCode(typeof(Codes))] int x; bool M() => x == 7 || x == 1 || x == 99; }")]
     [InlineData("class C { bool M(DeliveryReceipt r) => r.ErrorCode is 7 or ; }")]
-    public void SourcesOfAllTestsAreFound(string part) =>
+    public void Finds_the_sources_of_all_tests(string part) =>
         Assert.Contains(TestSource.All, source => source.File.Contains(part, StringComparison.Ordinal));
 
     private sealed record Mutant(TestSource Source, Mutation Mutation, int Index)

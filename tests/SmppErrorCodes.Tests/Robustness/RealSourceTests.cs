@@ -35,7 +35,7 @@ public sealed class RealSourceTests
     [InlineData("samples/DeliveryReceipts", true)]
     [InlineData("samples/DeliveryReceipts.Fixed", true)]
     [InlineData("samples/CustomCatalog", true)]
-    public async Task OwnSources(string folder, bool hasReports)
+    public async Task Nothing_throws_on_our_own_sources(string folder, bool hasReports)
     {
         var files = RepositoryFile.NamesIn(folder, "*.cs").Select(static name => new RepositoryFile(name)).ToList();
         Assert.NotEmpty(files);
@@ -44,9 +44,11 @@ public sealed class RealSourceTests
 
     /// <summary>Each by itself, as most of them are parts of projects that are not there; none where no package has any.</summary>
     [Fact]
-    public async Task SourcesOfPackages()
+    public async Task Nothing_throws_on_the_sources_of_packages()
     {
-        var folder = typeof(RealSourceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "PackageFolder").Value!;
+        var folder = typeof(RealSourceTests).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "PackageFolder").Value!;
         foreach (var path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(MaxPackageSources))
         {
             await RunAsync([(Path.GetRelativePath(folder, path), await File.ReadAllTextAsync(path))]);

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>C# that one of the tests analyzes: each text in their code that is C#, in the frame that makes a file of it.</summary>
+/// <summary>C# that one of the tests analyzes: what its theories put into their frames, and each other text in its code that is C#.</summary>
 internal sealed partial class TestSource
 {
     /// <summary>What is shorter is as good as any English word.</summary>
@@ -31,12 +31,13 @@ internal sealed partial class TestSource
     public static IReadOnlyList<TestSource> All { get; } =
     [
         .. RepositoryFile.NamesIn("tests/SmppErrorCodes.Tests", "*.cs")
-            .SelectMany(static name => FromTest(Path.GetFileNameWithoutExtension(name), new RepositoryFile(name).Text))
+            .GroupBy(static name => Path.GetFileName(name).Split('.')[0], static name => new RepositoryFile(name).Text)
+            .SelectMany(static test => FromTest(test.Key, [.. test]))
             .Concat(BrokenCodeTests.Sources.Select(static file => FromFile(nameof(BrokenCodeTests), file, 0, int.MaxValue)))
             .DistinctBy(static source => source.File),
     ];
 
-    /// <summary>The name of the test's file, without its extension.</summary>
+    /// <summary>The name of the test's class, or of the file if it has none.</summary>
     public string Test { get; }
 
     /// <summary>The whole file.</summary>
@@ -45,34 +46,72 @@ internal sealed partial class TestSource
     /// <summary>The tokens of what the test has written; the frame is the same everywhere.</summary>
     public ImmutableArray<TextSpan> Tokens { get; }
 
-    private static IEnumerable<TestSource> FromTest(string test, string code)
+    /// <param name="parts">The files that the class of the test is in.</param>
+    private static IEnumerable<TestSource> FromTest(string test, IReadOnlyList<string> parts)
+    {
+        var framed = TestFrame.FramedSourcesOf(test).ToList();
+        var known = framed.SelectMany(static source => source.Texts).Select(WithoutMarkup).ToHashSet();
+        return framed
+            .Select(source => FromFrame(test, WithoutMarkup(source.File), WithoutMarkup(source.EmptyFile)))
+            .Concat(parts.SelectMany(code => FromTexts(test, code, known)))
+            .OfType<TestSource>()
+            .Where(static source => source.Tokens.Length >= MinTokens);
+    }
+
+    /// <summary>What a theory puts into its frame.</summary>
+    /// <param name="emptyFile">The frame with nothing in it.</param>
+    private static TestSource? FromFrame(string test, string file, string emptyFile)
+    {
+        var start = file.AsSpan().CommonPrefixLength(emptyFile);
+        var end = 0;
+        while (end < Math.Min(file.Length, emptyFile.Length) - start && file[^(end + 1)] == emptyFile[^(end + 1)])
+        {
+            end++;
+        }
+
+        return IsFile(file) ? FromFile(test, file, start, file.Length - start - end) : null;
+    }
+
+    /// <summary>The other texts, each in the first frame in which it is C#.</summary>
+    /// <param name="known">Texts whose own frames are known.</param>
+    private static IEnumerable<TestSource?> FromTexts(string test, string code, IReadOnlySet<string> known)
     {
         var root = CSharpSyntaxTree.ParseText(code, GeneratedCompilation.ParseOptions).GetRoot();
         var texts = root.DescendantNodes().OfType<ExpressionSyntax>()
-            .Where(static expression => expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && expression.Parent is not BinaryExpressionSyntax)
+            .Where(IsText)
             .Select(expression => TextOf(expression, root))
             .OfType<string>()
-            .Select(static text => Markup().Replace(text, ""))
+            .Select(WithoutMarkup)
+            .Where(text => !known.Contains(text))
             .ToList();
         var frames = texts.Where(static text => text.Split(Hole).Length == 2).ToList();
-        return texts.Select(text => FromText(test, text.Replace(Hole, "7", StringComparison.Ordinal), frames)).OfType<TestSource>();
+        return texts.Select(text => FromText(test, text.Replace(Hole, "7", StringComparison.Ordinal), frames));
     }
+
+    private static bool IsText(ExpressionSyntax expression) => expression
+        is LiteralExpressionSyntax
+        or InterpolatedStringExpressionSyntax
+        or BinaryExpressionSyntax { Parent: not BinaryExpressionSyntax };
 
     /// <param name="frames">Those of the test that has the text.</param>
-    private static TestSource? FromText(string test, string text, IReadOnlyList<string> frames)
-    {
-        foreach (var file in Files(text).Concat(frames.SelectMany(frame => Files(frame.Replace(Hole, text, StringComparison.Ordinal)))).Append(Receipts.Members(text)).Append(Statements(text)).Append(Statements($"_ = {text};")))
-        {
-            var tree = CSharpSyntaxTree.ParseText(file, GeneratedCompilation.ParseOptions);
-            if (!tree.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) && !((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement))
-            {
-                var source = FromFile(test, file, file.IndexOf(text, StringComparison.Ordinal), text.Length);
-                return source.Tokens.Length < MinTokens ? null : source;
-            }
-        }
+    private static TestSource? FromText(string test, string text, IReadOnlyList<string> frames) => Files(text)
+        .Concat(frames.SelectMany(frame => Files(frame.Replace(Hole, text, StringComparison.Ordinal))))
+        .Append(Receipts.Members(text))
+        .Append(Statements(text))
+        .Append(Statements($"_ = {text};"))
+        .Where(IsFile)
+        .Select(file => FromFile(test, file, file.IndexOf(text, StringComparison.Ordinal), text.Length))
+        .FirstOrDefault();
 
-        return null;
+    /// <summary>Whether a text has no syntax error and is not a program of statements, as almost any text could be one.</summary>
+    private static bool IsFile(string text)
+    {
+        var tree = CSharpSyntaxTree.ParseText(text, GeneratedCompilation.ParseOptions);
+        return !tree.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            && !((CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement);
     }
+
+    private static string WithoutMarkup(string text) => Markup().Replace(text, "");
 
     private static string[] Files(string text) => [Receipts.File(text), text];
 
@@ -87,7 +126,7 @@ internal sealed partial class TestSource
                 .Where(span => !span.IsEmpty && span.Start >= start && span.End - start <= length),
         ]);
 
-    /// <summary>The text that an expression gives, those that are put together of several as one; null if it is no text.</summary>
+    /// <summary>The value of an expression that is a text, or joins several; null for any other expression.</summary>
     private static string? TextOf(ExpressionSyntax expression, SyntaxNode root) => expression switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
@@ -97,7 +136,8 @@ internal sealed partial class TestSource
             InterpolationSyntax { Expression: var value } => TextOf(value, root) ?? Hole,
             _ => "",
         })),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when TextOf(sum.Left, root) is { } left && TextOf(sum.Right, root) is { } right => left + right,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
+            when TextOf(sum.Left, root) is { } left && TextOf(sum.Right, root) is { } right => left + right,
         IdentifierNameSyntax { Identifier.ValueText: var name } => TextOf(name, root),
         _ => null,
     };

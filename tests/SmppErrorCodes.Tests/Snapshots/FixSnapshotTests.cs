@@ -14,7 +14,7 @@ public sealed class FixSnapshotTests
 
     [Theory]
     [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
-    public Task FixesAreKnown(string test) => Snapshots.ShouldHoldAsync(test);
+    public Task Fixes_are_known(string test) => Snapshots.ShouldHoldAsync(test);
 
     private static async Task<string> DescribeAsync(string source)
     {

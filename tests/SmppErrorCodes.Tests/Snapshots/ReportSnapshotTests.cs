@@ -16,7 +16,7 @@ public sealed class ReportSnapshotTests
 
     [Theory]
     [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
-    public Task ReportsAreKnown(string test) => Snapshots.ShouldHoldAsync(test);
+    public Task Reports_are_known(string test) => Snapshots.ShouldHoldAsync(test);
 
     private static async Task<string> DescribeAsync(string source) => string.Join('\n', (await FullRun.AnalyzeAsync(source)).Select(Describe));
 

@@ -57,7 +57,8 @@ internal sealed class SourceSnapshots(string name, Func<string, Task<string>> de
         lock (_lock)
         {
             var others = AllLines().Where(line => !IsOf(test, line));
-            _file.ShouldBe(string.Concat(others.Concat(lines).OrderBy(static line => line.Split(' ')[0], StringComparer.Ordinal).Select(static line => line + "\n")));
+            var sorted = others.Concat(lines).OrderBy(static line => line.Split(' ')[0], StringComparer.Ordinal);
+            _file.ShouldBe(string.Concat(sorted.Select(static line => line + "\n")));
         }
     }
 

@@ -89,7 +89,9 @@ internal sealed class DecisionLabel
     public SyntaxNode? Syntax { get; }
 
     /// <summary>Whether a <c>when</c> follows the pattern.</summary>
-    public bool HasWhen => Syntax?.AncestorsAndSelf().FirstOrDefault(static node => node is not PatternSyntax) is CasePatternSwitchLabelSyntax { WhenClause: not null } or SwitchExpressionArmSyntax { WhenClause: not null };
+    public bool HasWhen => Syntax?.AncestorsAndSelf().FirstOrDefault(static node => node is not PatternSyntax)
+        is CasePatternSwitchLabelSyntax { WhenClause: not null }
+        or SwitchExpressionArmSyntax { WhenClause: not null };
 
     /// <summary>Whether it takes whatever number reaches it, without naming any.</summary>
     public bool IsCatchAll => CodeSet.Numbers.Except(Condition.Certain).IsEmpty;

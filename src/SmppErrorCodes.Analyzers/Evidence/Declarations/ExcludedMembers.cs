@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Prefilter;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Declarations;
@@ -46,7 +47,7 @@ internal static class ExcludedMembers
 
         for (var current = type.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
         {
-            if (current is { Name: "Rest" or "Exceptions", ContainingNamespace: { Name: "Twilio", ContainingNamespace.IsGlobalNamespace: true } })
+            if (NamespaceName.Is(current, "Twilio.Rest") || NamespaceName.Is(current, "Twilio.Exceptions"))
             {
                 return true;
             }
@@ -59,11 +60,7 @@ internal static class ExcludedMembers
     {
         for (var type = derived; type is not null; type = type.BaseType)
         {
-            if (type is
-                {
-                    Name: "ExternalException",
-                    ContainingNamespace: { Name: "InteropServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
-                })
+            if (NamespaceName.Has("System.Runtime.InteropServices", type, "ExternalException"))
             {
                 return true;
             }

@@ -63,7 +63,8 @@ internal sealed partial class ValueEvidence
                 return OfElements(element.ArrayReference, flow, cancellationToken);
             case IPropertyReferenceOperation { Instance: { } pair } key when CollectionFlow.IsKey(key.Property):
                 return OfKey(PassedValue.BelowConversions(pair), flow, cancellationToken);
-            case IPropertyReferenceOperation { Instance: { } collection } property when CollectionFlow.IsElement(property.Property) && OfElements(collection, flow, cancellationToken) is { IsCode: true } ofElements:
+            case IPropertyReferenceOperation { Instance: { } collection } property
+                when CollectionFlow.IsElement(property.Property) && OfElements(collection, flow, cancellationToken) is { IsCode: true } ofElements:
                 return ofElements;
             case IImplicitIndexerReferenceOperation indexer when CollectionFlow.IsElement(indexer):
                 return OfElements(indexer.Instance, flow, cancellationToken);

@@ -1,0 +1,76 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Evidence.Declarations;
+
+/// <summary>What SMPP011 says of a name that an option has and no symbol.</summary>
+public sealed class MisspelledSymbolTests
+{
+    private static readonly Compilation Compilation = GeneratedCompilation.Create("""
+        namespace Acme
+        {
+            public class Reply
+            {
+                public int Status;
+                public int Result { get; set; }
+                public int GetState<T>(int x) => x;
+                public int this[int x] => x;
+                public event System.Action Changed;
+                public class Inner { public int Status; }
+            }
+
+            public class Box<T> { public int Status; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("P:Reply", "an ID has the member behind its type, as in 'P:Acme.Receipt.Status'")]
+    [InlineData("P:Acme.Reply.Resutl", "'Reply' has no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("P:Acme.Reply.Status", "'Reply' has no such member; write 'F:Acme.Reply.Status'")]
+    [InlineData("P:Acme.Reply.Missing", "'Reply' has no such member")]
+    [InlineData("P:Acme.Reply.Changed", "'Reply' has no such member")]
+    [InlineData("M:Acme.Reply.GetState(System.String)", "'Reply' has no such member; write 'M:Acme.Reply.GetState``1(System.Int32)'")]
+    [InlineData("M:Acme.Reply.GetState``2(System.Int32)~System.Int32", "'Reply' has no such member; write 'M:Acme.Reply.GetState``1(System.Int32)'")]
+    [InlineData("M:Acme.Reply.GetState~System.Int32", "'Reply' has no such member; write 'M:Acme.Reply.GetState``1(System.Int32)'")]
+    [InlineData("P:Acme.Reply.Item", "'Reply' has no such member; write 'P:Acme.Reply.Item(System.Int32)'")]
+    [InlineData("F:Acme.Reply.Inner.Statsu", "'Inner' has no such member; write 'F:Acme.Reply.Inner.Status'")]
+    [InlineData("F:Acme.Box`1.Statsu", "'Box' has no such member; write 'F:Acme.Box`1.Status'")]
+    [InlineData("P:Acme.Repyl.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("P:Acne.Reply.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("P:Acne.Repyl.Result", null)]
+    [InlineData("P:Acme.Repyl.Resutl", null)]
+    [InlineData("P:Globex.Sms.Status", null)]
+    [InlineData("P:Acme.Reply", null)]
+    public void Names_the_member_that_may_be_meant(string documentationId, string? error) =>
+        Assert.Equal(error, MisspelledSymbol.Find(documentationId, Compilation));
+
+    [Theory]
+    [InlineData("Acme.Repyl", "Acme.Reply")]
+    [InlineData("acme.Reply", "Acme.Reply")]
+    [InlineData("T:Acme.Reply", "Acme.Reply")]
+    [InlineData("Acme.Reply", "Acme.Reply")]
+    [InlineData("Acme.Reply.Iner", "Acme.Reply.Inner")]
+    [InlineData("Acme.Box`1", null)]
+    [InlineData("Acne.Repyl", null)]
+    [InlineData("Globex.Reply", null)]
+    [InlineData("Reply", null)]
+    public void Names_the_type_that_may_be_meant(string fullName, string? meant) => Assert.Equal(meant, MisspelledSymbol.FindType(fullName, Compilation));
+
+    [Theory]
+    [InlineData(48, true)]
+    [InlineData(49, true)]
+    [InlineData(50, false)]
+    [InlineData(51, false)]
+    public void Leaves_a_name_alone_that_has_more_than_fifty_parts(int types, bool isFound)
+    {
+        var nested = string.Concat(Enumerable.Range(1, types).Select(i => $"public class C{i} {{ ")) + "public int Status; " + new string('}', types);
+        var compilation = GeneratedCompilation.Create(nested);
+        var name = string.Join('.', Enumerable.Range(1, types).Select(i => $"C{i}"));
+
+        var expected = isFound ? $"'C{types}' has no such member; write 'F:{name}.Status'" : "no type is nested so deep";
+        Assert.Equal(expected, MisspelledSymbol.Find($"P:{name}.Status", compilation));
+        Assert.Equal(isFound ? name : null, MisspelledSymbol.FindType(name, compilation));
+    }
+}

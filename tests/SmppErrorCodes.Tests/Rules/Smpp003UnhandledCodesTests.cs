@@ -1,0 +1,87 @@
+using System.Linq;
+using System.Threading.Tasks;
+using SmppErrorCodes.Tests.Catalogs;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Rules;
+
+/// <summary>SMPP003: a <c>switch</c> that does nothing for some codes, or only throws.</summary>
+public sealed class Smpp003UnhandledCodesTests
+{
+    [Theory]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { CASES break; }")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { CASES break; default: throw new Exception(); }")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { default: { throw new Exception(); } CASES break; }")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { CASES break; case var other: throw new Exception(other.ToString()); }")]
+    [InlineData("""
+        {|SMPP003:switch|} (receipt.ErrorCode)
+        {
+            CASES break;
+            case 1 when count > 0: break;
+            case 7 when count > 0: break;
+            case 15 when count > 0: break;
+        }
+        """)]
+    [InlineData("{|SMPP003:switch|} (receipt.NetworkErrorCode) { CASES case null: break; }")]
+    [InlineData("{|SMPP003:switch|} (receipt) { case { ErrorCode: ARMS }: break; }")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { case not (1 or 7 or 15): break; }")]
+    [InlineData("_ = receipt.ErrorCode {|SMPP003:switch|} { ARMS => 2 };")]
+    [InlineData("_ = receipt.ErrorCode {|SMPP003:switch|} { ARMS => 2, _ => throw new Exception() };")]
+    [InlineData("_ = receipt.ErrorCode {|SMPP003:switch|} { ARMS => 2, var other => throw new Exception(other.ToString()) };")]
+    [InlineData("_ = (receipt.ErrorCode, count) {|SMPP003:switch|} { (ARMS, _) => 2 };")]
+    public Task Reports_a_switch_that_does_nothing_for_some_codes(string statement) => ReportsAsync(statement);
+
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { CASES case 1: case 7: case 15: break; }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES case 1: break; }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; case 7: throw new Exception(); }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; default: text = null; break; }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; default: break; }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; default: text = null; throw new Exception(); }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; case 1 when count > 0: break; case 1: break; }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; case var other when IsOther(other): break; bool IsOther(int code) => code > 1; }")]
+    [InlineData("switch (receipt.ErrorCode) { case >= 0: break; }")]
+    [InlineData("switch (TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { CASES case 1: break; }")]
+    [InlineData("switch (receipt.Count) { CASES break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { ARMS => 2, _ => 3 };")]
+    [InlineData("_ = receipt.ErrorCode switch { ARMS => 2, var other => other };")]
+    [InlineData("if (receipt.ErrorCode is ARMS) { text = null; } else { throw new Exception(); }")]
+    public Task Leaves_a_switch_alone_that_handles_all_codes(string statement) => ReportsAsync(statement);
+
+    /// <summary>One cause, one report: SMPP005 says what is incomplete, so those codes are not missing altogether.</summary>
+    [Fact]
+    public Task Does_not_report_what_is_incomplete() =>
+        ReportsAsync("switch (receipt.ErrorCode) { CASES break; case {|SMPP005:1|} when count > 0: text = null; break; }", "SMPP003 SMPP005");
+
+    [Fact]
+    public Task Reports_a_switch_of_five_hundred_lines()
+    {
+        var sections = CatalogTable.Rows
+            .Where(static row => row.Value > 21)
+            .Select(static row => $"case {row.Value}:\n{string.Concat(Enumerable.Repeat("count++;\n", 10))}break;\n");
+        return Verify.ReportsAsync(
+            Receipts.Statements($"{{|SMPP003:switch|}} (receipt.ErrorCode)\n{{\n{string.Concat(sections)}}}"),
+            rules: Verify.DecisionRules);
+    }
+
+    [Theory]
+    [InlineData(
+        "switch (receipt.ErrorCode) { CASES break; }",
+        "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { CASES break; default: throw null; }",
+        "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), for which its 'default' only throws: add the missing cases")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { ARMS => 2, _ => throw null };",
+        "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), for which its discard only throws: add the missing cases")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 0: break; }",
+        "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), HandsetMemoryExceeded (2), ConnectionTimeout (3) and "
+        + "45 more: add the missing cases or a 'default'")]
+    public async Task The_message_names_three_codes_at_most(string statement, string message) =>
+        Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP003")));
+
+    private static string Source(string statement) => SwitchesOverAllCodes.Source(statement);
+
+    private static Task ReportsAsync(string statement, string rules = "SMPP003") => Verify.ReportsAsync(Source(statement), rules: rules);
+}

@@ -1,0 +1,298 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Rules;
+
+/// <summary>SMPP007: codes of one meaning that branches treat in the same way.</summary>
+public sealed class Smpp007DuplicateMeaningTests
+{
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: A(); break; default: B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: A(); break; case 15: A(); break; default: B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: { A(); break; } }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: goto case 1; }")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} => 2, _ => 3 };")]
+    [InlineData("if (receipt.ErrorCode == 1) { A(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }")]
+    [InlineData("if (receipt.ErrorCode == 1) { A(); return; } if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); return; } B();")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;")]
+    public Task Reports_a_branch_that_repeats_the_one_of_a_synonym(string statement) => ReportsAsync(statement);
+
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case 1: break; case 7: case 15: break; default: B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 51: A(); break; case 53: A(); break; default: B(); break; }")]
+    [InlineData("if (receipt.ErrorCode == 51) { A(); } else if (receipt.ErrorCode == 53) { A(); }")]
+    public Task Leaves_equal_branches_of_different_meanings_alone(string statement) => ReportsAsync(statement);
+
+    [Theory]
+    [InlineData("""
+        switch (receipt.ErrorCode)
+        {
+            case 1: A(); break;
+            case 51: goto case 1;
+            case {|SMPP007:7|}: goto case 51;
+            case 15: A(); break;
+            default: B(); break;
+        }
+        """)]
+    public Task Reports_a_section_behind_jumps(string statement) => ReportsAsync(statement);
+
+    [Theory]
+    [InlineData("""
+        void M(DeliveryReceipt receipt)
+        {
+            if (receipt.ErrorCode == 1) { goto end; }
+            if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { goto end; }
+            M(receipt);
+            end: ;
+        }
+        """)]
+    [InlineData("""
+        void M(DeliveryReceipt receipt)
+        {
+            switch (receipt.Count)
+            {
+                case 1: if (receipt.ErrorCode == 1) return; if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) return; M(receipt); break;
+            }
+        }
+        """)]
+    public Task Reports_a_test_before_a_jump(string member) => Verify.ReportsAsync(Receipts.Members(member), rules: "SMPP005 SMPP006 SMPP007");
+
+    [Fact]
+    public Task Reports_a_test_in_statements_of_the_program()
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider>
+        {
+            TestCode = """
+                var receipt = new DeliveryReceipt();
+                if (receipt.ErrorCode == 1)
+                {
+                    return;
+                }
+
+                if ({|SMPP007:receipt.ErrorCode is 7 or 15|})
+                {
+                    return;
+                }
+
+                switch (receipt.ErrorCode)
+                {
+                    case {|SMPP005:2|}:
+                        System.Console.WriteLine();
+                        break;
+                }
+
+                class DeliveryReceipt { public int ErrorCode; }
+                """,
+            Rules = "SMPP005 SMPP006 SMPP007",
+        };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Reports_the_second_code_of_each_meaning_where_every_code_has_a_section() => Verify.ReportsAsync(
+        SectionForEachCode.Source("SMPP007", static _ => "count = 1;"),
+        rules: Verify.DecisionRules);
+
+    [Theory]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: A(); break;
+            case {|SMPP007:{|SMPP001:7|} or {|SMPP001:15|}|}: A(); break;
+            default: B(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            default: A(); break;
+            case {|SMPP001:51|}: B(); break;
+            case {|SMPP001:1|}: A(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:51|}: B(); break;
+            case {|SMPP001:1|}: A(); break;
+            case {|SMPP001:{|SMPP005:2|}|}: B(); break;
+            default: A(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: A(); goto default;
+            case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: A(); goto default;
+            default: B(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP003:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: goto case 51;
+            case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: goto case 51;
+            case {|SMPP001:51|}: B(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP003:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: A(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: case int n when n == {|SMPP001:15|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP003:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: A(); break;
+            case > 700: B(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP003:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: A(); break;
+            case {|SMPP005:> 10 and < 14|}: B(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:51|}: B(); break;
+            default: A(); break;
+            case > 700: B(); break;
+            case {|SMPP001:1|}: A(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: A(); break;
+            case {|SMPP001:51|}: B(); break;
+            default: case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP003:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:1|}: case {|SMPP001:51|}: A(); break;
+            case {|SMPP001:2|}: B(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: A(); break;
+            case {|SMPP001:{|SMPP007:8|}|}: B(); break;
+            case {|SMPP001:15|}: A(); break;
+            case {|SMPP001:16|}: B(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:0|}: A(); break;
+            case {|SMPP001:1|}: B(); break;
+            case {|SMPP001:{|SMPP007:6|}|}: A(); break;
+            case {|SMPP001:{|SMPP007:7|}|}: B(); break;
+            case {|SMPP001:14|}: A(); break;
+            case {|SMPP001:15|}: B(); break;
+            default: A(); break;
+        }
+        """)]
+    public Task Reports_a_label_among_guards_ranges_and_jumps(string statements) => ReportsAllAsync(Statements(statements));
+
+    [Theory]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            case {|SMPP001:51|}: B(); break;
+            default: A(); break;
+            case {|SMPP001:1|}: A(); break;
+        }
+        """)]
+    [InlineData("""
+        {|SMPP004:switch|} (receipt.ErrorCode)
+        {
+            default: A(); break;
+            case {|SMPP001:51|}: B(); break;
+            case {|SMPP001:1|}: case {|SMPP001:7|}: case {|SMPP001:15|}: A(); break;
+        }
+        """)]
+    public Task Leaves_a_label_alone_that_does_what_the_default_does(string statements) => ReportsAllAsync(Statements(statements));
+
+    [Theory]
+    [InlineData("""
+        _ = receipt.ErrorCode {|SMPP004:switch|}
+        {
+            > 700 => 1,
+            {|SMPP001:1|} => 1,
+            {|SMPP001:51|} => 2,
+            {|SMPP007:{|SMPP001:7|} or {|SMPP001:15|}|} => 1,
+            _ => 3
+        };
+        """)]
+    [InlineData("_ = receipt.ErrorCode {|SMPP004:switch|} { {|SMPP001:1|} => 1, > 700 => 2, {|SMPP007:{|SMPP001:7|} or {|SMPP001:15|}|} => 1, _ => 3 };")]
+    public Task Reports_an_arm_among_guards_and_ranges(string statements) => ReportsAllAsync(Statements(statements));
+
+    [Theory]
+    [InlineData("""
+        if (count == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber) return;
+        if ({|SMPP007:count == {|SMPP001:7|}|}) return;
+        if (count == {|SMPP001:15|}) return;
+        """)]
+    [InlineData("""
+        if (receipt.ErrorCode == {|SMPP001:1|}) A();
+        else if (receipt.ErrorCode > 700) B();
+        else if ({|SMPP007:receipt.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|}|}) A();
+        """)]
+    [InlineData("""
+        if (receipt.ErrorCode == {|SMPP001:1|} && receipt is var r) A();
+        else if ({|SMPP007:receipt.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|}|}) A();
+        """)]
+    public Task Reports_an_if_among_guards_and_jumps(string statements) => ReportsAllAsync(Statements(statements));
+
+    [Theory]
+    [InlineData("""
+        IEnumerable<int> M(DeliveryReceipt r)
+        {
+            if (r.ErrorCode == {|SMPP001:1|}) { yield break; }
+            if ({|SMPP007:r.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|}|}) { yield break; }
+            yield return 1;
+        }
+        """)]
+    public Task Reports_a_test_before_the_end_of_an_iterator(string members) => ReportsAllAsync(Receipts.Members(members));
+
+    [Fact]
+    public Task The_message_names_both_codes() => SaysAsync(
+        "switch (receipt.ErrorCode) { case 1: A(); break; case 7: case 15: A(); break; }",
+        "SMPP007",
+        "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in the same way: merge the branches");
+
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case 7: A(); break; case 15: A(); break; }", "1, 15")]
+    public async Task Other_labels_of_the_meaning_are_additional_locations(string statement, string expected)
+    {
+        var report = Assert.Single(await Reports.OfAsync(Source(statement), "SMPP007"));
+        var labels = report.AdditionalLocations.Select(static location => location.SourceTree!.GetText().ToString(location.SourceSpan));
+        Assert.Equal(expected, string.Join(", ", labels));
+    }
+
+    private static async Task SaysAsync(string statement, string rule, string message) =>
+        Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), rule)));
+
+    private static string Statements(string statements) => Receipts.Statements(statements + "\nvoid A() { } void B() { }");
+
+    private static string Source(string statement) =>
+        Receipts.Statements(statement + " void A() { } void B() { } void C() { } bool IsOther(int code) => code > 100;");
+
+    private static Task ReportsAsync(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005 SMPP006 SMPP007");
+
+    /// <summary>With all rules on: what one of them reports is not reported by the others again.</summary>
+    private static Task ReportsAllAsync(string source) => Verify.ReportsAsync(source, rules: $"{Verify.LiteralRules} {Verify.DecisionRules}");
+}

@@ -1,0 +1,161 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
+using SmppErrorCodes.Tests.Options;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Rules;
+
+/// <summary>SMPP011: an option that is wrong, and what is said of it; the default is used instead.</summary>
+public sealed class Smpp011WrongOptionTests
+{
+    private const string UsesNames = """
+        class C
+        {
+            bool M(int smppErrorCode, int errorCode) => smppErrorCode == {|SMPP001:7|} || errorCode == 7;
+        }
+        """;
+
+    [Theory]
+    [InlineData(
+        "smpp_error_codes.detektion = named",
+        "'smpp_error_codes.detektion = named' is wrong: there is no such option; write 'smpp_error_codes.detection'")]
+    [InlineData("smpp_error_codes.detecton = named", "there is no such option; write 'smpp_error_codes.detection'")]
+    [InlineData("smpp_error_codes.excluded = 7", "there is no such option; write 'smpp_error_codes.excluded_codes'")]
+    [InlineData("smpp_error_codes.symbol = ", "there is no such option; write 'smpp_error_codes.symbols'")]
+    [InlineData("smpp_error_codes.name = Cause", "there is no such option; write 'smpp_error_codes.names'")]
+    [InlineData("smpp_error_codes.catalogue = Acme.AcmeErrorCode", "there is no such option; write 'smpp_error_codes.catalog'")]
+    [InlineData("smpp_error_codes.severity = error", "there is no such option; there are smpp_error_codes.detection, smpp_error_codes.names, ")]
+    [InlineData("smpp_error_codes. = 7", "there is no such option; there are ")]
+    [InlineData(
+        "SMPP_ERROR_CODES.DETEKTION = named",
+        "'smpp_error_codes.detektion = named' is wrong: there is no such option; write 'smpp_error_codes.detection'")]
+    public Task Reports_an_option_that_does_not_exist(string option, string error) =>
+        VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
+
+    [Theory]
+    [InlineData("smpp_error_codes.detection = strict", "'smpp_error_codes.detection = strict' is wrong: it can be 'declared', 'contextual' or 'named'")]
+    [InlineData("smpp_error_codes.names = Cause, 42", "'smpp_error_codes.names = 42' is wrong: it must be words of a name")]
+    [InlineData("smpp_error_codes.context = a.b", "'smpp_error_codes.context = a.b' is wrong: it must be words of a name")]
+    [InlineData("smpp_error_codes.detection = contextual, named", "it can be 'declared', 'contextual' or 'named'")]
+    [InlineData("smpp_error_codes.context = Acme Sms", "'smpp_error_codes.context = Acme Sms'")]
+    public Task Reports_a_wrong_value_and_uses_the_default(string option, string error) =>
+        VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
+
+    [Theory]
+    [InlineData("smpp_error_codes.symbols = Acme.Reply.Status", "'smpp_error_codes.symbols = Acme.Reply.Status' is wrong: it must be the documentation ID")]
+    [InlineData("smpp_error_codes.symbols = T:Acme.Reply", "it must be the documentation ID")]
+    [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status, P:Acme.Reply.Result", "with '|' between two IDs")]
+    [InlineData("smpp_error_codes.symbols = P:Reply", "an ID has the member behind its type")]
+    [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status=", "the full name of a catalog's type must follow the '='")]
+    [InlineData(
+        "smpp_error_codes.symbols = P:Acme.Reply.Status",
+        "'smpp_error_codes.symbols = P:Acme.Reply.Status' is wrong: 'Reply' has no such member; write 'F:Acme.Reply.Status'")]
+    [InlineData("smpp_error_codes.symbols = P:Acme.Reply.Resulr", "'Reply' has no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("smpp_error_codes.symbols = P:Acme.Reply.Missing", "'Reply' has no such member")]
+    [InlineData("smpp_error_codes.symbols = M:Acme.Reply.GetState", "'Reply' has no such member; write 'M:Acme.Reply.GetState(System.Int32)'")]
+    [InlineData("smpp_error_codes.symbols = P:Acme.Repyl.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("smpp_error_codes.symbols = P:Acne.Reply.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("smpp_error_codes.symbols = P:acme.Reply.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("smpp_error_codes.symbols = P:Acme.Reply.Day", "its type can hold no code")]
+    [InlineData(
+        "smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing",
+        "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing' is wrong: its catalog is no type that this project can see")]
+    [InlineData(
+        "smpp_error_codes.symbols = F:Acme.Reply.Status=acme.AcmeErrorCode",
+        "its catalog is no type that this project can see; write 'Acme.AcmeErrorCode'")]
+    [InlineData(
+        "smpp_error_codes.symbols = F:Acme.Reply.Status | F:Acme.Reply.Status=Acme.AcmeErrorCode",
+        "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.AcmeErrorCode' is wrong: another entry binds the same member to another catalog")]
+    [InlineData("smpp_error_codes.symbols = M:Acme.Reply.GetState``1", "'Reply' has no such member; write 'M:Acme.Reply.GetState(System.Int32)'")]
+    [InlineData(
+        "smpp_error_codes.symbols = P:System.Collections.BitArray.Item",
+        "'BitArray' has no such member; write 'P:System.Collections.BitArray.Item(System.Int32)'")]
+    [InlineData("smpp_error_codes.symbols = E:Acme.Reply.Changed", "it must be the documentation ID")]
+    [InlineData("smpp_error_codes.symbols = p:Acme.Reply.Result", "it must be the documentation ID")]
+    public Task Reports_a_wrong_symbol_and_leaves_it_out(string option, string error) =>
+        VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
+
+    [Theory]
+    [InlineData("smpp_error_codes.catalog = Acme.Missing", "'smpp_error_codes.catalog = Acme.Missing' is wrong: there is no such type")]
+    [InlineData("smpp_error_codes.catalog = Acme.AcmeErrorCod", "there is no such type that this project can see; write 'Acme.AcmeErrorCode'")]
+    [InlineData("smpp_error_codes.catalog = T:Acme.AcmeErrorCode", "there is no such type that this project can see; write 'Acme.AcmeErrorCode'")]
+    [InlineData(
+        "smpp_error_codes.catalog = Acme.AcmeErrorCode, Acme.Reply",
+        "there is no such type that this project can see; write the catalog's full name, as in 'SmppErrorCodes.TwilioSmppErrorCode'")]
+    public Task Reports_a_catalog_that_does_not_exist_and_uses_the_default(string option, string error) =>
+        VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
+
+    [Theory]
+    [InlineData("smpp_error_codes.excluded_codes = 7, x7", "'smpp_error_codes.excluded_codes = x7' is wrong: it must be a code such as '7'")]
+    [InlineData(
+        "smpp_error_codes.excluded_codes = -1",
+        "'smpp_error_codes.excluded_codes = -1' is wrong: TwilioSmppErrorCode has no such code: the first one is NoError (0)")]
+    [InlineData("smpp_error_codes.excluded_codes = 99999999999999999999", "it must be a code such as '7'")]
+    [InlineData("smpp_error_codes.excluded_codes = 1-5", "it must be a code such as '7'")]
+    [InlineData("smpp_error_codes.excluded_codes = AbsentSubscriber", "it must be a code such as '7'")]
+    [InlineData("smpp_error_codes.excluded_codes = 0x7", "it must be a code such as '7'")]
+    [InlineData(
+        "smpp_error_codes.excluded_codes = 22",
+        "'smpp_error_codes.excluded_codes = 22' is wrong: TwilioSmppErrorCode has no such code: the nearest ones are "
+        + "NoTransportAvailable021 (21) and TcapError (47)")]
+    public Task Reports_a_wrong_code_and_leaves_it_out(string option, string error) =>
+        VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
+
+    /// <summary>These may be meant for other projects of a solution, or say nothing.</summary>
+    [Theory]
+    [InlineData("smpp_error_codes.detection = ")]
+    [InlineData("smpp_error_codes.names = , ,")]
+    [InlineData("smpp_error_codes.symbols = |||")]
+    [InlineData("smpp_error_codes.catalog = ")]
+    [InlineData("smpp_error_codes.excluded_codes = 007, 7, ")]
+    [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status | F:Acme.Reply.Status")]
+    [InlineData("SMPP_ERROR_CODES.DETECTION = NAMED")]
+    [InlineData("smpp_error_codes.symbols = P:Globex.Sms.Receipt.Status")]
+    [InlineData("smpp_error_codes.symbols = P:Acme.Receipt.Status")]
+    [InlineData("smpp_error_codes.symbols = P:Acme.Repyl.Missing")]
+    [InlineData("smpp_error_codes.symbols = P:Acne.Repyl.Result")]
+    [InlineData("smpp_error_codes.symbols = F:Globex.Receipt.Status=Globex.GlobexErrorCode")]
+    [InlineData("smpp_error_codes_detection = named")]
+    [InlineData("dotnet_diagnostic.SMPP001.severity = warning")]
+    public Task Leaves_configuration_alone_that_may_be_meant_for_others(string option) =>
+        VerifyAsync(option, "class C { }", "SMPP011");
+
+    [Fact]
+    public Task Leaves_a_catalog_alone_that_nothing_needs() =>
+        VerifyAsync("smpp_error_codes.catalog = Globex.GlobexErrorCode", "class C { bool M(int count) => count == 7; }", "SMPP001 SMPP011");
+
+    [Fact]
+    public Task Leaves_an_excluded_code_of_another_catalog_alone() => VerifyAsync(
+        "smpp_error_codes.excluded_codes = 22",
+        """
+        static class Codes { public const int X = 22; }
+        class C { [SmppErrorCodes.ErrorCode(typeof(Codes))] int x; bool M() => x == {|SMPP001:22|}; }
+        """,
+        "SMPP001 SMPP011");
+
+    [Fact]
+    public async Task Reports_a_wrong_value_once_for_all_files()
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { Rules = "SMPP011" };
+        test.TestState.Sources.Add("class A { }");
+        test.TestState.Sources.Add("class B { }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nsmpp_error_codes.detection = strict\n"));
+        test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SMPP011").WithMessage(
+            "The option 'smpp_error_codes.detection = strict' is wrong: it can be 'declared', 'contextual' or 'named'"));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task Cuts_a_long_value_and_keeps_it_on_one_line()
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { Rules = "SMPP011" };
+        test.TestState.Sources.Add("class A { }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\nsmpp_error_codes.detection = a\tb{new string('x', 100_000)}\n"));
+        test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SMPP011").WithMessage(
+            $"The option 'smpp_error_codes.detection = a b{new string('x', 77)}…' is wrong: it can be 'declared', 'contextual' or 'named'"));
+        await test.RunAsync();
+    }
+
+    private static Task VerifyAsync(string option, string source, string rules, params string[] errors) =>
+        OptionTest.VerifyAsync(option, source, rules, errors);
+}
