@@ -68,7 +68,9 @@ internal static class EditComparison
     {
         var tree = compilation.SyntaxTrees.First(tree => tree.FilePath == path);
         var text = tree.GetText(CancellationToken.None);
-        var statements = tree.GetRoot(CancellationToken.None).DescendantNodes().OfType<ExpressionStatementSyntax>().ToList();
+        var statements = tree.GetRoot(CancellationToken.None).DescendantNodes()
+            .Where(static node => node is ExpressionStatementSyntax or ReturnStatementSyntax)
+            .ToList();
         var statement = statements[Math.Clamp((statements.Count / 2) + edit, 0, statements.Count - 1)];
         edited = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(statement.Span.End, 0), $" /* {edit} */")));
         return compilation.ReplaceSyntaxTree(tree, edited);

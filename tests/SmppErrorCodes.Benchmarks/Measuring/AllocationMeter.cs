@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace SmppErrorCodes.Benchmarks.Measuring;
 
 /// <summary>Counts the bytes that each action of an analyzer allocates, on the thread that runs it.</summary>
-/// <param name="namesCode">Whether a name in a member could be that of a code, so that the member is not filtered out.</param>
+/// <param name="namesCode">Whether a member could have a code, so that it is not filtered out.</param>
 internal sealed class AllocationMeter(Func<SyntaxNode, bool> namesCode) : ActionWrapper
 {
     public const string FilteredOut = "members that are filtered out";
 
     /// <summary>What is not filtered out, and that for which a file is read.</summary>
-    private const string Named = "members that name an error code";
+    private const string Named = "members that are let through";
     private const string First = "the first action that a thread runs for a file";
 
     private readonly ConcurrentDictionary<string, Tally> _tallies = new();
