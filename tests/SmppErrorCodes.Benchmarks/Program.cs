@@ -54,7 +54,7 @@ internal static class Program
         folders.AcceptExistingOnly();
         var compare = new Option<bool>("--compare") { Description = "Compare with an empty analyzer and with peers." };
         var mix = new Option<bool>("--mix") { Description = "Count what the folders and the generated corpus are made of." };
-        var lines = new Option<int?>("--lines") { Description = "The least number of lines of the generated corpus; 100,000, or 10,000 for a check." };
+        var lines = new Option<int?>("--lines") { Description = "The least number of lines of the generated corpus; 100,000, or 30,000 for a check." };
         var seed = new Option<int>("--seed") { Description = "The seed of the generated corpus.", DefaultValueFactory = static _ => 1 };
         var runs = new Option<int?>("--runs") { Description = "How often each thing is measured; 7 times, or 3 for a check." };
         var parts = new Option<string[]>("--only") { Description = "The parts to measure.", AllowMultipleArgumentsPerToken = true };
@@ -67,7 +67,7 @@ internal static class Program
             var measured = result.GetValue(folders) ?? [];
             return RunAsync(new ComparisonOptions(
                 measured,
-                result.GetValue(lines) ?? (isQuick ? 10_000 : 100_000),
+                result.GetValue(lines) ?? (isQuick ? 30_000 : 100_000),
                 result.GetValue(seed),
                 result.GetValue(runs) ?? (isQuick ? 3 : 7),
                 isQuick,
@@ -104,7 +104,8 @@ internal static class Program
         var missed = report.Budgets.Where(static budget => budget.IsFarMissed).ToList();
         foreach (var budget in missed)
         {
-            await Console.Error.WriteLineAsync($"{budget.Where}, {budget.What}: {budget.MeasuredText}, at most {budget.LimitText}.").ConfigureAwait(false);
+            var message = $"{budget.Where}, {budget.What}: {budget.MeasuredText}, at most {budget.LimitText}.";
+            await Console.Error.WriteLineAsync(message).ConfigureAwait(false);
         }
 
         return missed.Count == 0;

@@ -31,7 +31,12 @@ internal sealed class Report(TextWriter writer)
         var unit = times[reference].Median;
         Table(
             ["what", "median ms", "min", "max", $"times {reference}"],
-            times.Select(pair => (string[])[pair.Key, Number(pair.Value.Median), Number(pair.Value.Min), Number(pair.Value.Max), Number(pair.Value.Median / unit)]));
+            times.Select(pair => (string[])[
+                pair.Key,
+                Number(pair.Value.Median),
+                Number(pair.Value.Min),
+                Number(pair.Value.Max),
+                Number(pair.Value.Median / unit)]));
     }
 
     public void Table(string[] header, IEnumerable<string[]> rows)
@@ -58,7 +63,9 @@ internal sealed class Report(TextWriter writer)
         var places = _budgets.Select(static budget => budget.Where).Distinct().ToList();
         Table(
             ["what", "at most", .. places],
-            _budgets.GroupBy(static budget => (budget.What, budget.LimitText)).Select(row => (string[])[row.Key.What, row.Key.LimitText, .. places.Select(place => Cell(row, place))]));
+            _budgets
+                .GroupBy(static budget => (budget.What, budget.LimitText))
+                .Select(row => (string[])[row.Key.What, row.Key.LimitText, .. places.Select(place => Cell(row, place))]));
 
         static string Cell(IEnumerable<Budget> row, string place) =>
             row.FirstOrDefault(budget => budget.Where == place) is not { } budget ? ""

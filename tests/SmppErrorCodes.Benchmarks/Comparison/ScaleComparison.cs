@@ -20,7 +20,8 @@ internal static class ScaleComparison
 
         async Task CompareAsync(string where, Func<int, SourceFile> source)
         {
-            var times = await MeasureAsync(options, [size, size * 2], size => $"{size:N0} comparisons {where}", source).ConfigureAwait(false);
+            int[] sizes = [size, size * 2];
+            var times = await MeasureAsync(options, sizes, size => $"{size:N0} comparisons {where}", source).ConfigureAwait(false);
             report.Times(times, times.Keys.First());
             report.Text("");
             var growth = times.Values.Last().Typical(options.IsQuick) / times.Values.First().Typical(options.IsQuick);
@@ -36,7 +37,12 @@ internal static class ScaleComparison
         report.Times(times, times.Keys.First());
         report.Text("");
         var typical = times.Values.Select(spread => spread.Typical(options.IsQuick)).ToList();
-        report.Add(new Budget("two switches over a user's catalog, all codes handled: against a tenth of the codes", MeasuredSources.GeneratedName, typical[2] / typical[1], 11, " ×"));
+        report.Add(new Budget(
+            "two switches over a user's catalog, all codes handled: against a tenth of the codes",
+            MeasuredSources.GeneratedName,
+            typical[2] / typical[1],
+            11,
+            " ×"));
         if (!options.IsQuick)
         {
             report.Add(new Budget("the same with 10,000 codes, time", MeasuredSources.GeneratedName, typical[2], 100, " ms", IsTime: true));

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace SmppErrorCodes.Benchmarks.Corpus;
 
-/// <summary>The statements that generated methods are made of: they know <c>item</c>, <c>text</c>, <c>number</c>, <c>_log</c> and, if asynchronous, <c>_items</c>.</summary>
+/// <summary>
+/// The statements that generated methods are made of. They use <c>item</c>, <c>text</c>, <c>number</c>, <c>_log</c> and, if
+/// asynchronous, <c>_items</c>.
+/// </summary>
 internal static class CorpusStatements
 {
     /// <summary>How often each kind comes, out of the sum of all.</summary>
@@ -78,7 +81,8 @@ internal static class CorpusStatements
 
     private static string Settings(CorpusModule m, Random r, int i) => string.Join(
         '\n',
-        Enumerable.Range(0, r.Next(2, 7)).Select(_ => $"        Settings[\"{m.Word(r)}.{m.Word(r)}\"] = {(r.Next(3) == 0 ? $"item.{m.Text(r)}" : $"\"{m.Word(r)} {m.Word(r)}\"")};"));
+        Enumerable.Range(0, r.Next(2, 7)).Select(_ =>
+            $"        Settings[\"{m.Word(r)}.{m.Word(r)}\"] = {(r.Next(3) == 0 ? $"item.{m.Text(r)}" : $"\"{m.Word(r)} {m.Word(r)}\"")};"));
 
     private static string Loop(CorpusModule m, Random r, int i) => $$"""
                     foreach (var line{{i}} in item.Lines)
@@ -171,10 +175,13 @@ internal static class CorpusStatements
     private static string Numbers(CorpusModule m, Random r, int i) => $$"""
                     int[] steps{{i}} =
                     [
-            {{string.Join('\n', Enumerable.Range(0, r.Next(2, 9)).Select(_ => $"            {string.Join(", ", Enumerable.Range(0, 16).Select(_ => r.Next(0, 256)))},"))}}
+            {{string.Join('\n', Enumerable.Range(0, r.Next(2, 9)).Select(_ => RowOfNumbers(r)))}}
                     ];
                     number += steps{{i}}[number & 15];
             """;
+
+    private static string RowOfNumbers(Random r) =>
+        $"            {string.Join(", ", Enumerable.Range(0, 16).Select(_ => r.Next(0, 256)))},";
 
     private static string Switch(CorpusModule m, Random r, int i) => r.Next(2) == 0
         ? $$"""

@@ -34,11 +34,18 @@ internal static partial class SourceFolders
 
     private static IEnumerable<string> Files(DirectoryInfo folder, string pattern)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        };
         return folder.EnumerateFiles(pattern, options)
             .Select(static file => file.FullName)
-            .Where(path => !Path.GetRelativePath(folder.FullName, path).Split(Path.DirectorySeparatorChar).Any(static part => Skipped.Contains(part)))
+            .Where(path => !FoldersOf(path).Any(static part => Skipped.Contains(part)))
             .Order(StringComparer.Ordinal);
+
+        string[] FoldersOf(string path) => Path.GetRelativePath(folder.FullName, path).Split(Path.DirectorySeparatorChar);
     }
 
     [GeneratedRegex("""<Using\s+Include="([\w.]+)"\s*/>""")]
