@@ -9,10 +9,6 @@ using SmppErrorCodes.Analyzers.Rules.Texts;
 namespace SmppErrorCodes.CodeFixes.Editing;
 
 /// <summary>The using directives that a fix adds to a document, each once and only where it cannot change what other names mean.</summary>
-/// <remarks>
-/// Roslyn adds imports after a fix as well, but only one by one for annotated nodes, and it does not see that a namespace
-/// makes other names ambiguous. For 10,000 constants that takes far longer than the whole fix does with this class.
-/// </remarks>
 internal sealed class AddedUsings
 {
     private readonly CompilationUnitSyntax _unit;

@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -16,33 +15,23 @@ internal sealed class Indentation
 {
     private const string Default = "    ";
 
-    private readonly bool _isConfigured;
-
-    private Indentation(string unit, bool isConfigured)
-    {
-        Unit = unit;
-        _isConfigured = isConfigured;
-    }
+    private Indentation(string unit) => Unit = unit;
 
     /// <summary>The white space of one level.</summary>
     public string Unit { get; }
 
-    public static Indentation At(SyntaxNode node, SourceLines lines, DocumentStyle style) => style.Indentation is { } configured
-        ? new(configured, isConfigured: true)
-        : new(UnitOf(node, lines), isConfigured: false);
+    public static Indentation At(SyntaxNode node, SourceLines lines, DocumentStyle style) => new(style.Indentation ?? UnitOf(node, lines));
 
     /// <summary>Leaves the layout of the spans to the formatter.</summary>
+    /// <remarks>Roslyn's own options have a default where nothing is configured, and do not read <c>indent_size = tab</c>.</remarks>
     public async Task<Document> FormatAsync(Document document, IEnumerable<TextSpan> spans, CancellationToken cancellationToken)
     {
-        OptionSet options = await document.GetOptionsAsync(cancellationToken).ConfigureAwait(false);
-        if (!_isConfigured)
-        {
-            var usesTabs = Unit[0] == '\t';
-            options = options.WithChangedOption(FormattingOptions.UseTabs, LanguageNames.CSharp, usesTabs);
-            options = usesTabs ? options : options.WithChangedOption(FormattingOptions.IndentationSize, LanguageNames.CSharp, Unit.Length);
-        }
-
-        return await Formatter.FormatAsync(document, spans, options, cancellationToken).ConfigureAwait(false);
+        var options = await document.GetOptionsAsync(cancellationToken).ConfigureAwait(false);
+        var tabSize = options.GetOption(FormattingOptions.TabSize, LanguageNames.CSharp);
+        var indented = options
+            .WithChangedOption(FormattingOptions.UseTabs, LanguageNames.CSharp, Unit[0] == '\t')
+            .WithChangedOption(FormattingOptions.IndentationSize, LanguageNames.CSharp, Unit.Sum(character => character == '\t' ? tabSize : 1));
+        return await Formatter.FormatAsync(document, spans, indented, cancellationToken).ConfigureAwait(false);
     }
 
     private static string UnitOf(SyntaxNode node, SourceLines lines)

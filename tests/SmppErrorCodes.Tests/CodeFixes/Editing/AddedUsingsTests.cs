@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SmppErrorCodes.CodeFixes;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.CodeFixes;
+namespace SmppErrorCodes.Tests.CodeFixes.Editing;
 
 /// <summary>Where the using directive of a catalog goes, and where it cannot go.</summary>
 public sealed class AddedUsingsTests
