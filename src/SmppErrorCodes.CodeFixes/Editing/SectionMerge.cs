@@ -36,7 +36,7 @@ internal sealed class SectionMerge
             }
 
             var changes = new List<TextChange> { Moved() };
-            changes.AddRange(_others.Select(static section => new TextChange(section.FullSpan, "")));
+            changes.AddRange(_others.Select(section => new TextChange(Removed(section), "")));
             return new DocumentEdit(changes);
         }
     }
@@ -46,6 +46,21 @@ internal sealed class SectionMerge
     private SyntaxTrivia TargetIndentation => SyntaxFactory.Whitespace(_lines.IndentationAt(_target.SpanStart));
 
     private static bool HasDirective(SyntaxToken token) => token.LeadingTrivia.Any(static trivia => trivia.IsDirective);
+
+    /// <summary>The whole section, but for the end of a line that another section begins.</summary>
+    private TextSpan Removed(SwitchSectionSyntax section)
+    {
+        var end = section.GetTrailingTrivia().LastOrDefault();
+        if (_lines.IsStartOfLine(section.FullSpan.Start) || !end.IsKind(SyntaxKind.EndOfLineTrivia))
+        {
+            return section.FullSpan;
+        }
+
+        var before = section.GetFirstToken().GetPreviousToken();
+        var space = before.TrailingTrivia.LastOrDefault();
+        var start = space.IsKind(SyntaxKind.WhitespaceTrivia) && !_others.Contains(before.Parent?.FirstAncestorOrSelf<SwitchSectionSyntax>()!) ? space.SpanStart : section.FullSpan.Start;
+        return TextSpan.FromBounds(start, end.SpanStart);
+    }
 
     /// <summary>The labels and the comments behind the last label of the first section.</summary>
     private TextChange Moved()
