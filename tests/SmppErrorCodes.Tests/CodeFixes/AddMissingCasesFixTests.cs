@@ -273,6 +273,16 @@ public sealed class AddMissingCasesFixTests
                 };
         """);
 
+    /// <summary>Where <c>NotImplementedException</c> or <c>System</c> means something else.</summary>
+    [Theory]
+    [InlineData("class NotImplementedException { }", "System.NotImplementedException")]
+    [InlineData("using System; class NotImplementedException { }", "System.NotImplementedException")]
+    [InlineData("using System;", "NotImplementedException")]
+    public Task Names_the_exception_of_the_framework(string head, string exception) => Verify.FixesAsync<AddMissingCasesFix>(
+        head + Source("        _ = pdu.Result {|SMPP003:switch|}\n        {\n            AcmeErrorCode.Done => 1,\n            AcmeErrorCode.Lost => 2,\n        };"),
+        head + Source($"        _ = pdu.Result switch\n        {{\n            AcmeErrorCode.Done => 1,\n            AcmeErrorCode.Lost => 2,\n            AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => throw new {exception}(),\n        }};"),
+        rules: "SMPP003");
+
     [Fact]
     public Task AllAtOnce() => FixesAsync(
         """

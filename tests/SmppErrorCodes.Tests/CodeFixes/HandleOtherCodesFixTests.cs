@@ -53,6 +53,7 @@ public sealed class HandleOtherCodesFixTests
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} && count < 3;", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 && count < 3;")]
     [InlineData("_ = ({|SMPP005:receipt.ErrorCode == 1 || receipt.ErrorCode == 7|}) && count < 3;", "_ = (receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015) && count < 3;")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : 3;", "_ = (receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) ? 2 : 3;")]
+    [InlineData("_ = {|SMPP005:receipt ?. ErrorCode == 1|};", "_ = receipt ?. ErrorCode == 1 || receipt ?. ErrorCode == CODE.AbsentSubscriber007 || receipt ?. ErrorCode == CODE.AbsentSubscriber015;")]
     [InlineData("_ = {|SMPP005:receipt?.ErrorCode == 1|};", "_ = receipt?.ErrorCode == 1 || receipt?.ErrorCode == CODE.AbsentSubscriber007 || receipt?.ErrorCode == CODE.AbsentSubscriber015;")]
     [InlineData("_ = {|SMPP005:receipt?.ErrorCode != 0|} && count < 3;", "_ = receipt?.ErrorCode != 0 && receipt?.ErrorCode != CODE.NoError006 && receipt?.ErrorCode != CODE.NoError014 && count < 3;")]
     [InlineData("_ = {|SMPP005:receipt.NetworkErrorCode == 1|};", "_ = receipt.NetworkErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]

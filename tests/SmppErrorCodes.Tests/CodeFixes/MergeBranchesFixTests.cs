@@ -85,6 +85,87 @@ public sealed class MergeBranchesFixTests
     [InlineData("switch (receipt.ErrorCode)\n{\n    case 1: /* off */ A(); break;\n    // too\n    case {|SMPP007:7 or 15|}: // and later\n        A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1: /* off */\n    // too\n    case 7 or 15: // and later\n    A(); break;\n}")]
     public Task SectionsAsTheyStand(string before, string after) => FixesAsync(before, after);
 
+    /// <summary>Texts with what looks like the end of a line, an empty line or a comment.</summary>
+    [Theory]
+    [InlineData("case {|SMPP007:7 or 15|} when text != @\"\n\n//\n  \n\":")]
+    [InlineData("case {|SMPP007:7 or 15|} when text != \"http://example.org\":")]
+    [InlineData("case {|SMPP007:7 or 15|} when text != \"/* */\":")]
+    public Task Moves_texts_in_labels_as_they_are(string label)
+    {
+        var moved = label.Replace("{|SMPP007:", "").Replace("|}", "");
+        var when = moved[moved.IndexOf(" when ", System.StringComparison.Ordinal)..];
+        return FixesAsync(
+            $"switch (receipt.ErrorCode)\n{{\n    case 1{when}\n        A();\n        break;\n\n    {label}\n        A();\n        break;\n}}",
+            $"switch (receipt.ErrorCode)\n{{\n    case 1{when}\n    {moved}\n        A();\n        break;\n}}");
+    }
+
+    [Fact]
+    public Task Keeps_comments_for_documentation() => FixesAsync(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+                A();
+                break;
+            case {|SMPP007:7 or 15|}:
+                /// Later.
+                A();
+                /** Much later. */
+                break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case 7 or 15:
+                /// Later.
+                /** Much later. */
+                A();
+                break;
+        }
+        """);
+
+    [Fact]
+    public Task Gives_labels_from_the_middle_of_a_line_a_line() => FixesAsync(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+                A();
+                break; case {|SMPP007:7 or 15|}: A(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case 7 or 15:
+                A();
+                break;
+        }
+        """);
+
+    [Fact]
+    public Task Says_a_comment_of_a_condition_once() => FixesAsync(
+        """
+        if (receipt.ErrorCode == 1)
+        {
+            return;
+        }
+
+        if ({|SMPP007:receipt.ErrorCode /* off */ is 7 or 15|})
+        {
+            return;
+        }
+        """,
+        """
+        if (receipt.ErrorCode == 1 || receipt.ErrorCode /* off */ is 7 or 15)
+        {
+            return;
+        }
+        """);
+
     [Fact]
     public Task Chain() => FixesAsync(
         """

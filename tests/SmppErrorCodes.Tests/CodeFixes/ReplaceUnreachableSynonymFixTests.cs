@@ -12,6 +12,7 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) is {|SMPP008:CODE.NoError006|} or 51;", "_ = CODE.Canonical(receipt.ErrorCode) is CODE.NoError or 51;")]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode).Equals({|SMPP008:7|});", "_ = CODE.Canonical(receipt.ErrorCode).Equals(CODE.AbsentSubscriber);")]
     [InlineData("var code = CODE.Canonical(receipt.ErrorCode); _ = code == {|SMPP008:7|};", "var code = CODE.Canonical(receipt.ErrorCode); _ = code == CODE.AbsentSubscriber;")]
+    [InlineData("_ = CODE.Canonical(receipt.ErrorCode) is {|SMPP008:7|} or -1;", "_ = CODE.Canonical(receipt.ErrorCode) is (int)CODE.AbsentSubscriber or -1;")]
     [InlineData("switch (CODE.Canonical(receipt.ErrorCode)) { case {|SMPP008:7|}: A(); break; case {|SMPP008:8|}: B(); break; }", "switch (CODE.Canonical(receipt.ErrorCode)) { case CODE.AbsentSubscriber: A(); break; case CODE.HandsetMemoryExceeded: B(); break; }")]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) switch { {|SMPP008:7|} => 2, _ => 3 };", "_ = CODE.Canonical(receipt.ErrorCode) switch { CODE.AbsentSubscriber => 2, _ => 3 };")]
     [InlineData("_ = {|SMPP008:7|} == CODE.Canonical(receipt.ErrorCode) || count > 3;", "_ = CODE.AbsentSubscriber == CODE.Canonical(receipt.ErrorCode) || count > 3;")]

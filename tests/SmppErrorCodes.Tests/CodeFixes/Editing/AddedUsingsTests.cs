@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SmppErrorCodes.CodeFixes;
 using Xunit;
 
-namespace SmppErrorCodes.Tests.CodeFixes;
+namespace SmppErrorCodes.Tests.CodeFixes.Editing;
 
 /// <summary>Where the using directive of a catalog goes, and where it cannot go.</summary>
 public sealed class AddedUsingsTests
@@ -23,7 +23,7 @@ public sealed class AddedUsingsTests
     [InlineData("using Zeta;\nusing Alpha;\nusing System;\n\n", "using SmppErrorCodes;\nusing Zeta;\nusing Alpha;\nusing System;\n\n")]
     [InlineData("using Alpha;\nusing System;\nusing System.Linq;\n", "using Alpha;\nusing System;\nusing System.Linq;\nusing SmppErrorCodes;\n")]
     [InlineData("using Systematic;\n", "using SmppErrorCodes;\nusing Systematic;\n")]
-    [InlineData("global using Zeta;\nusing Alpha;\n\n", "global using Zeta;\nusing SmppErrorCodes;\nusing Alpha;\n\n")]
+    [InlineData("global using Zeta;\nusing Alpha;\n\n", "global using Zeta;\nusing Alpha;\nusing SmppErrorCodes;\n\n")]
     [InlineData("global using Alpha;\nusing Alpha.Inner;\nusing Zeta;\n\n", "global using Alpha;\nusing Alpha.Inner;\nusing SmppErrorCodes;\nusing Zeta;\n\n")]
     [InlineData("global using Alpha;\nglobal using Zeta;\n\n", "global using Alpha;\nglobal using Zeta;\nusing SmppErrorCodes;\n\n")]
     [InlineData("using Alpha; // first\nusing Zeta; // last\n", "using Alpha; // first\nusing SmppErrorCodes;\nusing Zeta; // last\n")]
