@@ -214,8 +214,8 @@ internal sealed class FixedDocument
             return _document;
         }
 
-        var changed = new ChangedText(Lines.Text, _changes.All.Concat(_usings.Changes));
-        var document = _document.WithText(changed.Text);
+        var changed = new ChangedText(_changes.All.Concat(_usings.Changes));
+        var document = _document.WithText(changed.Apply(Lines.Text));
         return _formatted.Count == 0
             ? document
             : await Indentation.At(Root.FindToken(_formatted[0].Start).Parent!, Lines, Style)
