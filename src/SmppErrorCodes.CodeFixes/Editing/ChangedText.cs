@@ -13,10 +13,9 @@ internal sealed class ChangedText
     private readonly int[] _shifts;
 
     /// <param name="changes">Changes that do not overlap, in any order; those at one place in the order in which their texts follow each other.</param>
-    public ChangedText(SourceText text, IEnumerable<TextChange> changes)
+    public ChangedText(IEnumerable<TextChange> changes)
     {
         _changes = changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End).ToList();
-        Text = text.WithChanges(_changes);
         _ends = new int[_changes.Count];
         _shifts = new int[_changes.Count + 1];
         for (var i = 0; i < _changes.Count; i++)
@@ -26,8 +25,7 @@ internal sealed class ChangedText
         }
     }
 
-    /// <summary>The text after the changes.</summary>
-    public SourceText Text { get; }
+    public SourceText Apply(SourceText text) => text.WithChanges(_changes);
 
     /// <summary>Where the span is after the changes, with what was inserted at its end.</summary>
     public TextSpan Moved(TextSpan span) => TextSpan.FromBounds(Moved(span.Start), Moved(span.End));

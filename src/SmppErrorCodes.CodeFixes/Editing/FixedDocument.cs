@@ -189,7 +189,10 @@ internal sealed class FixedDocument
                 return true;
             }
 
-            var brackets = node.ChildTokens().Where(static token => token.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CloseParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.CloseBracketToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken).ToList();
+            var brackets = node.ChildTokens().Where(static token => token.Kind()
+                is SyntaxKind.OpenParenToken or SyntaxKind.CloseParenToken
+                or SyntaxKind.OpenBracketToken or SyntaxKind.CloseBracketToken
+                or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken).ToList();
             if (brackets.Count > 1 && brackets[0].SpanStart < position && position < brackets[brackets.Count - 1].SpanStart)
             {
                 return false;
@@ -214,8 +217,8 @@ internal sealed class FixedDocument
             return _document;
         }
 
-        var changed = new ChangedText(Lines.Text, _changes.All.Concat(_usings.Changes));
-        var document = _document.WithText(changed.Text);
+        var changed = new ChangedText(_changes.All.Concat(_usings.Changes));
+        var document = _document.WithText(changed.Apply(Lines.Text));
         return _formatted.Count == 0
             ? document
             : await Indentation.At(Root.FindToken(_formatted[0].Start).Parent!, Lines, Style)

@@ -127,15 +127,7 @@ public sealed class ConfiguredUsingsTests
 
         HANDLER
         """)]
-    [InlineData(
-        """
-        HANDLER
-        """,
-        """
-        using SmppErrorCodes;
-
-        HANDLER
-        """)]
+    [InlineData("HANDLER", "using SmppErrorCodes;\n\nHANDLER")]
     public Task Adds_a_using_inside_the_namespace(string before, string after) => FixesAsync(before, after, Inside);
 
     [Fact]
@@ -143,7 +135,7 @@ public sealed class ConfiguredUsingsTests
         """
         namespace A
         {
-            class C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|} || r.ErrorCode == {|SMPP001:1|}; }
+            class C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|} || r.ErrorCode == {|SMPP001:0|}; }
         }
 
         namespace B
@@ -161,7 +153,7 @@ public sealed class ConfiguredUsingsTests
         {
             using SmppErrorCodes;
 
-            class C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007 || r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber; }
+            class C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007 || r.ErrorCode == TwilioSmppErrorCode.NoError; }
         }
 
         namespace B
@@ -256,7 +248,10 @@ public sealed class ConfiguredUsingsTests
 
     [Theory]
     [InlineData("using Alpha;\nusing System;\nusing Zeta;\n\n", "using Alpha;\nusing SmppErrorCodes;\nusing System;\nusing Zeta;\n\n", SystemAmongOthers)]
-    [InlineData("using System;\nusing Alpha;\nusing Zeta;\n\n", "using System;\nusing Alpha;\nusing SmppErrorCodes;\nusing Zeta;\n\n", "dotnet_sort_system_directives_first = true")]
+    [InlineData(
+        "using System;\nusing Alpha;\nusing Zeta;\n\n",
+        "using System;\nusing Alpha;\nusing SmppErrorCodes;\nusing Zeta;\n\n",
+        "dotnet_sort_system_directives_first = true")]
     [InlineData("using System;\nusing Alpha;\nusing Zeta;\n\n", "using System;\nusing Alpha;\nusing SmppErrorCodes;\nusing Zeta;\n\n", "")]
     public Task Sorts_System_as_configured(string head, string fixedHead, string option) => FixesAsync(head + "HANDLER", fixedHead + "HANDLER", option);
 
@@ -266,7 +261,9 @@ public sealed class ConfiguredUsingsTests
     [InlineData("using Zeta;\n\n", "using SmppErrorCodes;\n\nusing Zeta;\n\n")]
     [InlineData("using System;\n\n", "using System;\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("using System;\nusing Zeta;\n\n", "using System;\n\nusing SmppErrorCodes;\n\nusing Zeta;\n\n")]
-    [InlineData("using Alpha;\n\nusing SmppErrorCodes.Client;\n\nusing Zeta;\n\n", "using Alpha;\n\nusing SmppErrorCodes;\nusing SmppErrorCodes.Client;\n\nusing Zeta;\n\n")]
+    [InlineData(
+        "using Alpha;\n\nusing SmppErrorCodes.Client;\n\nusing Zeta;\n\n",
+        "using Alpha;\n\nusing SmppErrorCodes;\nusing SmppErrorCodes.Client;\n\nusing Zeta;\n\n")]
     [InlineData("using System;\n\nusing static System.Math;\n\n", "using System;\n\nusing SmppErrorCodes;\n\nusing static System.Math;\n\n")]
     [InlineData("", "using SmppErrorCodes;\n\n")]
     public Task Separates_groups_as_configured(string head, string fixedHead) => FixesAsync(head + "HANDLER", fixedHead + "HANDLER", Separated);

@@ -62,13 +62,48 @@ public sealed class SwitchIndentationTests
     [InlineData("   ", "indent_style = space\nindent_size = tab\ntab_width = 3")]
     [InlineData("\t", "indent_style = tab")]
     [InlineData("\t", "indent_style = tab\nindent_size = tab\ntab_width = 8")]
-    public Task Indents_an_empty_switch_as_configured(string unit, string options) => FixesAsync(EmptySwitch.Replace("~", unit), FilledSwitch.Replace("~", unit), options);
+    public Task Indents_an_empty_switch_as_configured(string unit, string options) =>
+        FixesAsync(EmptySwitch.Replace("~", unit), FilledSwitch.Replace("~", unit), options);
 
     [Fact]
     public Task Leaves_labels_and_bodies_where_they_are_configured_to_be() => FixesAsync(
         EmptySwitch.Replace("~", "    "),
         FilledSwitch.Replace("~~~~", "        ").Replace("~~~", "        ").Replace("~", "    "),
         "csharp_indent_switch_labels = false\ncsharp_indent_case_contents = false");
+
+    /// <summary>What a section does is nearer than what the code around does.</summary>
+    [Theory]
+    [InlineData("    ", "    ")]
+    [InlineData("\t", "\t")]
+    [InlineData("\t", "  ")]
+    [InlineData("", "  ")]
+    public Task Indents_labels_and_bodies_as_the_sections_do(string label, string body)
+    {
+        const string Switch = """
+            class Handler
+            {
+                void M(Pdu pdu)
+                {
+                    SWITCH (pdu.Result)
+                    {
+                    ~case AcmeErrorCode.Done:
+                    ~^break;
+            ADDED        }
+                }
+            }
+            """;
+        return FixesAsync(
+            Switch.Replace("SWITCH", "{|SMPP003:switch|}").Replace("ADDED", "").Replace("~", label).Replace("^", body),
+            Switch.Replace("SWITCH", "switch").Replace("ADDED", "        ~case AcmeErrorCode.Lost:\n        ~^break;\n").Replace("~", label).Replace("^", body),
+            "");
+    }
+
+    /// <summary>In a file that mixes them, the line of the <c>switch</c> is the nearest.</summary>
+    [Fact]
+    public Task Indents_by_tabs_below_tabs() => FixesAsync(
+        EmptySwitch.Replace("~~~", "\t\t\t").Replace("~~", "\t\t").Replace("~", "    "),
+        FilledSwitch.Replace("~~~", "\t\t\t").Replace("~~", "\t\t").Replace("~v", "    v").Replace("~{", "    {").Replace("~}", "    }").Replace("~", "\t"),
+        "");
 
     [Theory]
     [InlineData("  ", "")]
@@ -109,7 +144,7 @@ public sealed class SwitchIndentationTests
         ~int M(Pdu pdu)
         ~{
         ~~{|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; }
-        ~~return pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1 };
+        ~~return pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1 /* fine */ };
         ~}
         }
         """.Replace("~", unit),
@@ -126,7 +161,7 @@ public sealed class SwitchIndentationTests
         ~~}
         ~~return pdu.Result switch
         ~~{
-        ~~~AcmeErrorCode.Done => 1,
+        ~~~AcmeErrorCode.Done => 1, /* fine */
         ~~~AcmeErrorCode.Lost => throw new System.NotImplementedException()
         ~~};
         ~}
