@@ -15,7 +15,7 @@ public sealed class ConstantNamesTests
 {
     private const string Id = "F:SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007";
 
-    /// <summary>Binding one name takes some thousand bytes, a place in a dictionary takes none.</summary>
+    /// <summary>Binding one name allocates many thousand bytes, a look into a dictionary almost nothing.</summary>
     private const int MaxBytesPerLookup = 2_000;
 
     [Fact]
