@@ -9,7 +9,7 @@ using SmppErrorCodes.Benchmarks.Comparison;
 
 namespace SmppErrorCodes.Benchmarks;
 
-/// <summary><c>--compare</c> measures against the budgets; everything else is BenchmarkDotNet's.</summary>
+/// <summary><c>--compare</c> measures against the budgets, <c>--mix</c> counts what is measured; everything else is BenchmarkDotNet's.</summary>
 internal static class Program
 {
     private static readonly Dictionary<string, Func<ComparisonOptions, Report, Task>> Parts = new()
@@ -26,41 +26,56 @@ internal static class Program
             return Task.CompletedTask;
         },
         ["csc"] = CompilerComparison.RunAsync,
+        ["peers"] = CorpusComparison.RunPeersAsync,
+        ["profile"] = ProfileComparison.RunAsync,
+        ["mix"] = MixComparison.RunAsync,
     };
 
-    /// <summary>What has budgets of times only, or none.</summary>
-    private static readonly string[] TimesOnly = ["edit", "csc"];
+    /// <summary>What a build checks: ratios that are much the same on any machine.</summary>
+    private static readonly string[] Checked = ["corpus", "allocations", "comparisons", "catalogs", "fixall", "generator"];
+
+    /// <summary>What is measured on a folder; the rest has sources of its own.</summary>
+    private static readonly string[] OfFolders = ["corpus", "edit", "csc"];
+
+    private static readonly string[] All = [.. Checked, "edit", "csc"];
 
     private static Task<int> Main(string[] args)
     {
-        if (!args.Contains("--compare"))
+        if (!args.Contains("--compare") && !args.Contains("--mix"))
         {
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
             return Task.FromResult(0);
         }
 
-        var folders = new Argument<DirectoryInfo[]>("folders") { Description = "Folders of C# to measure; without any, a corpus is generated." };
+        var folders = new Argument<DirectoryInfo[]>("folders")
+        {
+            Description = "Folders of C# to measure, each as one compilation; without any, a corpus is generated.",
+        };
         folders.AcceptExistingOnly();
         var compare = new Option<bool>("--compare") { Description = "Compare with an empty analyzer and with peers." };
-        var lines = new Option<int?>("--lines") { Description = "The least number of lines of the generated corpus; 300,000, or 8,000 for a check." };
+        var mix = new Option<bool>("--mix") { Description = "Count what the folders and the generated corpus are made of." };
+        var lines = new Option<int?>("--lines") { Description = "The least number of lines of the generated corpus; 100,000, or 30,000 for a check." };
         var seed = new Option<int>("--seed") { Description = "The seed of the generated corpus.", DefaultValueFactory = static _ => 1 };
-        var runs = new Option<int?>("--runs") { Description = "How often each thing is measured; 5 times, or 3 for a check." };
-        var parts = new Option<string[]>("--only") { Description = "What to measure.", AllowMultipleArgumentsPerToken = true };
+        var runs = new Option<int?>("--runs") { Description = "How often each thing is measured; 7 times, or 3 for a check." };
+        var parts = new Option<string[]>("--only") { Description = "The parts to measure.", AllowMultipleArgumentsPerToken = true };
         parts.AcceptOnlyFromAmong([.. Parts.Keys]);
-        var check = new Option<bool>("--check") { Description = "Measure in a small size, and fail where a ratio misses its budget by half again." };
-        var alone = new Option<bool>("--without-peers") { Description = "Measure our own analyzers and the empty one only." };
-        var command = new RootCommand("Measures SmppErrorCodes.Analyzers.") { folders, compare, lines, seed, runs, parts, check, alone };
+        var check = new Option<bool>("--check") { Description = "Measure in a small size, and fail where a ratio misses its budget by far." };
+        var command = new RootCommand("Measures SmppErrorCodes.Analyzers.") { folders, compare, mix, lines, seed, runs, parts, check };
         command.SetAction(result =>
         {
             var isQuick = result.GetValue(check);
+            var measured = result.GetValue(folders) ?? [];
             return RunAsync(new ComparisonOptions(
-                result.GetValue(folders) ?? [],
-                result.GetValue(lines) ?? (isQuick ? 8_000 : 300_000),
+                measured,
+                result.GetValue(lines) ?? (isQuick ? 30_000 : 100_000),
                 result.GetValue(seed),
-                result.GetValue(runs) ?? (isQuick ? 3 : 5),
+                result.GetValue(runs) ?? (isQuick ? 3 : 7),
                 isQuick,
-                !result.GetValue(alone),
-                result.GetValue(parts) ?? []));
+                result.GetValue(parts) is { Length: > 0 } named ? named
+                : result.GetValue(mix) ? ["mix"]
+                : isQuick ? Checked
+                : measured.Length > 0 ? OfFolders
+                : All));
         });
         return command.Parse(args).InvokeAsync();
     }
@@ -80,19 +95,17 @@ internal static class Program
     private static async Task<bool> MeasureAsync(ComparisonOptions options)
     {
         var report = new Report(Console.Out);
-        foreach (var (name, part) in Parts)
+        foreach (var (_, part) in Parts.Where(part => options.Parts.Contains(part.Key)))
         {
-            if (options.Parts.Count == 0 ? !options.IsQuick || !TimesOnly.Contains(name) : options.Parts.Contains(name))
-            {
-                await part(options, report).ConfigureAwait(false);
-            }
+            await part(options, report).ConfigureAwait(false);
         }
 
         report.WriteBudgets();
         var missed = report.Budgets.Where(static budget => budget.IsFarMissed).ToList();
         foreach (var budget in missed)
         {
-            await Console.Error.WriteLineAsync($"{budget.What}: {budget.MeasuredText}, at most {budget.LimitText}.").ConfigureAwait(false);
+            var message = $"{budget.Where}, {budget.What}: {budget.MeasuredText}, at most {budget.LimitText}.";
+            await Console.Error.WriteLineAsync(message).ConfigureAwait(false);
         }
 
         return missed.Count == 0;

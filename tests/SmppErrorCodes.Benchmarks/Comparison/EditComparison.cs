@@ -1,16 +1,18 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Benchmarks.Corpus;
 using SmppErrorCodes.Benchmarks.Measuring;
 
 namespace SmppErrorCodes.Benchmarks.Comparison;
 
-/// <summary>One file of 1,000 lines is edited, and its diagnostics are asked for, as an IDE does after each key.</summary>
+/// <summary>One file of about 1,000 lines is edited, and its diagnostics are wanted, as in an IDE after each key.</summary>
 internal static class EditComparison
 {
     private const int Lines = 1_000;
@@ -18,21 +20,33 @@ internal static class EditComparison
 
     public static async Task RunAsync(ComparisonOptions options, Report report)
     {
-        report.Section("One file of 1,000 lines edited");
-        report.Text($"{Edits} edits; the diagnostics of that file, times by Roslyn's telemetry.\n");
-        var without = CorpusGenerator.GenerateLargeFile(options.Seed, Lines);
-        var with = ScaledSources.Comparisons(Lines / 30 * 10);
-        var rest = CorpusGenerator.Generate(options.Seed, options.Lines).Skip(1).ToList();
-        var compilation = UserCompilation.Create([.. without, with, .. rest]);
-        var median = await MeasureAsync(compilation, without[^1].Path, "a file without SMPP", options, report).ConfigureAwait(false);
-        report.Add(new Budget("an edit in a file of 1,000 lines: its diagnostics, median", median, 1, " ms", IsTime: true));
-        await MeasureAsync(compilation, with.Path, "a file with 330 comparisons, most of them reported", options, report).ConfigureAwait(false);
+        foreach (var sources in MeasuredSources.Of(options))
+        {
+            var edited = sources.IsGenerated ? CorpusGenerator.GenerateLargeFile(options.Seed, Lines) : NearestFile(sources);
+            report.Section($"One file edited: {sources.Name}");
+            report.Text(
+                $"{Edits} edits of a file of {edited.Lines:N0} lines in a compilation of {sources.Lines:N0}; the diagnostics of that file, "
+                + "times by Roslyn's telemetry.\n");
+            var compilation = UserCompilation.Create([.. sources.Files.Where(file => file.Path != edited.Path), edited]);
+            var times = await MeasureAsync(compilation, edited.Path).ConfigureAwait(false);
+            report.Times(times, CorpusComparison.Empty);
+            var own = times[CorpusComparison.Own].Median;
+            var ratio = own / times[CorpusComparison.Empty].Median;
+            report.Add(new Budget("an edit in a file of 1,000 lines: against the empty analyzer", sources.Name, ratio, 2, " ×"));
+            report.Add(new Budget("the same, time", sources.Name, own, 1, " ms", IsTime: true));
+        }
+
+        var codes = ScaledSources.Comparisons(Lines / 30 * 10);
+        report.Text($"\nA file of {codes.Lines:N0} lines with 330 comparisons of codes, most of them reported:\n");
+        report.Times(await MeasureAsync(UserCompilation.Create([codes]), codes.Path).ConfigureAwait(false), CorpusComparison.Empty);
     }
 
-    private static async Task<double> MeasureAsync(CSharpCompilation compilation, string path, string what, ComparisonOptions options, Report report)
+    private static SourceFile NearestFile(MeasuredSources sources) => sources.Files.MinBy(static file => Math.Abs(file.Lines - Lines))!;
+
+    private static async Task<Dictionary<string, Spread>> MeasureAsync(CSharpCompilation compilation, string path)
     {
-        var analyzers = CorpusComparison.Analyzers(options);
-        var values = analyzers.Keys.ToDictionary(static name => name, static _ => new List<double>());
+        var analyzers = CorpusComparison.Analyzers();
+        var values = analyzers.ToDictionary(static pair => pair.Key, static _ => new List<double>());
         for (var edit = -5; edit < Edits; edit++)
         {
             compilation = Edit(compilation, path, edit, out var edited);
@@ -47,11 +61,7 @@ internal static class EditComparison
             }
         }
 
-        var times = values.ToDictionary(static pair => pair.Key, static pair => Spread.Of(pair.Value));
-        report.Text($"{char.ToUpperInvariant(what[0])}{what[1..]}:\n");
-        report.Times(times, CorpusComparison.Empty);
-        report.Text("");
-        return times[CorpusComparison.Own].Median;
+        return values.ToDictionary(static pair => pair.Key, static pair => Spread.Of(pair.Value));
     }
 
     /// <summary>A comment in the middle of a method: the tree is parsed anew where it changed, and the body bound again.</summary>
@@ -59,8 +69,11 @@ internal static class EditComparison
     {
         var tree = compilation.SyntaxTrees.First(tree => tree.FilePath == path);
         var text = tree.GetText(CancellationToken.None);
-        var line = text.Lines[(Lines / 2) + edit];
-        edited = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(line.End, 0), $" // {edit}")));
+        var statements = tree.GetRoot(CancellationToken.None).DescendantNodes()
+            .Where(static node => node is ExpressionStatementSyntax or ReturnStatementSyntax)
+            .ToList();
+        var statement = statements[Math.Clamp((statements.Count / 2) + edit, 0, statements.Count - 1)];
+        edited = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(statement.Span.End, 0), $" /* {edit} */")));
         return compilation.ReplaceSyntaxTree(tree, edited);
     }
 }

@@ -33,7 +33,7 @@ internal static class GeneratorComparison
             .SelectMany(static step => step.Outputs)
             .Count(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         report.Table(["what", "ms", "steps run"], [["first run", Report.Number(first), "-"], ["after an edit", Report.Number(second), $"{steps}"]]);
-        report.Add(new Budget("steps of the generator after an edit", steps, 0));
+        report.Add(new Budget("steps of the generator after an edit", MeasuredSources.GeneratedName, steps, 0));
     }
 
     private static GeneratorDriver Time(Func<GeneratorDriver> run, out double milliseconds)

@@ -31,7 +31,12 @@ internal sealed class Report(TextWriter writer)
         var unit = times[reference].Median;
         Table(
             ["what", "median ms", "min", "max", $"times {reference}"],
-            times.Select(pair => (string[])[pair.Key, Number(pair.Value.Median), Number(pair.Value.Min), Number(pair.Value.Max), Number(pair.Value.Median / unit)]));
+            times.Select(pair => (string[])[
+                pair.Key,
+                Number(pair.Value.Median),
+                Number(pair.Value.Min),
+                Number(pair.Value.Max),
+                Number(pair.Value.Median / unit)]));
     }
 
     public void Table(string[] header, IEnumerable<string[]> rows)
@@ -51,12 +56,21 @@ internal sealed class Report(TextWriter writer)
             writer.WriteLine($"| {string.Join(" | ", cells.Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])))} |");
     }
 
+    /// <summary>A row for each budget, a column for each code that was measured; what misses its budget is in bold.</summary>
     public void WriteBudgets()
     {
         Section("Budgets");
+        var places = _budgets.Select(static budget => budget.Where).Distinct().ToList();
         Table(
-            ["what", "at most", "measured", "met"],
-            _budgets.Select(static budget => (string[])[budget.What, budget.LimitText, budget.MeasuredText, budget.IsMet ? "yes" : "no"]));
+            ["what", "at most", .. places],
+            _budgets
+                .GroupBy(static budget => (budget.What, budget.LimitText))
+                .Select(row => (string[])[row.Key.What, row.Key.LimitText, .. places.Select(place => Cell(row, place))]));
+
+        static string Cell(IEnumerable<Budget> row, string place) =>
+            row.FirstOrDefault(budget => budget.Where == place) is not { } budget ? ""
+            : budget.IsMet ? budget.MeasuredText
+            : $"**{budget.MeasuredText}**";
     }
 
     public static string Number(double value) =>

@@ -61,7 +61,13 @@ internal static class ScaledSources
     /// <summary>One comparison after the other in one method.</summary>
     public static SourceFile ComparisonsInOneMethod(int count)
     {
-        var text = new StringBuilder(Receipt).AppendLine("public static class Comparisons").AppendLine("{").AppendLine("    public static int M(DeliveryReceipt receipt, int found)").AppendLine("    {");
+        var text = new StringBuilder(Receipt).Append("""
+            public static class Comparisons
+            {
+                public static int M(DeliveryReceipt receipt, int found)
+                {
+
+            """);
         for (var i = 0; i < count; i++)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"        if (receipt.ErrorCode == {i % 60}) {{ found += {i}; }}");
@@ -122,7 +128,10 @@ internal static class ScaledSources
         return new SourceFile("CatalogSwitch.cs", text.Append("        _ => -1,\n    };\n}\n").ToString());
     }
 
-    /// <summary>Documents that each have that many magic codes, and the using already: what Roslyn's batch fixer adds for one fix, it cannot add for the next.</summary>
+    /// <summary>
+    /// Documents that each have that many magic codes, and the using already: what Roslyn's batch fixer adds for one fix, it
+    /// cannot add for the next.
+    /// </summary>
     public static IEnumerable<SourceFile> MagicCodes(int documents, int codesEach) =>
     [
         new SourceFile("DeliveryReceipt.cs", Receipt),

@@ -8,10 +8,4 @@ internal abstract class ActionWrapper
     /// <param name="action">What the analyzer registers.</param>
     /// <param name="kind">For what, in a word.</param>
     public abstract Action<TContext> Wrap<TContext>(Action<TContext> action, string kind);
-
-    /// <summary>Runs nothing at all.</summary>
-    public sealed class Nothing : ActionWrapper
-    {
-        public override Action<TContext> Wrap<TContext>(Action<TContext> action, string kind) => static _ => { };
-    }
 }

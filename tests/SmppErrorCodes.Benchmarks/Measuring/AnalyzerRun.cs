@@ -56,7 +56,8 @@ internal sealed class AnalyzerRun
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(SyntaxTree tree)
     {
         var syntax = await _driver.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None).ConfigureAwait(false);
-        var semantic = await _driver.GetAnalyzerSemanticDiagnosticsAsync(_driver.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None).ConfigureAwait(false);
+        var model = _driver.Compilation.GetSemanticModel(tree);
+        var semantic = await _driver.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).ConfigureAwait(false);
         _exception?.Throw();
         return syntax.AddRange(semantic);
     }

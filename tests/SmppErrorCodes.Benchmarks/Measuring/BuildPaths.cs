@@ -9,6 +9,8 @@ internal static class BuildPaths
 {
     public static string FrameworkReferences { get; } = Get("FrameworkReferences");
 
+    public static string AspNetCoreReferences { get; } = Get("AspNetCoreReferences");
+
     /// <summary>The folder of restored packages.</summary>
     public static string Packages { get; } = Get("Packages");
 

@@ -16,8 +16,5 @@ internal static class OwnAnalyzers
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>The same registrations, with actions that do nothing.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Empty { get; } = Wrap(new ActionWrapper.Nothing());
-
     public static ImmutableArray<DiagnosticAnalyzer> Wrap(ActionWrapper wrapper) => [.. All.Select(analyzer => new WrappedAnalyzer(analyzer, wrapper))];
 }

@@ -19,4 +19,7 @@ internal sealed record Spread(double Median, double Min, double Max)
         var median = sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Spread(median, sorted[0], sorted[^1]);
     }
+
+    /// <summary>The median; of a few runs on a busy machine the minimum, for noise only ever adds.</summary>
+    public double Typical(bool isQuick) => isQuick ? Min : Median;
 }

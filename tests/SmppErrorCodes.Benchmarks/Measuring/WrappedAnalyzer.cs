@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SmppErrorCodes.Benchmarks.Measuring;
 
-/// <summary>Registers what another analyzer registers, whatever that is, with other actions.</summary>
-/// <remarks>So the empty analyzer has the same registrations by itself, today and after the next change.</remarks>
+/// <summary>Registers what another analyzer registers, whatever that is, with actions around its own.</summary>
 internal sealed class WrappedAnalyzer(DiagnosticAnalyzer analyzer, ActionWrapper wrapper) : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => analyzer.SupportedDiagnostics;
@@ -23,7 +22,8 @@ internal sealed class WrappedAnalyzer(DiagnosticAnalyzer analyzer, ActionWrapper
         public override void ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags analysisMode) => inner.ConfigureGeneratedCodeAnalysis(analysisMode);
 
         public override void RegisterCompilationStartAction(Action<CompilationStartAnalysisContext> action) =>
-            inner.RegisterCompilationStartAction(start => action(new StartContext(start, wrapper)));
+            inner.RegisterCompilationStartAction(
+                wrapper.Wrap<CompilationStartAnalysisContext>(start => action(new StartContext(start, wrapper)), "CompilationStart"));
 
         public override void RegisterCompilationAction(Action<CompilationAnalysisContext> action) =>
             inner.RegisterCompilationAction(wrapper.Wrap(action, "Compilation"));

@@ -2,8 +2,8 @@ using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
-using SmppErrorCodes.Analyzers.Decisions;
-using SmppErrorCodes.Analyzers.Detection;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Benchmarks.Measuring;
 
 namespace SmppErrorCodes.Benchmarks.Parts;
