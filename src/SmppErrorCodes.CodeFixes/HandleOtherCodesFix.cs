@@ -8,9 +8,11 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
+using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
@@ -21,6 +23,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     /// <summary>The key of the action that compares the result of <c>Canonical</c>.</summary>
     public const string CanonicalKey = nameof(HandleOtherCodesFix) + ".Canonical";
 
+    private const string CanonicalMethod = "Canonical";
     private const int MaxNamedCodes = 3;
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp005IncompleteMeaning.Descriptor.Id);
@@ -72,19 +75,14 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 : null,
             cancellationToken);
 
-    private static IReadOnlyList<TextChange>? AddCodes(FixedDocument document, CompletionRepair repair)
+    private static DocumentEdit? AddCodes(FixedDocument document, CompletionRepair repair)
     {
         var changes = new List<TextChange>();
         foreach (var edit in repair.Edits)
         {
             var span = edit.Place.SourceSpan;
-            if (document.Constants(edit.Constants, span.Start) is not { } constants)
-            {
-                return null;
-            }
-
-            var codes = constants.Select(constant => document.Code(constant, span.Start)).ToList();
-            if (new ConditionEdit(document, codes, edit.Widens, repair.Operand).Change(document.Root.FindNode(span, getInnermostNodeForTie: true)) is not { } change)
+            if (document.Codes(edit.Constants, span.Start) is not { } codes
+                || new ConditionEdit(document, codes, edit.Widens, repair.Operand).Change(document.NodeAt(span)) is not { } change)
             {
                 return null;
             }
@@ -92,11 +90,11 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             changes.Add(change);
         }
 
-        return changes;
+        return new DocumentEdit(changes);
     }
 
     /// <summary><c>TwilioSmppErrorCode.Canonical(code) == TwilioSmppErrorCode.AbsentSubscriber</c> in place of the test.</summary>
-    private static IReadOnlyList<TextChange>? CompareCanonical(FixedDocument document, CompletionRepair repair)
+    private static DocumentEdit? CompareCanonical(FixedDocument document, CompletionRepair repair)
     {
         if (repair.Operand.Text is not { } operand || repair.Canonical is not { } id)
         {
@@ -104,20 +102,20 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         }
 
         var edit = repair.Edits[0];
-        var span = edit.Place.SourceSpan;
-        if (document.Constant(id, span.Start) is not { } canonical)
+        var test = document.NodeAt(edit.Place.SourceSpan);
+        if (document.Names.Find(id, test.SpanStart) is not { } canonical || document.TypeReference(canonical, test.SpanStart) is not { } type)
         {
             return null;
         }
 
-        var reference = document.Reference(canonical, span.Start);
-        if (document.TypeReference(canonical, span.Start) is not { } type)
-        {
-            return null;
-        }
-
-        var comparison = $"{type}.Canonical({operand}) {(edit.Widens ? "==" : "!=")} {reference}";
-        return new[] { new TextChange(span, ConditionEdit.InPlaceOf(document.Root.FindNode(span, getInnermostNodeForTie: true), comparison)) };
+        var call = SyntaxFactory.InvocationExpression(
+            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(CanonicalMethod)),
+            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(operand)))));
+        var comparison = Expressions.Join(
+            edit.Widens ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression,
+            call,
+            document.Reference(canonical, test.SpanStart));
+        return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, comparison)));
     }
 
     /// <summary>Every code by name, or by number where there are many.</summary>

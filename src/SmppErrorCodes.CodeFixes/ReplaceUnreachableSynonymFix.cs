@@ -1,12 +1,11 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.Analyzers.Rules.Texts;
+using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
@@ -24,11 +23,15 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
         $"Use the canonical '{ConstantName.WithTypes(document.NamedConstant(diagnostic)!)}'";
 
-    private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
+    private static DocumentEdit? Replace(FixedDocument document, Diagnostic diagnostic)
     {
-        var span = diagnostic.Location.SourceSpan;
-        return document.NamedConstant(diagnostic) is { } constant
-            ? new[] { new TextChange(span, document.Code(constant, span.Start)) }
-            : null;
+        if (document.NamedConstant(diagnostic) is not { } constant)
+        {
+            return null;
+        }
+
+        var synonym = document.NodeAt(diagnostic.Location.SourceSpan);
+        var code = document.Code(constant, synonym.SpanStart);
+        return new DocumentEdit(DocumentEdit.Replace(synonym, ConstantPlace.LooksLikeType(synonym) ? ConstantPlace.CastTo(constant.Type, code) : code));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Threading.Tasks;
@@ -7,10 +6,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.Analyzers.Rules.Texts;
+using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
@@ -28,49 +27,33 @@ public sealed class UseNamedConstantFix : CodeFixProvider
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
         $"Use '{ConstantName.WithTypes(document.NamedConstant(diagnostic)!)}'";
 
-    private static IReadOnlyList<TextChange>? Replace(FixedDocument document, Diagnostic diagnostic)
+    private static DocumentEdit? Replace(FixedDocument document, Diagnostic diagnostic)
     {
-        if (document.NamedConstant(diagnostic) is not { } constant
-            || document.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
+        if (document.NamedConstant(diagnostic) is not { } constant || document.NodeAt(diagnostic.Location.SourceSpan) is not LiteralExpressionSyntax literal)
         {
             return null;
         }
 
         var reference = document.Reference(constant, literal.SpanStart);
-        return new[] { new TextChange(literal.Span, WithLiteralType(reference, constant, literal, document.Model)) };
+        return new DocumentEdit(DocumentEdit.Replace(literal, WithLiteralType(reference, constant, literal, document.Model)));
     }
 
-    /// <summary>Whether a parser takes a name here for a type: <c>Busy or -1</c> for a declared variable, <c>(Busy) when</c> for a cast.</summary>
-    private static bool LooksLikeType(LiteralExpressionSyntax literal)
-    {
-        SyntaxNode outermost = literal;
-        while (outermost.Parent is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax or ConstantPatternSyntax)
-        {
-            outermost = outermost.Parent;
-        }
-
-        var next = outermost.GetLastToken().GetNextToken();
-        return next.Kind() switch
-        {
-            SyntaxKind.WhenKeyword => outermost.GetFirstToken().IsKind(SyntaxKind.OpenParenToken),
-            SyntaxKind.OrKeyword or SyntaxKind.AndKeyword => next.GetNextToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken,
-            _ => false,
-        };
-    }
-
-    /// <summary>Casts the constant to the literal's type where another type could mean another overload or another inferred type, or the name a type.</summary>
-    private static string WithLiteralType(string reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model)
+    /// <summary>
+    /// Casts the constant to the literal's type where another type could mean another overload or another inferred type, or
+    /// where the parser would take the name for a type.
+    /// </summary>
+    private static ExpressionSyntax WithLiteralType(ExpressionSyntax reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model)
     {
         var type = model.GetTypeInfo(literal).Type;
         if (type is null
-            || (SymbolEqualityComparer.Default.Equals(type, constant.Type) && !LooksLikeType(literal))
-            || (constant.Type.TypeKind != TypeKind.Enum && IsConvertedAnyway(literal, type, model) && !LooksLikeType(literal)))
+            || (!ConstantPlace.LooksLikeType(literal)
+                && (SymbolEqualityComparer.Default.Equals(type, constant.Type) || (constant.Type.TypeKind != TypeKind.Enum && IsConvertedAnyway(literal, type, model)))))
         {
             return reference;
         }
 
-        var cast = $"({type.ToMinimalDisplayString(model, literal.SpanStart)}){reference}";
-        return literal.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax ? $"({cast})" : cast;
+        var cast = SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(model, literal.SpanStart)), reference);
+        return literal.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(cast) : cast;
     }
 
     /// <summary>Whether the place converts a constant to the type of the literal by itself: a label, a pattern, the other side of that type.</summary>

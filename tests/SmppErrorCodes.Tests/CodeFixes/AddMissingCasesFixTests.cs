@@ -33,7 +33,7 @@ public sealed class AddMissingCasesFixTests
         """;
 
     [Fact]
-    public Task SectionsGoToTheEnd() => FixesAsync(
+    public Task Adds_sections_at_the_end() => FixesAsync(
         """
                 {|SMPP003:switch|} (pdu.Result)
                 {
@@ -57,7 +57,7 @@ public sealed class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task SectionsStandBeforeADefaultAtTheEnd() => FixesAsync(
+    public Task Adds_sections_before_a_default_at_the_end() => FixesAsync(
         """
                 {|SMPP003:switch|} (pdu.Result)
                 {
@@ -94,7 +94,7 @@ public sealed class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task SectionsGoToTheEndWhereTheDefaultIsNotLast() => FixesAsync(
+    public Task Adds_sections_at_the_end_where_the_default_is_not_last() => FixesAsync(
         """
                 {|SMPP004:switch|} (pdu.Result)
                 {
@@ -119,40 +119,7 @@ public sealed class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task ASwitchOnOneLineGetsLines() => FixesAsync(
-        """
-                {|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: case AcmeErrorCode.Lost: Log(); break; }
-        """,
-        """
-                switch (pdu.Result)
-                {
-                    case AcmeErrorCode.Done: case AcmeErrorCode.Lost: Log(); break;
-                    case AcmeErrorCode.Busy:
-                    case AcmeErrorCode.Busy007:
-                        break;
-                }
-        """);
-
-    [Fact]
-    public Task AnEmptySwitch() => FixesAsync(
-        """
-                {|SMPP003:switch|} (pdu.Number)
-                {
-                }
-        """,
-        """
-                switch (pdu.Number)
-                {
-                    case (int)AcmeNumber.Done:
-                        break;
-                    case (int)AcmeNumber.Busy:
-                    case (int)AcmeNumber.Busy007:
-                        break;
-                }
-        """);
-
-    [Fact]
-    public Task ArmsWithoutADiscardThrow() => FixesAsync(
+    public Task Adds_arms_that_throw_where_there_is_no_discard() => FixesAsync(
         """
                 _ = pdu.Optional {|SMPP003:switch|}
                 {
@@ -171,7 +138,7 @@ public sealed class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task ArmsRepeatTheDiscard() => FixesAsync(
+    public Task Adds_arms_that_do_what_the_discard_does() => FixesAsync(
         """
                 _ = pdu.Text {|SMPP004:switch|}
                 {
@@ -191,7 +158,7 @@ public sealed class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task ArmsBelowCSharp9() => FixesAsync(
+    public Task Adds_an_arm_for_each_code_below_CSharp_9() => FixesAsync(
         """
                 _ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2, _ => throw new System.Exception() };
         """,
@@ -208,7 +175,7 @@ public sealed class AddMissingCasesFixTests
         LanguageVersion.CSharp8);
 
     [Fact]
-    public Task InCSharp9() => FixesAsync(
+    public Task Joins_codes_in_CSharp_9() => FixesAsync(
         """
                 {|SMPP004:switch|} (pdu.Result)
                 {
@@ -244,37 +211,8 @@ public sealed class AddMissingCasesFixTests
         """,
         LanguageVersion.CSharp9);
 
-    [Theory]
-    [InlineData("    ", "    ")]
-    [InlineData("\t", "\t")]
-    [InlineData("\t", "  ")]
-    public Task KeepsTheIndentation(string label, string body) => FixesAsync(
-        $"\t\t{{|SMPP003:switch|}} (pdu.Result)\n\t\t{{\n\t\t{label}case AcmeErrorCode.Done:\n\t\t{label}{body}break;\n\t\t{label}case AcmeErrorCode.Lost:\n\t\t{label}{body}break;\n\t\t}}",
-        $"\t\tswitch (pdu.Result)\n\t\t{{\n\t\t{label}case AcmeErrorCode.Done:\n\t\t{label}{body}break;\n\t\t{label}case AcmeErrorCode.Lost:\n\t\t{label}{body}break;\n\t\t{label}case AcmeErrorCode.Busy:\n\t\t{label}case AcmeErrorCode.Busy007:\n\t\t{label}{body}break;\n\t\t}}");
-
-    [Theory]
-    [InlineData("\t\t", "\t")]
-    [InlineData("        ", "    ")]
-    public Task AnEmptySwitchTakesTheIndentationOfItsLine(string outer, string unit) => FixesAsync(
-        $"{outer}{{|SMPP003:switch|}} (pdu.Number)\n{outer}{{\n{outer}}}",
-        $"{outer}switch (pdu.Number)\n{outer}{{\n{outer}{unit}case (int)AcmeNumber.Done:\n{outer}{unit}{unit}break;\n{outer}{unit}case (int)AcmeNumber.Busy:\n{outer}{unit}case (int)AcmeNumber.Busy007:\n{outer}{unit}{unit}break;\n{outer}}}");
-
     [Fact]
-    public Task ASwitchExpressionOnOneLineKeepsItsComment() => FixesAsync(
-        """
-                _ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2 /* gone */ };
-        """,
-        """
-                _ = pdu.Result switch
-                {
-                    AcmeErrorCode.Done => 1,
-                    AcmeErrorCode.Lost => 2, /* gone */
-                    AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => throw new System.NotImplementedException()
-                };
-        """);
-
-    [Fact]
-    public Task AllAtOnce() => FixesAsync(
+    public Task Adds_cases_to_nested_switches_at_once() => FixesAsync(
         """
                 {|SMPP003:switch|} (pdu.Result)
                 {
@@ -316,11 +254,11 @@ public sealed class AddMissingCasesFixTests
     [InlineData("_ = (pdu.Result, 1) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1 };")]
     [InlineData("{|SMPP003:switch|} (pdu) { case { Result: AcmeErrorCode.Done }: break; }")]
     [InlineData("{|SMPP003:switch|} (pdu.Result)\n{\n    case AcmeErrorCode.Done: break;\n#if DEBUG\n    case AcmeErrorCode.Lost: break;\n#endif\n}")]
-    public Task NotOffered(string statement) => FixesAsync(statement, statement);
+    public Task Is_not_offered_where_a_case_has_no_place(string statement) => FixesAsync(statement, statement);
 
     /// <summary>65 codes, 49 meanings.</summary>
     [Fact]
-    public async Task TheWholeCatalog()
+    public async Task Adds_the_whole_catalog()
     {
         var before = "class C { void M(int smppErrorCode) { switch (smppErrorCode) { } } }";
         var after = await FixedSource.OfAsync<AddMissingCasesFix>(before, "SMPP003");

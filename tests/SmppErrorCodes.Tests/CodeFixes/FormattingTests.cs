@@ -94,7 +94,7 @@ public sealed class FormattingTests
     [InlineData("all", "tab")]
     [InlineData("none", "space")]
     [InlineData("none", "tab")]
-    public async Task TheFormatterChangesNothingThatAFixWrote(string braces, string indentation)
+    public async Task The_formatter_changes_nothing_that_a_fix_wrote(string braces, string indentation)
     {
         var document = await Formatter.FormatAsync(Styles.Single(style => style == new Style(braces, indentation)).Document.WithText(SourceText.From(Everything)));
         Assert.True(await IsFormattedAsync(document));
@@ -108,7 +108,7 @@ public sealed class FormattingTests
     }
 
     [Fact]
-    public async Task TheFormatterChangesNothingThatAFixWroteInOtherTests()
+    public async Task The_formatter_changes_nothing_that_a_fix_wrote_in_other_tests()
     {
         await GeneratedRuns.RunAsync(
             Sources,

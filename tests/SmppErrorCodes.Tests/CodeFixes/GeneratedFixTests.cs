@@ -29,7 +29,7 @@ public sealed class GeneratedFixTests
     private static readonly ImmutableArray<CodeFixProvider> Fixes = [new AddMissingCasesFix(), new MergeBranchesFix(), new HandleOtherCodesFix()];
 
     [Fact]
-    public async Task FixesDoWhatTheirTitlesSay()
+    public async Task Fixes_do_what_their_titles_say()
     {
         var fixedPrograms = new ConcurrentDictionary<string, int>();
         await GeneratedRuns.RunAsync(

@@ -23,7 +23,7 @@ public sealed class GeneratedLiteralTests
     private const int ProgramsPerCompiled = 3;
 
     [Fact]
-    public async Task TheAssemblyStaysTheSame()
+    public async Task The_assembly_stays_the_same()
     {
         var count = GeneratedRuns.Count * 2;
         var replaced = 0;

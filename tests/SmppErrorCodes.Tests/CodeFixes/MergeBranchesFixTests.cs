@@ -7,86 +7,76 @@ namespace SmppErrorCodes.Tests.CodeFixes;
 
 public sealed class MergeBranchesFixTests
 {
-    [Fact]
-    public Task Sections() => FixesAsync(
+    [Theory]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: A(); break; case 51: B(); break; case {|SMPP007:7|}: A(); break; case 15: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; case 51: B(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: goto case 1; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: A(); break; default: case {|SMPP007:7|}: case 15: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: default: case 7: case 15: A(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: case 2: A(); break; case {|SMPP007:7|}: case 15: case {|SMPP007:8|}: case 16: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 2: case 7: case 15: case 8: case 16: A(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1 when count > 3: A(); break; case 51: B(); break; case {|SMPP007:7 or 15|} when count > 3: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1 when count > 3: case 7 or 15 when count > 3: A(); break; case 51: B(); break; }")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, _ => 3 };")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { 1 => 2, 51 => 4, {|SMPP007:7|} => 2, 15 => 2 };",
+        "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, 51 => 4 };")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber => 2, {|SMPP007:-1 or 7 or 15|} => 2, _ => 3 };",
+        "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber or (-1 or 7 or 15) => 2, _ => 3 };")]
+    [InlineData(
+        "if (receipt.ErrorCode == 1) A(); else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) A();",
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) A();")]
+    [InlineData(
         """
-        switch (receipt.ErrorCode)
+        if (receipt.ErrorCode == 1) { A(); } else if (receipt.ErrorCode == 51) { B(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } else { B(); }
+        """,
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { A(); } else if (receipt.ErrorCode == 51) { B(); } else { B(); }")]
+    [InlineData(
+        "if (receipt.ErrorCode == 1) { return; } if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { return; } B();",
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { return; } B();")]
+    [InlineData(
+        "if (count > 3 && receipt.ErrorCode == 1) { A(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|} && count > 3) { A(); }",
+        "if ((count > 3 && receipt.ErrorCode == 1) || (receipt.ErrorCode is 7 or 15 && count > 3)) { A(); }")]
+    [InlineData(
+        "_ = receipt.ErrorCode == 1 ? 2 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;",
+        "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : 3;")]
+    [InlineData(
+        "_ = receipt.ErrorCode == 1 ? 2 : receipt.ErrorCode == 51 ? 4 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;",
+        "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : receipt.ErrorCode == 51 ? 4 : 3;")]
+    public Task Merges_branches_on_one_line(string before, string after) => FixesAsync(before, after);
+
+    [Fact]
+    public Task Says_a_comment_of_a_condition_once() => FixesAsync(
+        """
+        if (receipt.ErrorCode == 1)
         {
-            // Off.
-            case 1: // absent
-                // Later.
-                A();
-                break;
+            return;
+        }
 
-            case 51:
-                B();
-                break;
-
-            // Still off.
-            case {|SMPP007:7|}: // absent, too
-            case 15:
-                // Much later.
-                A(); // now
-                break;
-
-            default:
-                B();
-                break;
+        if ({|SMPP007:receipt.ErrorCode /* off */ is 7 or 15|})
+        {
+            return;
         }
         """,
         """
-        switch (receipt.ErrorCode)
+        if (receipt.ErrorCode == 1 || receipt.ErrorCode /* off */ is 7 or 15)
         {
-            // Off.
-            case 1: // absent
-            // Still off.
-            case 7: // absent, too
-            case 15:
-                // Much later.
-                // now
-                // Later.
-                A();
-                break;
-
-            case 51:
-                B();
-                break;
-
-            default:
-                B();
-                break;
+            return;
         }
         """);
 
-    [Theory]
-    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: A(); break; }", "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case 51: B(); break; case {|SMPP007:7|}: A(); break; case 15: A(); break; }", "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; case 51: B(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: goto case 1; }", "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; default: case {|SMPP007:7|}: case 15: A(); break; }", "switch (receipt.ErrorCode) { case 1: default: case 7: case 15: A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1: case 2: A(); break; case {|SMPP007:7|}: case 15: case {|SMPP007:8|}: case 16: A(); break; }", "switch (receipt.ErrorCode) { case 1: case 2: case 7: case 15: case 8: case 16: A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1 when count > 3: A(); break; case 51: B(); break; case {|SMPP007:7 or 15|} when count > 3: A(); break; }", "switch (receipt.ErrorCode) { case 1 when count > 3: case 7 or 15 when count > 3: A(); break; case 51: B(); break; }")]
-    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, _ => 3 };")]
-    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, 51 => 4, {|SMPP007:7|} => 2, 15 => 2 };", "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, 51 => 4 };")]
-    [InlineData("_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber => 2, {|SMPP007:-1 or 7 or 15|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber or (-1 or 7 or 15) => 2, _ => 3 };")]
-    [InlineData("if (receipt.ErrorCode == 1) A(); else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) A();", "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) A();")]
-    [InlineData("if (receipt.ErrorCode == 1) { A(); } else if (receipt.ErrorCode == 51) { B(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } else { B(); }", "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { A(); } else if (receipt.ErrorCode == 51) { B(); } else { B(); }")]
-    [InlineData("if (receipt.ErrorCode == 1) { return; } if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { return; } B();", "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { return; } B();")]
-    [InlineData("if (count > 3 && receipt.ErrorCode == 1) { A(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|} && count > 3) { A(); }", "if ((count > 3 && receipt.ErrorCode == 1) || (receipt.ErrorCode is 7 or 15 && count > 3)) { A(); }")]
-    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : 3;")]
-    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : receipt.ErrorCode == 51 ? 4 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;", "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : receipt.ErrorCode == 51 ? 4 : 3;")]
-    public Task OneLine(string before, string after) => FixesAsync(before, after);
-
-    [Theory]
-    [InlineData("switch (receipt.ErrorCode)\n{\n    case 1:\n        A();\n        break;\n    case {|SMPP007:7|}: case 15: A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1:\n    case 7: case 15:\n        A();\n        break;\n}")]
-    [InlineData("switch (receipt.ErrorCode) { case 1:A();break;case {|SMPP007:7 or 15|}:A();break; }", "switch (receipt.ErrorCode) { case 1: case 7 or 15:A();break;}")]
-    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7 or 15|}: A(); /* later */ break; }", "switch (receipt.ErrorCode) { case 1: case 7 or 15: /* later */ A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7 or 15|}: A(); // later\n break; }", "switch (receipt.ErrorCode) { case 1: case 7 or 15: /* later */ A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode)\n{\n    case 1: A(); break;\n    // too\n    case {|SMPP007:7 or 15|}: A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1:\n    // too\n    case 7 or 15: A(); break;\n}")]
-    [InlineData("switch (receipt.ErrorCode)\n{\n    case 1: /* off */ A(); break;\n    // too\n    case {|SMPP007:7 or 15|}: // and later\n        A(); break;\n}", "switch (receipt.ErrorCode)\n{\n    case 1: /* off */\n    // too\n    case 7 or 15: // and later\n    A(); break;\n}")]
-    public Task SectionsAsTheyStand(string before, string after) => FixesAsync(before, after);
-
     [Fact]
-    public Task Chain() => FixesAsync(
+    public Task Merges_branches_of_a_chain() => FixesAsync(
         """
         if (receipt.ErrorCode == 1)
         {
@@ -116,7 +106,7 @@ public sealed class MergeBranchesFixTests
         """);
 
     [Fact]
-    public Task ChainWithElseBehindTheBrace() => FixesAsync(
+    public Task Merges_branches_of_a_chain_with_else_behind_the_brace() => FixesAsync(
         """
         if (receipt.ErrorCode == 1) {
             A();
@@ -140,7 +130,7 @@ public sealed class MergeBranchesFixTests
         """);
 
     [Fact]
-    public Task AllOfAChain() => FixesAsync(
+    public Task Merges_all_of_a_chain() => FixesAsync(
         """
         if (receipt.ErrorCode == 1)
         {
@@ -163,7 +153,7 @@ public sealed class MergeBranchesFixTests
         """);
 
     [Fact]
-    public Task EndOfAChain() => FixesAsync(
+    public Task Merges_the_end_of_a_chain() => FixesAsync(
         """
         if (receipt.ErrorCode == 1)
         {
@@ -183,7 +173,7 @@ public sealed class MergeBranchesFixTests
         """);
 
     [Fact]
-    public Task Sequence() => FixesAsync(
+    public Task Merges_one_if_after_the_other() => FixesAsync(
         """
         if (receipt.ErrorCode == 1)
         {
@@ -212,7 +202,15 @@ public sealed class MergeBranchesFixTests
     [Theory]
     [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case > 5 when count > 3: A(); break; case {|SMPP007:7|}: case 15: A(); break; }")]
     [InlineData("switch (receipt.ErrorCode) { case 1: goto case 7; case {|SMPP007:7|}: case 15: A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1 and var one when one < count: A(); break; case {|SMPP007:7|} when count > 3: A(); break; case 15 when count > 3: A(); break; }")]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1 and var one when one < count: A(); break;
+            case {|SMPP007:7|} when count > 3: A(); break;
+            case 15 when count > 3: A(); break;
+        }
+        """)]
     [InlineData("_ = receipt.ErrorCode switch { 1 when count > 3 => 2, {|SMPP007:7|} when count > 3 => 2, 15 when count > 3 => 2, _ => 3 };")]
     [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7 or 15|} /* too */ => 2, _ => 3 };")]
     [InlineData("switch (receipt.ErrorCode) { case 1: A(); break;\ncase {|SMPP007:7 or 15|}:\n#if true\nA();\n#endif\nbreak; }")]
@@ -222,16 +220,16 @@ public sealed class MergeBranchesFixTests
     [InlineData("if (receipt.ErrorCode == 1) { A(); } else { if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } }")]
     [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#if true\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endif\n")]
     [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#region Off\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endregion\nelse { B(); }")]
-    public Task NotOffered(string statement) => FixesAsync(statement, statement);
+    public Task Is_not_offered_where_something_would_get_lost(string statement) => FixesAsync(statement, statement);
 
     [Fact]
-    public Task ArmsInCSharp9() => FixesAsync(
+    public Task Merges_arms_in_CSharp_9() => FixesAsync(
         "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
         "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, _ => 3 };",
         LanguageVersion.CSharp9);
 
     [Fact]
-    public Task ArmsBelowCSharp9() => FixesAsync(
+    public Task Does_not_merge_arms_below_CSharp_9() => FixesAsync(
         "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
         "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
         LanguageVersion.CSharp8);

@@ -36,7 +36,13 @@ public sealed class OwnCatalogTests
                 public const string Gone = "9";
             }
 
-            public class Outer { public class Inner { public static class Code { public const int Busy = 5; public const int @class = 9; public const int or = 10; } } }
+            public class Outer
+            {
+                public class Inner
+                {
+                    public static class Code { public const int Busy = 5; public const int @class = 9; public const int or = 10; }
+                }
+            }
         }
 
         public class RetryAttribute : System.Attribute
@@ -80,28 +86,35 @@ public sealed class OwnCatalogTests
     [InlineData("_ = r.Nested is {|SMPP001:10|};", "_ = r.Nested is Outer.Inner.Code.@or;")]
     [InlineData("r.Set = new() { {|SMPP001:5|}, {|SMPP001:9|} };", "r.Set = new() { (int)AcmeStatus.Busy, (int)AcmeStatus.Gone };")]
     [InlineData("r.Set.Add({|SMPP001:5|});", "r.Set.Add((int)AcmeStatus.Busy);")]
-    [InlineData("r.Map = new() { [{|SMPP001:5|}] = 5 }; _ = r.Map.ContainsKey({|SMPP001:6|});", "r.Map = new() { [(int)AcmeStatus.Busy] = 5 }; _ = r.Map.ContainsKey((int)AcmeStatus.Full);")]
+    [InlineData(
+        "r.Map = new() { [{|SMPP001:5|}] = 5 }; _ = r.Map.ContainsKey({|SMPP001:6|});",
+        "r.Map = new() { [(int)AcmeStatus.Busy] = 5 }; _ = r.Map.ContainsKey((int)AcmeStatus.Full);")]
     [InlineData("_ = r.Set.Any(code => code == {|SMPP001:5|});", "_ = r.Set.Any(code => code == (int)AcmeStatus.Busy);")]
     [InlineData("_ = (r.Status, 5) is ({|SMPP001:5|}, 5);", "_ = (r.Status, 5) is ((int)AcmeStatus.Busy, 5);")]
     [InlineData("_ = r is { Status: {|SMPP001:5|} or > 7 };", "_ = r is { Status: (int)AcmeStatus.Busy or > 7 };")]
-    public Task UseNamedConstant(string before, string after) => FixesAsync<UseNamedConstantFix>(before, after, "SMPP001");
+    public Task Uses_the_named_constant(string before, string after) => FixesAsync<UseNamedConstantFix>(before, after, "SMPP001");
 
     [Fact]
-    public Task ArgumentOfAnAttribute() => Verify.FixesAsync<UseNamedConstantFix>(
+    public Task Uses_the_named_constant_in_an_attribute() => Verify.FixesAsync<UseNamedConstantFix>(
         "using Acme;\n\n[Retry({|SMPP001:5|}, Other = 5)]\nclass C { }\n" + Catalogs,
         "using Acme;\n\n[Retry((int)AcmeStatus.Busy, Other = 5)]\nclass C { }\n" + Catalogs);
 
     [Fact]
-    public Task NamespacesOfTwoCatalogsAreAddedTogether() => Verify.FixesAsync<UseNamedConstantFix>(
+    public Task Adds_usings_for_two_catalogs_at_once() => Verify.FixesAsync<UseNamedConstantFix>(
         "class C { bool M(Reply r) => r.Code == {|SMPP001:5|} || r.Twilio == {|SMPP001:7|}; }" + Catalogs,
-        "using Acme;\nusing SmppErrorCodes;\n\nclass C { bool M(Reply r) => r.Code == AcmeCode.Busy || r.Twilio == TwilioSmppErrorCode.AbsentSubscriber007; }" + Catalogs);
+        """
+        using Acme;
+        using SmppErrorCodes;
+
+        class C { bool M(Reply r) => r.Code == AcmeCode.Busy || r.Twilio == TwilioSmppErrorCode.AbsentSubscriber007; }
+        """ + Catalogs);
 
     /// <summary>There is no constant to write: that of the enum is a number.</summary>
     [Theory]
     [InlineData("_ = r.StatusText == {|SMPP001:\"005\"|};")]
     [InlineData("_ = r.CodeText == {|SMPP001:\"009\"|};")]
     [InlineData("_ = r.CodeText == {|SMPP001:\"5\"|};")]
-    public Task NoConstantOfTheForm(string statement) => FixesAsync<UseNamedConstantFix>(statement, statement, "SMPP001");
+    public Task Leaves_a_literal_for_which_the_catalog_has_no_constant(string statement) => FixesAsync<UseNamedConstantFix>(statement, statement, "SMPP001");
 
     [Theory]
     [InlineData("_ = r.Code == 5;", "5 is a magic SMPP error code: write 'AcmeCode.Busy'")]
@@ -113,7 +126,7 @@ public sealed class OwnCatalogTests
     [InlineData("_ = int.Parse(r.Text) == 9;", "9 is a magic SMPP error code: write 'AcmeText.Gone', which is \"9\"")]
     [InlineData("_ = r.Nested == 9;", "9 is a magic SMPP error code: write 'Outer.Inner.Code.@class'")]
     [InlineData("_ = r.Nested == 10;", "10 is a magic SMPP error code: write 'Outer.Inner.Code.@or'")]
-    public async Task MessageSaysWhatToWrite(string statement, string message) =>
+    public async Task Says_what_to_write(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP001")));
 
     [Theory]
@@ -124,45 +137,60 @@ public sealed class OwnCatalogTests
     [InlineData(
         "switch (r.Status) { case {|SMPP005:(int)AcmeStatus.Busy|}: A(); break; default: B(); break; }",
         "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; default: B(); break; }")]
-    public Task HandleOtherCodes(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
+    public Task Handles_the_other_codes(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
 
     [Theory]
     [InlineData(
         "{|SMPP003:switch|} (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; }",
-        "switch (r.Status)\n        {\n            case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break;\n            case (int)AcmeStatus.Gone:\n                break;\n        }")]
+        """
+        switch (r.Status)
+                {
+                    case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break;
+                    case (int)AcmeStatus.Gone:
+                        break;
+                }
+        """)]
     [InlineData(
         "_ = r.Code {|SMPP003:switch|} { AcmeCode.Busy or AcmeCode.Full => 1, _ => throw new System.Exception() };",
-        "_ = r.Code switch\n        {\n            AcmeCode.Busy or AcmeCode.Full => 1,\n            AcmeCode.Gone => throw new System.Exception(),\n            _ => throw new System.Exception()\n        };")]
-    public Task AddMissingCases(string before, string after) => FixesAsync<AddMissingCasesFix>(before, after, "SMPP003");
+        """
+        _ = r.Code switch
+                {
+                    AcmeCode.Busy or AcmeCode.Full => 1,
+                    AcmeCode.Gone => throw new System.Exception(),
+                    _ => throw new System.Exception()
+                };
+        """)]
+    public Task Adds_the_missing_cases(string before, string after) => FixesAsync<AddMissingCasesFix>(before, after, "SMPP003");
 
     [Theory]
     [InlineData(
         "switch (r.Status) { case (int)AcmeStatus.Busy: A(); break; case {|SMPP007:(int)AcmeStatus.Full|}: A(); break; default: B(); break; }",
         "switch (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; default: B(); break; }")]
-    public Task MergeBranches(string before, string after) => FixesAsync<MergeBranchesFix>(before, after, "SMPP007");
+    public Task Merges_the_branches(string before, string after) => FixesAsync<MergeBranchesFix>(before, after, "SMPP007");
 
     [Theory]
     [InlineData("_ = {|SMPP005:r.Code == AcmeCode.Busy|};", "_ = AcmeCode.Canonical(r.Code) == AcmeCode.Busy;")]
-    public Task CompareCanonical(string before, string after) =>
+    public Task Compares_the_canonical_code(string before, string after) =>
         Verify.FixesAsync<HandleOtherCodesFix>(Source(before), Source(after), rules: "SMPP005", equivalenceKey: HandleOtherCodesFix.CanonicalKey);
 
     [Theory]
     [InlineData("_ = AcmeCode.Canonical(r.Code) == {|SMPP008:AcmeCode.Full|};", "_ = AcmeCode.Canonical(r.Code) == AcmeCode.Busy;")]
-    public Task ReplaceUnreachableSynonym(string before, string after) => FixesAsync<ReplaceUnreachableSynonymFix>(before, after, "SMPP008");
+    public Task Replaces_an_unreachable_synonym(string before, string after) => FixesAsync<ReplaceUnreachableSynonymFix>(before, after, "SMPP008");
 
     /// <summary>A catalog without meanings may call anything canonical.</summary>
     [Theory]
     [InlineData("_ = r.Code == {|SMPP001:5|} || AcmeCode.Canonical(r.Code) == {|SMPP001:5|} || Plain.Canonical(r.Code) == 5;")]
-    public Task OnlyCatalogsHandCodesOn(string statement) => Verify.ReportsAsync(Source(statement) + "static class Plain { public const int Busy = 5; public static int Canonical(int code) => 0; }");
+    public Task Reports_results_of_Canonical_of_catalogs_only(string statement) =>
+        Verify.ReportsAsync(Source(statement) + "static class Plain { public const int Busy = 5; public static int Canonical(int code) => 0; }");
 
     [Theory]
     [InlineData("{|SMPP004:switch|} (r.Status) { case (int)AcmeStatus.Busy: case (int)AcmeStatus.Full: A(); break; default: B(); break; }")]
-    public Task LeftToDefault(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP004");
+    public Task Reports_codes_left_to_the_default(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP004");
 
     [Theory]
     [InlineData("switch (r.Code) { case AcmeCode.Busy: A(); break; case {|SMPP006:AcmeCode.Full|}: B(); break; }")]
     [InlineData("switch (r.Text) { case AcmeText.Busy: A(); break; case {|SMPP006:AcmeText.Full|}: B(); break; }")]
-    public Task Conflict(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP006");
+    public Task Reports_a_conflict(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP006");
 
     private static Task FixesAsync<TFix>(string before, string after, string rule)
         where TFix : CodeFixProvider, new() =>

@@ -11,12 +11,23 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData("_ = {|SMPP008:CODE.NoError014|} != CODE.Canonical(receipt.ErrorCode);", "_ = CODE.NoError != CODE.Canonical(receipt.ErrorCode);")]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) is {|SMPP008:CODE.NoError006|} or 51;", "_ = CODE.Canonical(receipt.ErrorCode) is CODE.NoError or 51;")]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode).Equals({|SMPP008:7|});", "_ = CODE.Canonical(receipt.ErrorCode).Equals(CODE.AbsentSubscriber);")]
-    [InlineData("var code = CODE.Canonical(receipt.ErrorCode); _ = code == {|SMPP008:7|};", "var code = CODE.Canonical(receipt.ErrorCode); _ = code == CODE.AbsentSubscriber;")]
-    [InlineData("switch (CODE.Canonical(receipt.ErrorCode)) { case {|SMPP008:7|}: A(); break; case {|SMPP008:8|}: B(); break; }", "switch (CODE.Canonical(receipt.ErrorCode)) { case CODE.AbsentSubscriber: A(); break; case CODE.HandsetMemoryExceeded: B(); break; }")]
-    [InlineData("_ = CODE.Canonical(receipt.ErrorCode) switch { {|SMPP008:7|} => 2, _ => 3 };", "_ = CODE.Canonical(receipt.ErrorCode) switch { CODE.AbsentSubscriber => 2, _ => 3 };")]
-    [InlineData("_ = {|SMPP008:7|} == CODE.Canonical(receipt.ErrorCode) || count > 3;", "_ = CODE.AbsentSubscriber == CODE.Canonical(receipt.ErrorCode) || count > 3;")]
-    [InlineData("int canonicalErrorCode = CODE.Canonical(receipt.ErrorCode); _ = canonicalErrorCode == {|SMPP008:7 /* absent */|};", "int canonicalErrorCode = CODE.Canonical(receipt.ErrorCode); _ = canonicalErrorCode == CODE.AbsentSubscriber /* absent */;")]
-    public Task Comparison(string before, string after) => FixesAsync(before.Replace(" /* absent */|}", "|} /* absent */"), after);
+    [InlineData(
+        "var code = CODE.Canonical(receipt.ErrorCode); _ = code == {|SMPP008:7|};",
+        "var code = CODE.Canonical(receipt.ErrorCode); _ = code == CODE.AbsentSubscriber;")]
+    [InlineData("_ = CODE.Canonical(receipt.ErrorCode) is {|SMPP008:7|} or -1;", "_ = CODE.Canonical(receipt.ErrorCode) is (int)CODE.AbsentSubscriber or -1;")]
+    [InlineData(
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case {|SMPP008:7|}: A(); break; case {|SMPP008:8|}: B(); break; }",
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case CODE.AbsentSubscriber: A(); break; case CODE.HandsetMemoryExceeded: B(); break; }")]
+    [InlineData(
+        "_ = CODE.Canonical(receipt.ErrorCode) switch { {|SMPP008:7|} => 2, _ => 3 };",
+        "_ = CODE.Canonical(receipt.ErrorCode) switch { CODE.AbsentSubscriber => 2, _ => 3 };")]
+    [InlineData(
+        "_ = {|SMPP008:7|} == CODE.Canonical(receipt.ErrorCode) || count > 3;",
+        "_ = CODE.AbsentSubscriber == CODE.Canonical(receipt.ErrorCode) || count > 3;")]
+    [InlineData(
+        "int canonicalErrorCode = CODE.Canonical(receipt.ErrorCode); _ = canonicalErrorCode == {|SMPP008:7 /* absent */|};",
+        "int canonicalErrorCode = CODE.Canonical(receipt.ErrorCode); _ = canonicalErrorCode == CODE.AbsentSubscriber /* absent */;")]
+    public Task Replaces_the_synonym_in_a_comparison(string before, string after) => FixesAsync(before.Replace(" /* absent */|}", "|} /* absent */"), after);
 
     [Theory]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) == 1;")]
@@ -26,16 +37,16 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData("_ = receipt.ErrorCode is 1 or 7 or 15;")]
     [InlineData("_ = CODE.Canonical(count) == 7;")]
     [InlineData("var code = CODE.Canonical(receipt.ErrorCode); code = receipt.ErrorCode; _ = code is 1 or 7 or 15;")]
-    public Task ReachableCodes(string statement) => FixesAsync(statement, statement);
+    public Task Leaves_codes_that_can_be_reached(string statement) => FixesAsync(statement, statement);
 
     /// <summary>A second comparison with one constant would not compile, or say nothing.</summary>
     [Theory]
     [InlineData("switch (CODE.Canonical(receipt.ErrorCode)) { case 1: A(); break; case {|SMPP008:7|}: B(); break; }")]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) is 1 or {|SMPP008:7|} or {|SMPP008:15|};")]
-    public Task NotOffered(string statement) => FixesAsync(statement, statement);
+    public Task Is_not_offered_where_the_canonical_code_is_compared_already(string statement) => FixesAsync(statement, statement);
 
     [Fact]
-    public async Task Message() => Assert.Equal(
+    public async Task Says_what_to_write() => Assert.Equal(
         "'TwilioSmppErrorCode.Canonical(receipt.ErrorCode)' is never AbsentSubscriber007 (7): write AbsentSubscriber (1), the canonical code of that meaning",
         Assert.Single(await Rules.Reports.MessagesAsync(Source("_ = CODE.Canonical(receipt.ErrorCode) == 7;"), "SMPP008")));
 

@@ -11,7 +11,7 @@ namespace SmppErrorCodes.Tests.CodeFixes;
 /// <summary>SMPP001's fix. Every pair of sources is also compiled, and has to give the same assembly.</summary>
 public sealed partial class UseNamedConstantFixTests
 {
-    private const string Receipt = """
+    internal const string Receipt = """
 
         public class DeliveryReceipt
         {
@@ -44,63 +44,67 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData("receipt.ByteErrorCode = {|SMPP001:7|};", "receipt.ByteErrorCode = TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData("_ = receipt.NetworkErrorCode ?? {|SMPP001:7|};", "_ = receipt.NetworkErrorCode ?? TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData("_ = {|SMPP001:7|}.Equals(receipt.ErrorCode);", "_ = TwilioSmppErrorCode.AbsentSubscriber007.Equals(receipt.ErrorCode);")]
-    [InlineData("_ = receipt.ErrorCode == (receipt.NetworkErrorCode == null ? {|SMPP001:0|} : {|SMPP001:14|});", "_ = receipt.ErrorCode == (receipt.NetworkErrorCode == null ? TwilioSmppErrorCode.NoError : TwilioSmppErrorCode.NoError014);")]
+    [InlineData(
+        "_ = receipt.ErrorCode == (receipt.NetworkErrorCode == null ? {|SMPP001:0|} : {|SMPP001:14|});",
+        "_ = receipt.ErrorCode == (receipt.NetworkErrorCode == null ? TwilioSmppErrorCode.NoError : TwilioSmppErrorCode.NoError014);")]
     [InlineData("var smppErrorCode = {|SMPP001:7|};", "var smppErrorCode = TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData("checked { _ = receipt.ErrorCode == {|SMPP001:7|}; }", "checked { _ = receipt.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }")]
-    public Task Numbers(string before, string after) => FixesStatementAsync(before, after);
+    public Task Replaces_numbers(string before, string after) => FixesStatementAsync(before, after);
 
     [Theory]
     [InlineData("var smppErrorCode = {|SMPP001:7L|};", "var smppErrorCode = (long)TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("_ = object.Equals(receipt.LongErrorCode, {|SMPP001:7L|});", "_ = object.Equals(receipt.LongErrorCode, (long)TwilioSmppErrorCode.AbsentSubscriber007);")]
+    [InlineData(
+        "_ = object.Equals(receipt.LongErrorCode, {|SMPP001:7L|});",
+        "_ = object.Equals(receipt.LongErrorCode, (long)TwilioSmppErrorCode.AbsentSubscriber007);")]
     [InlineData("_ = {|SMPP001:7L|}.Equals(receipt.LongErrorCode);", "_ = ((long)TwilioSmppErrorCode.AbsentSubscriber007).Equals(receipt.LongErrorCode);")]
     [InlineData("DeliveryReceipt.Log({|SMPP001:7L|});", "DeliveryReceipt.Log((long)TwilioSmppErrorCode.AbsentSubscriber007);")]
     [InlineData("DeliveryReceipt.Log({|SMPP001:7|});", "DeliveryReceipt.Log(TwilioSmppErrorCode.AbsentSubscriber007);")]
     [InlineData("DeliveryReceipt.Send({|SMPP001:7|});", "DeliveryReceipt.Send(TwilioSmppErrorCode.AbsentSubscriber007);")]
     [InlineData("_ = receipt.OptionalLongErrorCode == {|SMPP001:7L|};", "_ = receipt.OptionalLongErrorCode == (long)TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData("_ = (object)receipt.LongErrorCode is {|SMPP001:7L|};", "_ = (object)receipt.LongErrorCode is (long)TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("switch ((object)receipt.LongErrorCode) { case {|SMPP001:7L|}: break; }", "switch ((object)receipt.LongErrorCode) { case (long)TwilioSmppErrorCode.AbsentSubscriber007: break; }")]
+    [InlineData(
+        "switch ((object)receipt.LongErrorCode) { case {|SMPP001:7L|}: break; }",
+        "switch ((object)receipt.LongErrorCode) { case (long)TwilioSmppErrorCode.AbsentSubscriber007: break; }")]
     [InlineData("_ = receipt.OptionalLongErrorCode is {|SMPP001:7L|};", "_ = receipt.OptionalLongErrorCode is TwilioSmppErrorCode.AbsentSubscriber007;")]
-    public Task TypeInOverloadResolutionStays(string before, string after) => FixesStatementAsync(before, after);
+    public Task Casts_where_the_type_matters(string before, string after) => FixesStatementAsync(before, after);
 
     [Theory]
     [InlineData("_ = receipt.TextErrorCode == {|SMPP001:\"007\"|};", "_ = receipt.TextErrorCode == TwilioSmppErrorCode.Text.AbsentSubscriber007;")]
     [InlineData("_ = receipt.TextErrorCode == {|SMPP001:@\"007\"|};", "_ = receipt.TextErrorCode == TwilioSmppErrorCode.Text.AbsentSubscriber007;")]
     [InlineData("_ = receipt.TextErrorCode == {|SMPP001:\"\"\"007\"\"\"|};", "_ = receipt.TextErrorCode == TwilioSmppErrorCode.Text.AbsentSubscriber007;")]
     [InlineData("_ = receipt.TextErrorCode == {|SMPP001:\"\\u0030\\u00307\"|};", "_ = receipt.TextErrorCode == TwilioSmppErrorCode.Text.AbsentSubscriber007;")]
-    [InlineData("receipt.TextErrorCode = receipt.TextErrorCode ?? {|SMPP001:\"000\"|};", "receipt.TextErrorCode = receipt.TextErrorCode ?? TwilioSmppErrorCode.Text.NoError;")]
-    public Task Texts(string before, string after) => FixesStatementAsync(before, after);
+    [InlineData(
+        """
+        receipt.TextErrorCode = receipt.TextErrorCode ?? {|SMPP001:"000"|};
+        """,
+        "receipt.TextErrorCode = receipt.TextErrorCode ?? TwilioSmppErrorCode.Text.NoError;")]
+    public Task Replaces_texts(string before, string after) => FixesStatementAsync(before, after);
 
     [Theory]
     [InlineData("\"7\"")]
     [InlineData("\"07\"")]
-    public Task TextThatEqualsNoConstantHasNoFix(string literal)
+    public Task Leaves_a_text_that_equals_no_constant(string literal)
     {
         var source = InMethod($"_ = receipt.TextErrorCode == {{|SMPP001:{literal}|}};");
         return Verify.FixesAsync<UseNamedConstantFix>(source, source);
     }
 
     [Theory]
-    [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|};", "_ = receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("_ = receipt.ErrorCode is not {|SMPP001:7|};", "_ = receipt.ErrorCode is not TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|} or {|SMPP001:1|};", "_ = receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber007 or TwilioSmppErrorCode.AbsentSubscriber;")]
-    [InlineData("_ = receipt.ErrorCode is > 1 and not ({|SMPP001:7|});", "_ = receipt.ErrorCode is > 1 and not (TwilioSmppErrorCode.AbsentSubscriber007);")]
-    [InlineData("_ = receipt is { ErrorCode: {|SMPP001:7|}, TextErrorCode: {|SMPP001:\"007\"|} };", "_ = receipt is { ErrorCode: TwilioSmppErrorCode.AbsentSubscriber007, TextErrorCode: TwilioSmppErrorCode.Text.AbsentSubscriber007 };")]
-    [InlineData("_ = receipt.LongErrorCode is {|SMPP001:7L|};", "_ = receipt.LongErrorCode is TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("_ = receipt.ErrorCode switch { {|SMPP001:7|} => 1, {|SMPP001:0|} or {|SMPP001:6|} => 2, _ => 3 };", "_ = receipt.ErrorCode switch { TwilioSmppErrorCode.AbsentSubscriber007 => 1, TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 => 2, _ => 3 };")]
-    [InlineData("switch (receipt.ErrorCode) { case {|SMPP001:7|}: case {|SMPP001:1|} when receipt.NetworkErrorCode > 3: break; }", "switch (receipt.ErrorCode) { case TwilioSmppErrorCode.AbsentSubscriber007: case TwilioSmppErrorCode.AbsentSubscriber when receipt.NetworkErrorCode > 3: break; }")]
-    [InlineData("switch (receipt.TextErrorCode) { case {|SMPP001:\"007\"|}: goto case \"001\"; case {|SMPP001:\"001\"|}: break; }", "switch (receipt.TextErrorCode) { case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case \"001\"; case TwilioSmppErrorCode.Text.AbsentSubscriber: break; }")]
-    [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|} or -1;", "_ = receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1;")]
-    [InlineData("switch (receipt.ErrorCode) { case ({|SMPP001:7|}) when receipt.ByteErrorCode > 3: break; }", "switch (receipt.ErrorCode) { case ((int)TwilioSmppErrorCode.AbsentSubscriber007) when receipt.ByteErrorCode > 3: break; }")]
-    [InlineData("_ = receipt.ErrorCode is -1 or {|SMPP001:7|};", "_ = receipt.ErrorCode is -1 or TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("_ = receipt.ErrorCode switch { {|SMPP001:7|} or -1 => 1, _ => 2 };", "_ = receipt.ErrorCode switch { (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1 => 1, _ => 2 };")]
-    public Task Patterns(string before, string after) => FixesStatementAsync(before, after);
-
-    [Theory]
-    [InlineData("System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.ErrorCode == {|SMPP001:7|};", "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.LongErrorCode == {|SMPP001:7L|};", "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.LongErrorCode == TwilioSmppErrorCode.AbsentSubscriber007;")]
-    [InlineData("System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.TextErrorCode == {|SMPP001:\"007\"|};", "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.TextErrorCode == TwilioSmppErrorCode.Text.AbsentSubscriber007;")]
-    [InlineData("System.Func<DeliveryReceipt, bool> f = r => r.ErrorCode == {|SMPP001:7|};", "System.Func<DeliveryReceipt, bool> f = r => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007;")]
-    public Task LambdasAndExpressionTrees(string before, string after) => FixesStatementAsync(before, after);
+    [InlineData(
+        "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.ErrorCode == {|SMPP001:7|};",
+        "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData(
+        "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.LongErrorCode == {|SMPP001:7L|};",
+        "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.LongErrorCode == TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData(
+        """
+        System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.TextErrorCode == {|SMPP001:"007"|};
+        """,
+        "System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> e = r => r.TextErrorCode == TwilioSmppErrorCode.Text.AbsentSubscriber007;")]
+    [InlineData(
+        "System.Func<DeliveryReceipt, bool> f = r => r.ErrorCode == {|SMPP001:7|};",
+        "System.Func<DeliveryReceipt, bool> f = r => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007;")]
+    public Task Replaces_literals_in_lambdas_and_expression_trees(string before, string after) => FixesStatementAsync(before, after);
 
     [Theory]
     [InlineData(
@@ -140,45 +144,7 @@ public sealed partial class UseNamedConstantFixTests
         #endif
                     ;
         """)]
-    public Task TriviaStays(string before, string after) => FixesStatementAsync(before, after);
-
-    [Theory]
-    [InlineData("class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "using SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("using System;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "using System;\nusing SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("using SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "using SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("using System;\nusing System.Linq;\nusing Zeta;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }\nnamespace Zeta { }", "using System;\nusing System.Linq;\nusing SmppErrorCodes;\nusing Zeta;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }\nnamespace Zeta { }")]
-    [InlineData("namespace Acme\n{\n    class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }\n}", "using SmppErrorCodes;\n\nnamespace Acme\n{\n    class C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }\n}")]
-    [InlineData("namespace Acme\n{\n    using System;\n\n    class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }\n}", "namespace Acme\n{\n    using System;\n    using SmppErrorCodes;\n\n    class C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }\n}")]
-    [InlineData("// The file's header.\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "// The file's header.\n\nusing SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("namespace SmppErrorCodes { class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } } }", "namespace SmppErrorCodes { class C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } } }")]
-    [InlineData("using System;\nusing static System.Math;\nusing A = System.Action;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "using System;\nusing SmppErrorCodes;\nusing static System.Math;\nusing A = System.Action;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("global using System;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "global using System;\nusing SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("/* A comment of the class. */\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "using SmppErrorCodes;\n\n/* A comment of the class. */\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    public Task UsingIsAddedWhereItIsMissing(string before, string after) => FixesFileAsync(before, after);
-
-    [Theory]
-    [InlineData("using static SmppErrorCodes.TwilioSmppErrorCode;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "using static SmppErrorCodes.TwilioSmppErrorCode;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == AbsentSubscriber007; } }")]
-    [InlineData("using Codes = SmppErrorCodes.TwilioSmppErrorCode;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "using Codes = SmppErrorCodes.TwilioSmppErrorCode;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == Codes.AbsentSubscriber007; } }")]
-    public Task UsingStaticAndAliasCount(string before, string after) => FixesFileAsync(before, after);
-
-    [Theory]
-    [InlineData("#if true\nusing System;\n#endif\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "#if true\nusing System;\n#endif\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("#nullable disable\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "#nullable disable\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    public Task NameIsQualifiedWhereDirectivesAreInTheWay(string before, string after) => FixesFileAsync(before, after);
-
-    [Fact]
-    public Task LineEndsAreTheFiles() => FixesFileAsync(
-        ["using System;\r\n\r\nclass C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|}; }\r\n", Receipt],
-        ["using System;\r\nusing SmppErrorCodes;\r\n\r\nclass C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }\r\n", Receipt]);
-
-    [Theory]
-    [InlineData("class TwilioSmppErrorCode { } class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "class TwilioSmppErrorCode { } class C { bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("class C { int TwilioSmppErrorCode; bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }", "class C { int TwilioSmppErrorCode; bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("class C { bool M(DeliveryReceipt r, int TwilioSmppErrorCode) { return r.ErrorCode == {|SMPP001:7|}; } }", "class C { bool M(DeliveryReceipt r, int TwilioSmppErrorCode) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }")]
-    [InlineData("namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } } }", "namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } bool M(DeliveryReceipt r) { return r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } } }")]
-    [InlineData("using Other;\n\nclass C { [ErrorCode] bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }\nnamespace Other { class ErrorCodeAttribute : System.Attribute { } }", "using Other;\n\nclass C { [ErrorCode] bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }\nnamespace Other { class ErrorCodeAttribute : System.Attribute { } }")]
-    [InlineData("namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } string M(DeliveryReceipt r) { return $\"{r.ErrorCode == {|SMPP001:7|}} {(r.ErrorCode == {|SMPP001:7|})}\"; } } }", "namespace Acme.SmppErrorCodes { class C { class TwilioSmppErrorCode { } string M(DeliveryReceipt r) { return $\"{r.ErrorCode == (global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)} {(r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)}\"; } } }")]
-    public Task NameIsQualifiedWhereTheUsersOwnIsInTheWay(string before, string after) => FixesFileAsync(before, after);
+    public Task Keeps_comments_and_directives_around(string before, string after) => FixesStatementAsync(before, after);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp5)]
@@ -191,7 +157,7 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData(LanguageVersion.CSharp11)]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.Latest)]
-    public Task OlderLanguageVersions(LanguageVersion languageVersion) => FixesFileAsync(
+    public Task Writes_code_for_each_language_version(LanguageVersion languageVersion) => FixesFileAsync(
         """
         class C
         {
@@ -231,29 +197,29 @@ public sealed partial class UseNamedConstantFixTests
         languageVersion);
 
     [Fact]
-    public Task FileScopedNamespace() => FixesFileAsync(
-        ["namespace Acme;\n\nclass C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|}; }", Receipt],
-        ["using SmppErrorCodes;\n\nnamespace Acme;\n\nclass C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }", Receipt]);
+    public Task Fixes_all_documents_of_a_project() => FixesFileAsync(
+        [
+            "class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|} || r.ErrorCode == {|SMPP001:1|}; } }",
+            "class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == {|SMPP001:\"053\"|} || r.ErrorCode == {|SMPP002:54321|}; } }",
+            Receipt,
+        ],
+        [
+            """
+            using SmppErrorCodes;
 
-    [Fact]
-    public Task GlobalUsingCounts() => FixesFileAsync(
-        ["class C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|}; }", "global using SmppErrorCodes;\n" + Receipt],
-        ["class C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }", "global using SmppErrorCodes;\n" + Receipt]);
+            class C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007 || r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber; } }
+            """,
+            """
+            using SmppErrorCodes;
 
-    [Fact]
-    public Task TopLevelStatements() => FixesFileAsync(
-        ["using System;\n\nvar receipt = new DeliveryReceipt();\nConsole.WriteLine(receipt.ErrorCode == {|SMPP001:7|});", Receipt],
-        ["using System;\nusing SmppErrorCodes;\n\nvar receipt = new DeliveryReceipt();\nConsole.WriteLine(receipt.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007);", Receipt],
-        outputKind: OutputKind.ConsoleApplication);
-
-    [Fact]
-    public Task AllDocumentsOfAProject() => FixesFileAsync(
-        ["class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|} || r.ErrorCode == {|SMPP001:1|}; } }", "class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == {|SMPP001:\"053\"|} || r.ErrorCode == {|SMPP002:54321|}; } }", Receipt],
-        ["using SmppErrorCodes;\n\nclass C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007 || r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber; } }", "using SmppErrorCodes;\n\nclass D { bool M(DeliveryReceipt r) { return r.TextErrorCode == TwilioSmppErrorCode.Text.InsufficientCredit || r.ErrorCode == {|SMPP002:54321|}; } }", Receipt]);
+            class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == TwilioSmppErrorCode.Text.InsufficientCredit || r.ErrorCode == {|SMPP002:54321|}; } }
+            """,
+            Receipt,
+        ]);
 
     /// <summary>Both projects have the constants, and one sees the internals of the other.</summary>
     [Fact]
-    public Task AllDocumentsOfASolution()
+    public Task Fixes_all_documents_of_a_solution()
     {
         const string Library = """
             [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TestProject")]
@@ -266,7 +232,8 @@ public sealed partial class UseNamedConstantFixTests
         test.TestState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
         test.FixedState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
         test.TestState.AdditionalProjects["Library"].Sources.Add(Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:51|}; }");
-        test.FixedState.AdditionalProjects["Library"].Sources.Add("using SmppErrorCodes;\n\n" + Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.SmsMalformed; }");
+        test.FixedState.AdditionalProjects["Library"].Sources.Add(
+            "using SmppErrorCodes;\n\n" + Library + " class D { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.SmsMalformed; }");
         test.TestState.AdditionalProjectReferences.Add("Library");
         return test.RunAsync();
     }
@@ -274,7 +241,7 @@ public sealed partial class UseNamedConstantFixTests
     [Theory]
     [InlineData("_ = receipt.ErrorCode == {|SMPP001:7|};", "Use 'TwilioSmppErrorCode.AbsentSubscriber007'")]
     [InlineData("_ = receipt.TextErrorCode == {|SMPP001:\"007\"|};", "Use 'TwilioSmppErrorCode.Text.AbsentSubscriber007'")]
-    public Task TitleNamesTheConstant(string statement, string title)
+    public Task Names_the_constant_in_the_title(string statement, string title)
     {
         var test = new Verify.Test<UseNamedConstantFix>
         {
@@ -285,13 +252,13 @@ public sealed partial class UseNamedConstantFixTests
         return test.RunAsync();
     }
 
-    private static Task FixesStatementAsync(string before, string after) =>
+    internal static Task FixesStatementAsync(string before, string after) =>
         FixesFileAsync([InMethod(before)], ["using SmppErrorCodes;\n" + InMethod(after)]);
 
-    private static Task FixesFileAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
+    internal static Task FixesFileAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         FixesFileAsync([before, Receipt], [after, Receipt], languageVersion);
 
-    private static Task FixesFileAsync(
+    internal static Task FixesFileAsync(
         string[] before,
         string[] after,
         LanguageVersion languageVersion = LanguageVersion.Latest,

@@ -37,8 +37,8 @@ public sealed class NameVocabularyTests
     [InlineData("", "Err", "Deliver Dlr Smpp")]
     [InlineData("detection = named", "Err", "Deliver Dlr Smpp")]
     [InlineData("names = Errand, Cause, CauseOfDeath | context = delivery, D", "Cau Err", "D Smpp")]
-    [InlineData("names = x, ECode | context = smppGateway", "E x", "Deliver Dlr Smpp")]
-    [InlineData("names = networkcause | context = acmegateway", "Err net", "Deliver Dlr Smpp acm")]
+    [InlineData("names = x, ECode | context = smppGateway", "E X", "Deliver Dlr Smpp")]
+    [InlineData("names = networkcause | context = acmegateway", "Err Net", "Acm Deliver Dlr Smpp")]
     [InlineData("names = network_cause | context = ACME_GATEWAY", "Err Network", "Acme Deliver Dlr Smpp")]
     public void Searches_for_beginnings(string options, string code, string context)
     {

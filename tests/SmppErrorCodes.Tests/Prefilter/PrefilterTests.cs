@@ -63,7 +63,9 @@ public sealed class PrefilterTests
     [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
     public async Task Lets_through_what_is_reported_on_the_sources_of_all_tests(string test)
     {
-        foreach (var source in TestSource.All.Where(source => source.Test == test))
+        // A build takes some of the sources, and a long run all of them.
+        var step = Math.Max(1, TestSource.All.Count * 2 / GeneratedRuns.Count);
+        foreach (var source in TestSource.All.Where((source, index) => source.Test == test && index % step == 0))
         {
             await AssertNothingIsHeldBackAsync([source.File]);
         }
@@ -170,23 +172,21 @@ public sealed class PrefilterTests
         MetadataReference? reference = null,
         Dictionary<string, string>? options = null)
     {
-        var reported = await ReportsAsync(files, Unfiltered);
-        Assert.Equal(reported, await ReportsAsync(files, Filtered));
+        var reported = await ReportsAsync(files);
         if (!isReported && reported.Count == 0)
         {
             return;
         }
 
         Assert.NotEmpty(reported);
-        var spaced = files.Select(WithTrivia).ToArray();
-        var reportedWithTrivia = await ReportsAsync(spaced, Unfiltered);
-        Assert.Equal(reportedWithTrivia, await ReportsAsync(spaced, Filtered));
-        Assert.Equal(reported.Select(IdOf), reportedWithTrivia.Select(IdOf));
+        Assert.Equal(reported.Select(IdOf), (await ReportsAsync([.. files.Select(WithTrivia)])).Select(IdOf));
 
-        async Task<IReadOnlyList<string>> ReportsAsync(string[] sources, SmppErrorCodeAnalyzer analyzer)
+        async Task<IReadOnlyList<string>> ReportsAsync(string[] sources)
         {
             var compilation = GeneratedCompilation.Create(sources).AddReferences(reference is null ? [] : [reference]).Generate();
-            return LinesOf(await Analysis.RunAsync(compilation, options, analyzer: analyzer));
+            var unfiltered = LinesOf(await Analysis.RunAsync(compilation, options, analyzer: Unfiltered));
+            Assert.Equal(unfiltered, LinesOf(await Analysis.RunAsync(compilation, options, analyzer: Filtered)));
+            return unfiltered;
         }
     }
 

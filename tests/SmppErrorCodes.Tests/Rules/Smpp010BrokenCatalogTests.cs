@@ -17,7 +17,6 @@ public sealed class Smpp010BrokenCatalogTests
     [InlineData(
         "static class {|#0:Codes|} { public const string A = \"001\", B = \"1\"; }",
         "A and B are the same code, of which only A counts: remove one or correct its value")]
-    [InlineData("enum {|#0:Codes|} { A = 1, B = 1 }", "A and B are the same code, of which only A counts: remove one or correct its value")]
     [InlineData(
         "static class {|#0:Codes|} { public const int A = 1; [SameMeaningAs(\"C\")] public const int B = 2; }",
         "B has the same meaning as 'C', which is no constant of Codes: write the name of one that is")]
@@ -42,7 +41,7 @@ public sealed class Smpp010BrokenCatalogTests
         }
         """, "it has no constant that is a number or a text of one to three digits: declare one for each code")]
     [InlineData(
-        "enum {|#0:Codes|} { A = 1, B = 1, C = 1, D = 1, E = 1 }",
+        "static class {|#0:Codes|} { public const int A = 1, B = 1, C = 1, D = 1, E = 1; }",
         "A and B are the same code, of which only A counts: remove one or correct its value; A and C are the same code, of which only A "
         + "counts: remove one or correct its value; A and D are the same code, of which only A counts: remove one or correct its value; and 1 more")]
     public Task Reports_a_catalog_that_contradicts_itself(string catalog, string problem) => VerifyAsync(
@@ -54,6 +53,7 @@ public sealed class Smpp010BrokenCatalogTests
     [InlineData("static class Codes { public const int A = 1; const int B = 1; public const string C = \"C\"; public const string D = \"C\"; }")]
     [InlineData("static class Codes { public const int A = 1; public static class Text { public const string A = \"001\"; } }")]
     [InlineData("enum Codes { A = 1, [SameMeaningAs(\"A\")] B = 2, [SameMeaningAs(\"B\")] C = 3 }")]
+    [InlineData("enum Codes { A = 1, B = 1, [SameMeaningAs(\"B\")] C = 2 }")]
     public Task Leaves_a_sound_catalog_alone(string catalog) => VerifyAsync(catalog + " class U { [ErrorCode(typeof(Codes))] int x; }");
 
     [Theory]
@@ -67,14 +67,14 @@ public sealed class Smpp010BrokenCatalogTests
         """)]
     [InlineData("class U { [ErrorCode(typeof({|SMPP010:int[]|}))] int x; bool M() => x == 1; }")]
     [InlineData("class U { [ErrorCode(catalog: typeof({|SMPP010:string|}))] int x; bool M() => x == 1; }")]
-    [InlineData("enum {|SMPP010:Codes|} { A = 1, B = 1 } class U { [Code(typeof(Codes))] int x; bool M() => x == {|SMPP001:1|}; }")]
+    [InlineData("static class {|SMPP010:Codes|} { public const int A = 1, B = 1; } class U { [Code(typeof(Codes))] int x; bool M() => x == {|SMPP001:1|}; }")]
     [InlineData("class U { [ErrorCode(null)] int x; bool M() => x == {|SMPP001:1|}; }")]
     public Task Reports_a_type_that_cannot_be_a_catalog(string source) =>
         Verify.ReportsAsync("using SmppErrorCodes; using Code = SmppErrorCodes.ErrorCodeAttribute; " + source, rules: "SMPP001 SMPP002 SMPP010");
 
     [Fact]
     public Task Leaves_a_catalog_alone_that_nothing_is_bound_to() => VerifyAsync("""
-        enum Codes { A = 1, B = 1 }
+        static class Codes { public const int A = 1, B = 1; }
         class OtherAttribute : System.Attribute { public OtherAttribute(System.Type type) { } }
         class U { [Other(typeof(Codes))] int x; [ErrorCode] int y; }
         """);
@@ -87,7 +87,7 @@ public sealed class Smpp010BrokenCatalogTests
             TestCode = "using SmppErrorCodes; class U { [ErrorCode(typeof({|#0:Acme.Codes|}))] int x; [ErrorCode(typeof(Acme.Codes))] int y; }",
             Rules = "SMPP010",
         };
-        test.TestState.AdditionalProjects["Library"].Sources.Add("namespace Acme { public enum Codes { A = 1, B = 1 } }");
+        test.TestState.AdditionalProjects["Library"].Sources.Add("namespace Acme { public static class Codes { public const int A = 1, B = 1; } }");
         test.TestState.AdditionalProjectReferences.Add("Library");
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SMPP010").WithLocation(0));
         test.TestState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
@@ -101,7 +101,7 @@ public sealed class Smpp010BrokenCatalogTests
     {
         var test = new Verify.Test<EmptyCodeFixProvider>
         {
-            TestCode = "public enum {|SMPP010:Codes|} { A = 1, B = 1 } " + source,
+            TestCode = "public static class {|SMPP010:Codes|} { public const int A = 1, B = 1; } " + source,
             Rules = "SMPP010",
             GlobalConfig = option,
         };

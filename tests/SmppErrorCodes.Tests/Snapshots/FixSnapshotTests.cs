@@ -19,13 +19,8 @@ public sealed class FixSnapshotTests
     private static async Task<string> DescribeAsync(string source)
     {
         var document = await FullRun.DocumentAsync(source);
-        var text = await document.GetTextAsync();
         var fixes = FullRun.FixedDocumentsAsync(document, await FullRun.AnalyzeAsync(document.Project), int.MaxValue)
-            .Select(async ((string Title, Document Document) @fixed, CancellationToken token) =>
-            {
-                var changes = (await @fixed.Document.GetTextAsync(token)).GetTextChanges(text);
-                return $"{@fixed.Title} | {string.Join(", ", changes.Select(change => $"{change.Span} '{text.ToString(change.Span)}' to '{change.NewText}'"))}";
-            });
+            .Select(async ((string Title, Document Document) @fixed, CancellationToken token) => $"{@fixed.Title}:\n{await @fixed.Document.GetTextAsync(token)}");
         return string.Join('\n', await fixes.ToListAsync());
     }
 }

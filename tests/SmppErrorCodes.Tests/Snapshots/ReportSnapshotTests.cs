@@ -18,7 +18,12 @@ public sealed class ReportSnapshotTests
     [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
     public Task Reports_are_known(string test) => Snapshots.ShouldHoldAsync(test);
 
-    private static async Task<string> DescribeAsync(string source) => string.Join('\n', (await FullRun.AnalyzeAsync(source)).Select(Describe));
+    /// <summary>The order in which the rules report is of no matter to anyone.</summary>
+    private static async Task<string> DescribeAsync(string source) => string.Join('\n', (await FullRun.AnalyzeAsync(source))
+        .OrderBy(static report => report.Location.SourceSpan.Start)
+        .ThenBy(static report => report.Id, StringComparer.Ordinal)
+        .ThenBy(static report => report.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal)
+        .Select(Describe));
 
     private static string Describe(Diagnostic report)
     {

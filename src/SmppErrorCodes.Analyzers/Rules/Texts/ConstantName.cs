@@ -19,7 +19,24 @@ internal static class ConstantName
         return name.ToString();
     }
 
-    /// <summary>Contextual keywords too: <c>or</c> in a pattern and <c>await</c> in an asynchronous method are no names.</summary>
+    /// <summary>The name with its namespace: <c>SmppErrorCodes.TwilioSmppErrorCode.Text.NoError</c>.</summary>
+    public static string WithNamespace(IFieldSymbol constant) => constant.ContainingNamespace.IsGlobalNamespace
+        ? WithTypes(constant)
+        : $"{OfNamespace(constant.ContainingNamespace)}.{WithTypes(constant)}";
+
+    /// <summary>The full name of a namespace; empty for the global one.</summary>
+    public static string OfNamespace(INamespaceSymbol @namespace)
+    {
+        var name = new StringBuilder();
+        for (var part = @namespace; !part.IsGlobalNamespace; part = part.ContainingNamespace)
+        {
+            name.Insert(0, name.Length == 0 ? "" : ".").Insert(0, Escape(part.Name));
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Escapes contextual keywords too: <c>or</c> in a pattern and <c>await</c> in an asynchronous method are not names.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -2,7 +2,7 @@ using SmppErrorCodes.Analyzers.Catalogs;
 
 namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
-/// <summary>Says which codes there are around a number that is none: a typing error is seldom far off.</summary>
+/// <summary>Names the codes around a number that is not a code: a typing error is seldom far off.</summary>
 internal static class NearestCodes
 {
     /// <param name="value">The number; null for one above all codes.</param>

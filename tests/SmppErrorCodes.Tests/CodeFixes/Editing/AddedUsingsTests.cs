@@ -1,9 +1,11 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using SmppErrorCodes.CodeFixes;
 using Xunit;
+using static SmppErrorCodes.Tests.CodeFixes.UseNamedConstantFixTests;
 
-namespace SmppErrorCodes.Tests.CodeFixes;
+namespace SmppErrorCodes.Tests.CodeFixes.Editing;
 
 /// <summary>Where the using directive of a catalog goes, and where it cannot go.</summary>
 public sealed class AddedUsingsTests
@@ -23,17 +25,19 @@ public sealed class AddedUsingsTests
     [InlineData("using Zeta;\nusing Alpha;\nusing System;\n\n", "using SmppErrorCodes;\nusing Zeta;\nusing Alpha;\nusing System;\n\n")]
     [InlineData("using Alpha;\nusing System;\nusing System.Linq;\n", "using Alpha;\nusing System;\nusing System.Linq;\nusing SmppErrorCodes;\n")]
     [InlineData("using Systematic;\n", "using SmppErrorCodes;\nusing Systematic;\n")]
-    [InlineData("global using Zeta;\nusing Alpha;\n\n", "global using Zeta;\nusing SmppErrorCodes;\nusing Alpha;\n\n")]
+    [InlineData("global using Zeta;\nusing Alpha;\n\n", "global using Zeta;\nusing Alpha;\nusing SmppErrorCodes;\n\n")]
     [InlineData("global using Alpha;\nusing Alpha.Inner;\nusing Zeta;\n\n", "global using Alpha;\nusing Alpha.Inner;\nusing SmppErrorCodes;\nusing Zeta;\n\n")]
     [InlineData("global using Alpha;\nglobal using Zeta;\n\n", "global using Alpha;\nglobal using Zeta;\nusing SmppErrorCodes;\n\n")]
     [InlineData("using Alpha; // first\nusing Zeta; // last\n", "using Alpha; // first\nusing SmppErrorCodes;\nusing Zeta; // last\n")]
     [InlineData("using Alpha; // first\n", "using Alpha; // first\nusing SmppErrorCodes;\n")]
     [InlineData("    using Alpha;\n    using Zeta;\n", "    using Alpha;\n    using SmppErrorCodes;\n    using Zeta;\n")]
     [InlineData("// one\n// two\n\n// Of the class.\n", "// one\n// two\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
-    [InlineData("// one\n   \n// two\n\n/// <summary>Of the class.</summary>\n", "// one\n   \n// two\n\nusing SmppErrorCodes;\n\n/// <summary>Of the class.</summary>\n")]
+    [InlineData(
+        "// one\n   \n// two\n\n/// <summary>Of the class.</summary>\n",
+        "// one\n   \n// two\n\nusing SmppErrorCodes;\n\n/// <summary>Of the class.</summary>\n")]
     [InlineData("/* one */\n\n\n", "/* one */\n\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("\n", "using SmppErrorCodes;\n\n")]
-    public Task UsingGoesToItsPlace(string head, string fixedHead) =>
+    public Task Adds_a_using_in_its_place(string head, string fixedHead) =>
         FixesAsync(head + Handler("{|SMPP001:7|}"), fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007"));
 
     /// <summary>Where a directive stands between the usings, or around them, the name is written whole.</summary>
@@ -44,30 +48,105 @@ public sealed class AddedUsingsTests
     [InlineData("using Alpha;\n#nullable enable\n")]
     [InlineData("using Alpha;\n#if true\nusing Zeta;\n#endif\n")]
     [InlineData("using Ambiguous;\n")]
-    public Task NoUsingIsAdded(string head) =>
+    public Task Writes_the_full_name_where_directives_are_in_the_way(string head) =>
         FixesAsync(head + Handler("{|SMPP001:7|}"), head + Handler("SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007"));
 
     /// <summary>A using has to stand behind the alias, which no assembly has here.</summary>
     [Theory]
     [InlineData("extern alias Library;\n")]
     [InlineData("// one\n\nextern alias Library;\n\n")]
-    public async Task NoUsingIsAddedBeforeAnExternAlias(string head) => Assert.Equal(
+    public async Task Adds_no_using_before_an_extern_alias(string head) => Assert.Equal(
         head + Handler("SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007") + Other,
         await FixedSource.OfAsync<UseNamedConstantFix>(head + Handler("7") + Other, "SMPP001"));
 
     [Theory]
-    [InlineData("namespace A\n{\n    using System;\n\n    HANDLER\n}\nnamespace B\n{\n    using System;\n}", "using SmppErrorCodes;\n\nnamespace A\n{\n    using System;\n\n    HANDLER\n}\nnamespace B\n{\n    using System;\n}")]
-    [InlineData("using Alpha;\n\nnamespace A\n{\n    using System;\n\n    HANDLER\n}", "using Alpha;\nusing SmppErrorCodes;\n\nnamespace A\n{\n    using System;\n\n    HANDLER\n}")]
+    [InlineData(
+        """
+        namespace A
+        {
+            using System;
+
+            HANDLER
+        }
+        namespace B
+        {
+            using System;
+        }
+        """,
+        """
+        using SmppErrorCodes;
+
+        namespace A
+        {
+            using System;
+
+            HANDLER
+        }
+        namespace B
+        {
+            using System;
+        }
+        """)]
+    [InlineData(
+        """
+        using Alpha;
+
+        namespace A
+        {
+            using System;
+
+            HANDLER
+        }
+        """,
+        """
+        using Alpha;
+        using SmppErrorCodes;
+
+        namespace A
+        {
+            using System;
+
+            HANDLER
+        }
+        """)]
     [InlineData("namespace A;\n\nusing Zeta;\n\nHANDLER", "namespace A;\n\nusing SmppErrorCodes;\nusing Zeta;\n\nHANDLER")]
     [InlineData("namespace A\n{\n    using Ambiguous;\n\n    HANDLER\n}", null)]
     [InlineData("namespace A\n{\n#nullable enable\n    using Zeta;\n\n    HANDLER\n}", null)]
-    public Task UsingOfANamespace(string before, string? after)
+    public Task Adds_a_using_where_the_file_has_them(string before, string? after)
     {
         var name = after is null ? "SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007" : "TwilioSmppErrorCode.AbsentSubscriber007";
         return FixesAsync(
             before.Replace("HANDLER", Handler("{|SMPP001:7|}")),
             (after ?? before).Replace("HANDLER", Handler(name)));
     }
+
+    [Fact]
+    public Task Adds_no_using_beside_a_global_one() => FixesFileAsync(
+        ["class C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|}; }", "global using SmppErrorCodes;\n" + Receipt],
+        ["class C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }", "global using SmppErrorCodes;\n" + Receipt]);
+
+    [Fact]
+    public Task Adds_a_using_above_top_level_statements() => FixesFileAsync(
+        [
+            """
+            using System;
+
+            var receipt = new DeliveryReceipt();
+            Console.WriteLine(receipt.ErrorCode == {|SMPP001:7|});
+            """,
+            Receipt,
+        ],
+        [
+            """
+            using System;
+            using SmppErrorCodes;
+
+            var receipt = new DeliveryReceipt();
+            Console.WriteLine(receipt.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007);
+            """,
+            Receipt,
+        ],
+        outputKind: OutputKind.ConsoleApplication);
 
     private static string Handler(string code) => $"class C {{ bool M(DeliveryReceipt r) {{ return r.ErrorCode == {code}; }} }}";
 

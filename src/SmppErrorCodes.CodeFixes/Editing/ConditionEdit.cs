@@ -1,0 +1,255 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Repairs;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>Writes codes into a label, a pattern or a test, or takes them out of it, in the style of what is there.</summary>
+internal sealed class ConditionEdit
+{
+    private readonly FixedDocument _document;
+    private readonly IReadOnlyList<ExpressionSyntax> _codes;
+    private readonly bool _widens;
+    private readonly ExpressionSyntax? _operand;
+    private readonly bool _isRepeatable;
+    private readonly bool _allowsPatterns;
+
+    /// <param name="codes">The constants as the place has to write them.</param>
+    /// <param name="widens">Whether the codes are added, or taken out.</param>
+    public ConditionEdit(FixedDocument document, IReadOnlyList<ExpressionSyntax> codes, bool widens, ComparedOperand operand)
+    {
+        _document = document;
+        _codes = codes;
+        _widens = widens;
+        _operand = operand.Text is { } text ? SyntaxFactory.ParseExpression(text) : null;
+        _isRepeatable = operand.IsRepeatable;
+        _allowsPatterns = !operand.IsInExpressionTree && document.LanguageVersion >= LanguageVersion.CSharp9;
+    }
+
+    /// <summary>The change of the node; null if there is no way to write it that does the same otherwise.</summary>
+    public TextChange? Change(SyntaxNode node)
+    {
+        if (node.Parent is CaseSwitchLabelSyntax label)
+        {
+            return _widens ? StackLabels(_codes.Select(code => label.ReplaceNode(node, code.WithTriviaFrom(node))), label) : null;
+        }
+
+        if ((node as PatternSyntax ?? node.Parent as ConstantPatternSyntax) is { } pattern)
+        {
+            return ChangePattern(pattern);
+        }
+
+        return node is ExpressionSyntax expression && ChangeTest(expression) is { } changed ? DocumentEdit.Replace(expression, changed) : null;
+    }
+
+    private TextChange? ChangePattern(PatternSyntax pattern)
+    {
+        if (_document.LanguageVersion >= LanguageVersion.CSharp9)
+        {
+            return WithCodes(pattern) is { } changed ? DocumentEdit.Replace(pattern, changed) : null;
+        }
+
+        if (!_widens || pattern is not ConstantPatternSyntax)
+        {
+            return null;
+        }
+
+        var patterns = _codes.Select(code => Patterns.Of(code).WithTriviaFrom(pattern));
+        var owner = pattern.Ancestors().FirstOrDefault(static node => node is CasePatternSwitchLabelSyntax or SwitchExpressionArmSyntax or StatementSyntax);
+        return owner switch
+        {
+            CasePatternSwitchLabelSyntax label when !DeclaresVariables(label) => StackLabels(patterns.Select(copy => label.ReplaceNode(pattern, copy)), label),
+            SwitchExpressionArmSyntax arm when !DeclaresVariables(arm.Pattern) && (arm.WhenClause is null || !DeclaresVariables(arm.WhenClause)) =>
+                RepeatArms(patterns.Select(copy => arm.ReplaceNode(pattern, copy)), arm),
+            _ => null,
+        };
+    }
+
+    /// <summary>The pattern with the codes: <c>1 or 7</c>, <c>not (0 or 6)</c>, <c>> 0 and not 6</c>; null if there is none.</summary>
+    private PatternSyntax? WithCodes(PatternSyntax pattern)
+    {
+        if (_widens)
+        {
+            return DeclaresVariables(pattern) ? null : pattern.WithTrailingTrivia().OrAnyOf(_codes);
+        }
+
+        switch (pattern)
+        {
+            case UnaryPatternSyntax { Pattern: ParenthesizedPatternSyntax { Pattern: BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or } inParentheses } not:
+                return not.WithPattern(inParentheses.WithPattern(or.OrAnyOf(_codes)).WithTrailingTrivia());
+            case UnaryPatternSyntax { Pattern: ConstantPatternSyntax excluded } not:
+                return not.WithPattern(excluded.WithoutTrivia().OrAnyOf(_codes).InParentheses());
+            default:
+                var rest = pattern.IsKind(SyntaxKind.OrPattern)
+                    ? pattern.WithoutTrivia().InParentheses().WithLeadingTrivia(pattern.GetLeadingTrivia())
+                    : pattern.WithTrailingTrivia();
+                return Patterns.And(rest, Patterns.Not(NoneOf(_codes)));
+        }
+    }
+
+    /// <summary>What stands behind a <c>not</c>.</summary>
+    private static PatternSyntax NoneOf(IReadOnlyList<ExpressionSyntax> codes) => codes.Count == 1 ? Patterns.Of(codes[0]) : Patterns.AnyOf(codes).InParentheses();
+
+    private static bool DeclaresVariables(SyntaxNode node) =>
+        node.DescendantNodesAndSelf().Any(static descendant => descendant is SingleVariableDesignationSyntax);
+
+    /// <summary>Copies of a label behind it, on lines of their own if the label has one.</summary>
+    private TextChange StackLabels(IEnumerable<SwitchLabelSyntax> copies, SwitchLabelSyntax label)
+    {
+        var lineEnd = label.ColonToken.TrailingTrivia.LastOrDefault();
+        if (lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) && _document.Lines.IsFirstOnLine(label.SpanStart))
+        {
+            var indentation = SyntaxFactory.Whitespace(_document.Lines.IndentationAt(label.SpanStart));
+            var lines = copies.Select(copy => copy.WithLeadingTrivia(indentation).WithTrailingTrivia(lineEnd));
+            return new TextChange(new TextSpan(label.FullSpan.End, 0), SyntaxFactory.List(lines).ToFullString());
+        }
+
+        var stacked = copies.Select(static copy => copy.WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia());
+        return new TextChange(new TextSpan(label.Span.End, 0), SyntaxFactory.List(stacked).ToFullString());
+    }
+
+    /// <summary>Copies of an arm behind it, for a language without <c>or</c>.</summary>
+    private TextChange RepeatArms(IEnumerable<SwitchExpressionArmSyntax> copies, SwitchExpressionArmSyntax arm)
+    {
+        var lines = _document.Lines;
+        var before = lines.IsFirstOnLine(arm.SpanStart)
+            ? SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(lines.NewLine), SyntaxFactory.Whitespace(lines.IndentationAt(arm.SpanStart)))
+            : SyntaxFactory.TriviaList(SyntaxFactory.Space);
+        var arms = copies.Select(copy => copy.WithLeadingTrivia(before).WithTrailingTrivia()).ToList();
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
+        return new TextChange(new TextSpan(arm.Span.End, 0), comma.Text + SyntaxFactory.SeparatedList(arms, Enumerable.Repeat(comma, arms.Count - 1)).ToFullString());
+    }
+
+    private ExpressionSyntax? ChangeTest(ExpressionSyntax test)
+    {
+        if (_operand is null)
+        {
+            return null;
+        }
+
+        if (_allowsPatterns && !_operand.DescendantNodesAndSelf().Any(static node => node is ConditionalAccessExpressionSyntax) && AsPattern(test) is { } pattern)
+        {
+            return Expressions.InPlaceOf(test, pattern);
+        }
+
+        return _isRepeatable ? Expressions.JoinedInPlaceOf(test, Append(test, _operand)) : null;
+    }
+
+    /// <summary>A comparison of the operand as an <c>is</c> with the codes; null if the test is not a single comparison.</summary>
+    private ExpressionSyntax? AsPattern(ExpressionSyntax test)
+    {
+        switch (test)
+        {
+            case IsPatternExpressionSyntax isPattern:
+                return WithCodes(isPattern.Pattern) is { } changed ? isPattern.WithPattern(changed) : null;
+
+            // To the parser, "is TwilioSmppErrorCode.NoError" tests for a type.
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } isConstant when _widens:
+                var constantPattern = SyntaxFactory.ConstantPattern(isConstant.Right.WithTrailingTrivia());
+                return SyntaxFactory.IsPatternExpression(isConstant.Left, isConstant.OperatorToken, constantPattern.OrAnyOf(_codes));
+            case BinaryExpressionSyntax comparison when ComparedConstant(comparison, out var operand, out var isMirrored) is { } constant:
+                return PatternOf(comparison.Kind(), constant, isMirrored) is { } pattern ? Patterns.Is(operand, pattern) : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The pattern that says what the comparison does, with the codes; null if there is none.</summary>
+    private PatternSyntax? PatternOf(SyntaxKind comparison, ExpressionSyntax constant, bool isMirrored)
+    {
+        var compared = Patterns.Of(constant);
+        switch (comparison)
+        {
+            case SyntaxKind.EqualsExpression:
+                return _widens ? compared.OrAnyOf(_codes) : null;
+            case SyntaxKind.NotEqualsExpression:
+                return _widens ? null : Patterns.Not(compared.OrAnyOf(_codes).InParentheses());
+            default:
+                if (RelationalOperator(comparison, isMirrored) is not { } @operator)
+                {
+                    return null;
+                }
+
+                var range = SyntaxFactory.RelationalPattern(SyntaxFactory.Token(@operator).WithTrailingTrivia(SyntaxFactory.Space), constant.WithoutTrivia());
+                return _widens ? range.OrAnyOf(_codes) : Patterns.And(range, Patterns.Not(NoneOf(_codes)));
+        }
+    }
+
+    /// <summary>The constant side of the comparison, if a pattern may have it as it stands.</summary>
+    private ExpressionSyntax? ComparedConstant(BinaryExpressionSyntax comparison, out ExpressionSyntax operand, out bool isMirrored)
+    {
+        isMirrored = IsOperand(comparison.Right) && !IsOperand(comparison.Left);
+        operand = isMirrored ? comparison.Right : comparison.Left;
+        var constant = isMirrored ? comparison.Left : comparison.Right;
+        if (!IsOperand(operand) || comparison.DescendantTrivia().Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+        {
+            return null;
+        }
+
+        var type = _document.Model.GetTypeInfo(operand).Type;
+        return type is not null && _document.Model.ClassifyConversion(constant, type) is { IsImplicit: true, IsUserDefined: false } ? WithoutParentheses(constant) : null;
+    }
+
+    /// <summary>By tokens: parsed by itself, <c>field</c> is a name.</summary>
+    private bool IsOperand(ExpressionSyntax expression) => TokensOf(expression).SequenceEqual(TokensOf(_operand!));
+
+    private static IEnumerable<string> TokensOf(ExpressionSyntax expression) => expression.DescendantTokens().Select(static token => token.Text);
+
+    /// <summary>A pattern does not need parentheses around a literal or a name.</summary>
+    private static ExpressionSyntax WithoutParentheses(ExpressionSyntax constant)
+    {
+        var inner = constant;
+        while (inner is ParenthesizedExpressionSyntax parenthesized)
+        {
+            inner = parenthesized.Expression;
+        }
+
+        return inner is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax ? inner : constant;
+    }
+
+    private static SyntaxKind? RelationalOperator(SyntaxKind comparison, bool isMirrored) => comparison switch
+    {
+        SyntaxKind.LessThanExpression => isMirrored ? SyntaxKind.GreaterThanToken : SyntaxKind.LessThanToken,
+        SyntaxKind.LessThanOrEqualExpression => isMirrored ? SyntaxKind.GreaterThanEqualsToken : SyntaxKind.LessThanEqualsToken,
+        SyntaxKind.GreaterThanExpression => isMirrored ? SyntaxKind.LessThanToken : SyntaxKind.GreaterThanToken,
+        SyntaxKind.GreaterThanOrEqualExpression => isMirrored ? SyntaxKind.LessThanEqualsToken : SyntaxKind.GreaterThanEqualsToken,
+        _ => null,
+    };
+
+    /// <summary>The test with <c>|| code == 7</c> or <c>&amp;&amp; code != 6</c> behind it.</summary>
+    private BinaryExpressionSyntax Append(ExpressionSyntax test, ExpressionSyntax operand)
+    {
+        var (join, compare) = _widens
+            ? (SyntaxKind.LogicalOrExpression, SyntaxKind.EqualsExpression)
+            : (SyntaxKind.LogicalAndExpression, SyntaxKind.NotEqualsExpression);
+        var @operator = Expressions.Operator(join);
+        var joined = test;
+        if (test is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } tests)
+        {
+            if (tests.IsKind(join))
+            {
+                @operator = OperatorLike(tests) ?? @operator;
+            }
+            else
+            {
+                joined = Expressions.InParentheses(test);
+            }
+        }
+
+        return (BinaryExpressionSyntax)_codes.Aggregate(joined, (left, code) => Expressions.Join(join, left, @operator, Expressions.Join(compare, operand, code)));
+    }
+
+    /// <summary>The operator that joins the last of the tests, line breaks around it included; null if there is a comment.</summary>
+    private static SyntaxToken? OperatorLike(BinaryExpressionSyntax tests)
+    {
+        var before = tests.Left.GetTrailingTrivia().AddRange(tests.OperatorToken.LeadingTrivia);
+        var after = tests.OperatorToken.TrailingTrivia.AddRange(tests.Right.GetLeadingTrivia());
+        return before.Concat(after).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? tests.OperatorToken.WithLeadingTrivia(before).WithTrailingTrivia(after)
+            : null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>What a fix changes for one diagnostic.</summary>
+internal sealed class DocumentEdit
+{
+    public DocumentEdit(params TextChange[] changes)
+        : this((IReadOnlyList<TextChange>)changes)
+    {
+    }
+
+    public DocumentEdit(IReadOnlyList<TextChange> changes) => Changes = changes;
+
+    public IReadOnlyList<TextChange> Changes { get; }
+
+    /// <summary>What the formatter lays out after the changes, where the code around gives no example; null if nothing.</summary>
+    public TextSpan? Formatted { get; set; }
+
+    /// <summary>Puts a new node where another one stands; what is before and behind it stays.</summary>
+    public static TextChange Replace(SyntaxNode node, SyntaxNode replacement) => new(node.Span, replacement.ToString());
+}

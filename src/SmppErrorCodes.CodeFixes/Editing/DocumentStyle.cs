@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>What the user's <c>.editorconfig</c> says about the layout of a document.</summary>
+/// <remarks>Read from the raw values: Roslyn's own options do not tell whether a value is configured or a default.</remarks>
+internal sealed class DocumentStyle
+{
+    private const int DefaultIndentationSize = 4;
+
+    private readonly AnalyzerConfigOptions _options;
+
+    public DocumentStyle(AnalyzerConfigOptions options) => _options = options;
+
+    /// <summary>Where using directives go; null where nothing is configured.</summary>
+    public bool? PlacesUsingsInsideNamespace => Value("csharp_using_directive_placement") switch
+    {
+        "inside_namespace" => true,
+        "outside_namespace" => false,
+        _ => null,
+    };
+
+    /// <summary>Whether <c>System</c> comes before all other namespaces; null where nothing is configured.</summary>
+    public bool? SortsSystemFirst => Flag("dotnet_sort_system_directives_first");
+
+    /// <summary>Whether an empty line stands between usings of different namespaces.</summary>
+    public bool SeparatesUsingGroups => Flag("dotnet_separate_import_directive_groups") == true;
+
+    /// <summary>What one level of indentation is; null where nothing is configured.</summary>
+    public string? Indentation
+    {
+        get
+        {
+            var tabWidth = Number("tab_width");
+            var size = Value("indent_size") == "tab" ? tabWidth : Number("indent_size");
+            switch (Value("indent_style"))
+            {
+                case "tab":
+                    var width = tabWidth ?? size ?? DefaultIndentationSize;
+                    var columns = size ?? width;
+                    return new string('\t', columns / width) + new string(' ', columns % width);
+                case "space":
+                    return new string(' ', size ?? tabWidth ?? DefaultIndentationSize);
+                default:
+                    return size is { } spaces ? new string(' ', spaces) : null;
+            }
+        }
+    }
+
+    /// <summary>The line break that the text uses, or the configured one where the text has a single line.</summary>
+    public string NewLineOf(SourceText text)
+    {
+        var line = text.Lines[0];
+        if (line.EndIncludingLineBreak > line.End)
+        {
+            return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        }
+
+        return Value("end_of_line") switch
+        {
+            "crlf" => "\r\n",
+            "cr" => "\r",
+            _ => "\n",
+        };
+    }
+
+    private bool? Flag(string key) => Value(key) switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
+
+    /// <summary>A number of columns; null where none is configured that makes sense.</summary>
+    private int? Number(string key) =>
+        int.TryParse(Value(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 16 ? number : null;
+
+    /// <summary>The value without its severity (<c>outside_namespace:warning</c>), in lower case.</summary>
+    private string? Value(string key) =>
+        _options.TryGetValue(key, out var value) ? value.Split(':')[0].Trim().ToLowerInvariant() : null;
+}

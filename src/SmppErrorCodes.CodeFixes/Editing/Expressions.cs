@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>Builds comparisons and joined tests with one space between their tokens, and with parentheses where they are needed.</summary>
+internal static class Expressions
+{
+    private static readonly SyntaxTriviaList Space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
+
+    /// <param name="kind">Such as <see cref="SyntaxKind.EqualsExpression"/>.</param>
+    public static BinaryExpressionSyntax Join(SyntaxKind kind, ExpressionSyntax left, ExpressionSyntax right) =>
+        Join(kind, left, Operator(kind), right);
+
+    /// <param name="operator">The operator with what stands around it.</param>
+    public static BinaryExpressionSyntax Join(SyntaxKind kind, ExpressionSyntax left, SyntaxToken @operator, ExpressionSyntax right) =>
+        SyntaxFactory.BinaryExpression(kind, left.WithoutTrivia(), @operator, right.WithoutTrivia());
+
+    /// <summary>The conditions with <c>||</c> between them.</summary>
+    public static ExpressionSyntax AnyOf(IEnumerable<ExpressionSyntax> conditions) => conditions
+        .Select(static condition => IsLooserThanOr(condition) ? InParentheses(condition) : condition.WithoutTrivia())
+        .Aggregate(static (left, right) => Join(SyntaxKind.LogicalOrExpression, left, right));
+
+    public static ExpressionSyntax InParentheses(ExpressionSyntax expression) => SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia());
+
+    /// <summary>A comparison or an <c>is</c>, in parentheses where the place of the test needs them.</summary>
+    public static ExpressionSyntax InPlaceOf(SyntaxNode test, ExpressionSyntax comparison) =>
+        test.Parent is BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression) }
+            or ConditionalExpressionSyntax
+            || BindsTighter(test.Parent)
+                ? InParentheses(comparison)
+                : comparison;
+
+    /// <summary>Joined comparisons, in parentheses where the place of the test needs them.</summary>
+    public static ExpressionSyntax JoinedInPlaceOf(SyntaxNode test, BinaryExpressionSyntax joined) =>
+        BindsTighter(test.Parent) || (test.Parent is BinaryExpressionSyntax parent && !parent.IsKind(joined.Kind()))
+            ? InParentheses(joined)
+            : joined;
+
+    private static bool BindsTighter(SyntaxNode? parent) => parent
+        is PrefixUnaryExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or MemberAccessExpressionSyntax
+        or ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax;
+
+    /// <summary>What needs parentheses beside <c>||</c>, and <c>&amp;&amp;</c>, which is easier to read in them.</summary>
+    private static bool IsLooserThanOr(ExpressionSyntax condition) => condition
+        is ConditionalExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.LogicalAndExpression };
+
+    /// <summary>The operator of an expression of the kind, with a space on both sides.</summary>
+    public static SyntaxToken Operator(SyntaxKind kind) => SyntaxFactory.Token(Space, OperatorKind(kind), Space);
+
+    private static SyntaxKind OperatorKind(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.EqualsExpression => SyntaxKind.EqualsEqualsToken,
+        SyntaxKind.NotEqualsExpression => SyntaxKind.ExclamationEqualsToken,
+        SyntaxKind.LogicalAndExpression => SyntaxKind.AmpersandAmpersandToken,
+        _ => SyntaxKind.BarBarToken,
+    };
+}

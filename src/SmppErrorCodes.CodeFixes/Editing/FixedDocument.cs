@@ -1,0 +1,227 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Repairs;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>A document with the changes that are made to it for one diagnostic after the other.</summary>
+/// <remarks>
+/// What is new is built by Roslyn's factories, but it reaches the document as changes of its text, not as annotated nodes.
+/// For 10,000 SMPP001 in 100 documents, nodes that Roslyn's simplifier shortens and adds usings for took 35 times as long.
+/// Changes of the text also fit together when one edit is inside of what another one changes, and the parser decides what
+/// <c>is TwilioSmppErrorCode.NoError</c> is.
+/// </remarks>
+internal sealed class FixedDocument
+{
+    private readonly Document _document;
+    private readonly AddedUsings _usings;
+    private readonly DocumentChanges _changes = new();
+    private readonly List<TextSpan> _formatted = new();
+
+    private FixedDocument(Document document, SemanticModel model, CompilationUnitSyntax root, SourceText text)
+    {
+        _document = document;
+        Model = model;
+        Root = root;
+        Style = new DocumentStyle(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(root.SyntaxTree));
+        Lines = new SourceLines(text, Style.NewLineOf(text));
+        _usings = new AddedUsings(root, model, Lines, Style);
+        Names = new ConstantNames(model, _usings);
+    }
+
+    public SemanticModel Model { get; }
+
+    public CompilationUnitSyntax Root { get; }
+
+    public SourceLines Lines { get; }
+
+    public DocumentStyle Style { get; }
+
+    public ConstantNames Names { get; }
+
+    public LanguageVersion LanguageVersion => ((CSharpParseOptions)Root.SyntaxTree.Options).LanguageVersion;
+
+    /// <summary>Offers an action for each diagnostic that it can change something for.</summary>
+    /// <param name="title">The title of the action.</param>
+    /// <param name="edit">The edit for one diagnostic; null if there is nothing to do.</param>
+    public static async Task RegisterAsync(
+        CodeFixContext context,
+        string equivalenceKey,
+        Func<FixedDocument, Diagnostic, string> title,
+        Func<FixedDocument, Diagnostic, DocumentEdit?> edit)
+    {
+        if (await CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } document)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (edit(document, diagnostic) is not null)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        title(document, diagnostic),
+                        cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), edit, cancellationToken),
+                        equivalenceKey),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Makes the edits for all diagnostics. Where two want to change the same text, the first one does.</summary>
+    /// <param name="edit">The edit for one diagnostic; null if there is nothing to do.</param>
+    public static async Task<Document> ChangeAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        Func<FixedDocument, Diagnostic, DocumentEdit?> edit,
+        CancellationToken cancellationToken)
+    {
+        if (await CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } changed)
+        {
+            return document;
+        }
+
+        foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            changed.Add(edit(changed, diagnostic));
+        }
+
+        return await changed.ApplyAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public static async Task<FixedDocument?> CreateAsync(Document document, CancellationToken cancellationToken)
+    {
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return model is not null && root is CompilationUnitSyntax unit ? new FixedDocument(document, model, unit, text) : null;
+    }
+
+    /// <summary>The node that a rule has reported or wants to change.</summary>
+    public SyntaxNode NodeAt(TextSpan span) => Root.FindNode(span, getInnermostNodeForTie: true);
+
+    /// <summary>The constant that stands for what is reported; null if there is none that code at its place may use.</summary>
+    public IFieldSymbol? NamedConstant(Diagnostic diagnostic) =>
+        NamedConstantRepair.TryRead(diagnostic) is { } repair ? Names.Find(repair.Constant, diagnostic.Location.SourceSpan.Start) : null;
+
+    /// <summary>The constants of documentation IDs; null if code at the position may not use one of them.</summary>
+    public IReadOnlyList<IFieldSymbol>? Constants(IEnumerable<string> ids, int position)
+    {
+        var constants = new List<IFieldSymbol>();
+        foreach (var id in ids)
+        {
+            if (Names.Find(id, position) is not { } constant)
+            {
+                return null;
+            }
+
+            constants.Add(constant);
+        }
+
+        return constants;
+    }
+
+    /// <summary>The codes of documentation IDs; null if code at the position may not use one of the constants.</summary>
+    public IReadOnlyList<ExpressionSyntax>? Codes(IEnumerable<string> ids, int position) =>
+        Constants(ids, position)?.Select(constant => Code(constant, position)).ToList();
+
+    /// <summary>The name of the constant as code at the position has to write it.</summary>
+    public ExpressionSyntax Reference(IFieldSymbol constant, int position)
+    {
+        var name = Names.NameOf(constant, position);
+        return EndsInterpolation(name, position) ? SyntaxFactory.ParenthesizedExpression(name) : name;
+    }
+
+    /// <summary>The name of the type that declares the constant; null where it cannot be written.</summary>
+    public ExpressionSyntax? TypeReference(IFieldSymbol constant, int position)
+    {
+        // Where "using static" lets a constant stand alone, its type may still have to be written.
+        var type = Names.NameOf(constant, position) is MemberAccessExpressionSyntax { Expression: var expression }
+            ? expression
+            : SyntaxFactory.ParseExpression(constant.ContainingType.ToMinimalDisplayString(Model, position));
+        return EndsInterpolation(type, position) ? null : type;
+    }
+
+    /// <summary>The name of a type of the framework that code at the position can write.</summary>
+    public TypeSyntax FrameworkType(string fullName, int position)
+    {
+        var name = SyntaxFactory.ParseTypeName(fullName);
+        if (Model.Compilation.ObjectType.ContainingAssembly.GetTypeByMetadataName(fullName) is not { } type)
+        {
+            return name;
+        }
+
+        name = SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(Model, position));
+        return SymbolEqualityComparer.Default.Equals(Model.GetSpeculativeTypeInfo(position, name, SpeculativeBindingOption.BindAsTypeOrNamespace).Type, type)
+            ? name
+            : SyntaxFactory.ParseTypeName($"global::{fullName}");
+    }
+
+    /// <summary>The constant as a code: a member of an enum is converted to a number.</summary>
+    public ExpressionSyntax Code(IFieldSymbol constant, int position) => constant.Type.TypeKind == TypeKind.Enum
+        ? SyntaxFactory.CastExpression(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.IntKeyword)), Reference(constant, position))
+        : Reference(constant, position);
+
+    /// <summary>Whether the colon of <c>global::</c> would begin a format there: in <c>$"{code == 7}"</c>, without brackets around it.</summary>
+    private bool EndsInterpolation(ExpressionSyntax name, int position)
+    {
+        if (!name.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword))
+        {
+            return false;
+        }
+
+        foreach (var node in Root.FindToken(position).Parent!.AncestorsAndSelf())
+        {
+            if (node is InterpolationSyntax)
+            {
+                return true;
+            }
+
+            var brackets = node.ChildTokens().Where(static token => token.Kind()
+                is SyntaxKind.OpenParenToken or SyntaxKind.CloseParenToken
+                or SyntaxKind.OpenBracketToken or SyntaxKind.CloseBracketToken
+                or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken).ToList();
+            if (brackets.Count > 1 && brackets[0].SpanStart < position && position < brackets[brackets.Count - 1].SpanStart)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(DocumentEdit? edit)
+    {
+        if (edit is not null && _changes.TryAdd(edit.Changes) && edit.Formatted is { } span)
+        {
+            _formatted.Add(span);
+        }
+    }
+
+    private async Task<Document> ApplyAsync(CancellationToken cancellationToken)
+    {
+        if (_changes.All.Count == 0)
+        {
+            return _document;
+        }
+
+        var changed = new ChangedText(_changes.All.Concat(_usings.Changes));
+        var document = _document.WithText(changed.Apply(Lines.Text));
+        return _formatted.Count == 0
+            ? document
+            : await Indentation.At(Root.FindToken(_formatted[0].Start).Parent!, Lines, Style)
+                .FormatAsync(document, _formatted.Select(changed.Moved), cancellationToken).ConfigureAwait(false);
+    }
+}

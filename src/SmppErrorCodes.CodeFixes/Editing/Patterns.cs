@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>Builds patterns with one space between their tokens.</summary>
+internal static class Patterns
+{
+    public static PatternSyntax Of(ExpressionSyntax code) => SyntaxFactory.ConstantPattern(code.WithoutTrivia());
+
+    /// <summary><c>1 or 7 or 15</c>; a single code is a pattern by itself.</summary>
+    public static PatternSyntax AnyOf(IEnumerable<ExpressionSyntax> codes) => codes.Select(Of).Aggregate(Or);
+
+    /// <summary>The pattern with the codes behind it: <c>1 or 7</c>.</summary>
+    public static PatternSyntax OrAnyOf(this PatternSyntax pattern, IEnumerable<ExpressionSyntax> codes) => codes.Select(Of).Aggregate(pattern, Or);
+
+    public static PatternSyntax Or(PatternSyntax left, PatternSyntax right) => Join(SyntaxKind.OrPattern, left, SyntaxKind.OrKeyword, right);
+
+    public static PatternSyntax And(PatternSyntax left, PatternSyntax right) => Join(SyntaxKind.AndPattern, left, SyntaxKind.AndKeyword, right);
+
+    public static PatternSyntax Not(PatternSyntax pattern) =>
+        SyntaxFactory.UnaryPattern(SyntaxFactory.Token(SyntaxKind.NotKeyword).WithTrailingTrivia(SyntaxFactory.Space), pattern);
+
+    public static PatternSyntax InParentheses(this PatternSyntax pattern) => SyntaxFactory.ParenthesizedPattern(pattern);
+
+    /// <summary><c>code is 1 or 7</c></summary>
+    public static IsPatternExpressionSyntax Is(ExpressionSyntax operand, PatternSyntax pattern) => SyntaxFactory.IsPatternExpression(
+        operand.WithoutTrivia(),
+        SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.IsKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+        pattern);
+
+    private static PatternSyntax Join(SyntaxKind kind, PatternSyntax left, SyntaxKind keyword, PatternSyntax right) => SyntaxFactory.BinaryPattern(
+        kind,
+        left,
+        SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), keyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+        right);
+}

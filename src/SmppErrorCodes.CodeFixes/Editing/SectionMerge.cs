@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>Moves the labels of sections that do the same, and the comments among their statements, to the first section.</summary>
+internal sealed class SectionMerge
+{
+    private readonly SourceLines _lines;
+    private readonly SwitchSectionSyntax _first;
+    private readonly IReadOnlyList<SwitchSectionSyntax> _others;
+
+    /// <summary>The label behind which the others go.</summary>
+    private readonly SwitchLabelSyntax _target;
+
+    public SectionMerge(FixedDocument document, IReadOnlyList<SwitchSectionSyntax> sections)
+    {
+        _lines = document.Lines;
+        _first = sections[0];
+        _others = sections.Skip(1).ToList();
+        _target = _first.Labels.Last();
+    }
+
+    /// <summary>The edit; null where a directive stands in the way.</summary>
+    public DocumentEdit? Edit
+    {
+        get
+        {
+            if (_others.Any(static section => section.ContainsDirectives || HasDirective(section.GetLastToken().GetNextToken())))
+            {
+                return null;
+            }
+
+            var changes = new List<TextChange> { Moved() };
+            changes.AddRange(_others.Select(section => new TextChange(Removed(section), "")));
+            return new DocumentEdit(changes);
+        }
+    }
+
+    private SyntaxTrivia EndOfLine => SyntaxFactory.EndOfLine(_lines.NewLine);
+
+    private SyntaxTrivia TargetIndentation => SyntaxFactory.Whitespace(_lines.IndentationAt(_target.SpanStart));
+
+    private static bool HasDirective(SyntaxToken token) => token.LeadingTrivia.Any(static trivia => trivia.IsDirective);
+
+    /// <summary>The whole section, but for the end of a line that another section begins.</summary>
+    private TextSpan Removed(SwitchSectionSyntax section)
+    {
+        var end = section.GetTrailingTrivia().LastOrDefault();
+        if (_lines.IsStartOfLine(section.FullSpan.Start) || !end.IsKind(SyntaxKind.EndOfLineTrivia))
+        {
+            return section.FullSpan;
+        }
+
+        var before = section.GetFirstToken().GetPreviousToken();
+        var space = before.TrailingTrivia.LastOrDefault();
+        var start = space.IsKind(SyntaxKind.WhitespaceTrivia) && !_others.Contains(before.Parent?.FirstAncestorOrSelf<SwitchSectionSyntax>()!) ? space.SpanStart : section.FullSpan.Start;
+        return TextSpan.FromBounds(start, end.SpanStart);
+    }
+
+    /// <summary>The labels and the comments behind the last label of the first section.</summary>
+    private TextChange Moved()
+    {
+        var comments = Comments.Except(
+            _others.SelectMany(static section => Comments.In(section, TextSpan.FromBounds(section.Labels.Last().FullSpan.End, section.FullSpan.End))),
+            Comments.In(_first, _first.FullSpan));
+        var labels = _others.SelectMany(static section => section.Labels).ToList();
+        var behindTarget = new TextSpan(_target.FullSpan.End, 0);
+        if (_target.GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
+        {
+            return new TextChange(behindTarget, Text(OnLines(labels)) + Comments.OnLines(comments, _lines, _first.Statements[0].SpanStart).ToFullString());
+        }
+
+        var comment = Comments.OnOneLine(comments).ToFullString();
+        if (labels.Exists(static label => label.DescendantTrivia().Any(Comments.EndsLine)))
+        {
+            // A comment ends a line, so the labels stand on lines of their own, and the statements behind the last one.
+            return new TextChange(
+                TextSpan.FromBounds(_target.Span.End, _target.FullSpan.End),
+                WithoutEnd(_target.GetTrailingTrivia()).Add(EndOfLine).ToFullString() + Text(BeforeStatements(labels)) + comment);
+        }
+
+        labels[0] = labels[0].WithLeadingTrivia();
+        var last = labels.Count - 1;
+        labels[last] = labels[last].WithTrailingTrivia(WithoutEnd(labels[last].GetTrailingTrivia()));
+        var isClose = _target.GetTrailingTrivia().Count == 0;
+        return new TextChange(behindTarget, isClose ? " " + Text(labels) + comment : Text(labels) + " " + comment);
+    }
+
+    /// <summary>The labels as whole lines, without empty ones.</summary>
+    private List<SwitchLabelSyntax> OnLines(List<SwitchLabelSyntax> labels)
+    {
+        var lines = labels.Select(label => label.WithLeadingTrivia(WithoutEmptyLines(label.GetLeadingTrivia(), _lines.IsStartOfLine(label.FullSpan.Start)))).ToList();
+        if (!_lines.IsFirstOnLine(labels[0].SpanStart))
+        {
+            lines[0] = lines[0].WithLeadingTrivia(TargetIndentation);
+        }
+
+        var last = lines.Count - 1;
+        lines[last] = lines[last].WithTrailingTrivia(WithoutEnd(lines[last].GetTrailingTrivia()).Add(EndOfLine));
+        return lines;
+    }
+
+    /// <summary>The labels on their lines, where statements follow on the last one.</summary>
+    private List<SwitchLabelSyntax> BeforeStatements(List<SwitchLabelSyntax> labels)
+    {
+        var lines = labels.ToList();
+        if (!_lines.IsFirstOnLine(labels[0].SpanStart))
+        {
+            lines[0] = lines[0].WithLeadingTrivia(TargetIndentation);
+        }
+
+        var last = lines.Count - 1;
+        var end = lines[last].GetTrailingTrivia();
+        lines[last] = lines[last].WithTrailingTrivia(end.Any(Comments.EndsLine)
+            ? WithoutEnd(end).Add(EndOfLine).Add(TargetIndentation)
+            : WithoutEnd(end).Add(SyntaxFactory.Space));
+        return lines;
+    }
+
+    private static string Text(IEnumerable<SwitchLabelSyntax> labels) => SyntaxFactory.List(labels).ToFullString();
+
+    /// <summary>Without the white space and the line break that it ends in.</summary>
+    private static SyntaxTriviaList WithoutEnd(SyntaxTriviaList trivia)
+    {
+        while (trivia.Count > 0 && IsBlank(trivia.Last()))
+        {
+            trivia = trivia.RemoveAt(trivia.Count - 1);
+        }
+
+        return trivia;
+    }
+
+    /// <param name="isAtStartOfLine">Whether a line begins with the trivia.</param>
+    private static SyntaxTriviaList WithoutEmptyLines(SyntaxTriviaList trivia, bool isAtStartOfLine)
+    {
+        var result = SyntaxFactory.TriviaList();
+        foreach (var item in trivia)
+        {
+            if (item.IsKind(SyntaxKind.EndOfLineTrivia) && isAtStartOfLine)
+            {
+                // The white space of an empty line goes with it.
+                result = result.Count > 0 && result.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? result.RemoveAt(result.Count - 1) : result;
+                continue;
+            }
+
+            result = result.Add(item);
+            isAtStartOfLine = item.IsKind(SyntaxKind.EndOfLineTrivia) || (isAtStartOfLine && item.IsKind(SyntaxKind.WhitespaceTrivia));
+        }
+
+        return result;
+    }
+
+    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+}

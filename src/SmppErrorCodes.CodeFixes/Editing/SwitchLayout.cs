@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>How the lines of a <c>switch</c> are laid out, and where new ones go.</summary>
+internal sealed class SwitchLayout
+{
+    private readonly FixedDocument _document;
+    private readonly SyntaxNode _switch;
+    private readonly string _outerIndentation;
+    private readonly string _indentation;
+    private readonly string _unit;
+    private readonly bool _isSpaced;
+    private readonly bool _isEmpty;
+
+    /// <param name="items">The sections or arms.</param>
+    public SwitchLayout(FixedDocument document, SyntaxNode @switch, IReadOnlyList<SyntaxNode> items)
+    {
+        _document = document;
+        _switch = @switch;
+        var lines = document.Lines;
+        _outerIndentation = lines.IndentationAt(@switch.SpanStart);
+        _unit = Indentation.At(@switch, lines, document.Style).Unit;
+        var first = items.FirstOrDefault(item => lines.IsFirstOnLine(item.SpanStart));
+        _isEmpty = items.Count == 0;
+        _indentation = first is null ? _outerIndentation + _unit : lines.IndentationAt(first.SpanStart);
+        _isSpaced = items.Skip(1).Any(static item => item.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia));
+        EndOfLine = SyntaxFactory.EndOfLine(lines.NewLine);
+    }
+
+    public SyntaxTrivia EndOfLine { get; }
+
+    /// <summary>What stands before the first token of a section: an empty line too, if there is one between the others.</summary>
+    public SyntaxTriviaList BeforeSection => _isSpaced ? BeforeItem.Insert(0, EndOfLine) : BeforeItem;
+
+    /// <summary>What stands before the first token of a label or an arm.</summary>
+    public SyntaxTriviaList BeforeItem => SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(_indentation));
+
+    /// <summary>What stands before the first token of a statement: what does so in one of the sections, where one has a line for it.</summary>
+    public SyntaxTriviaList BeforeStatement(SwitchStatementSyntax @switch)
+    {
+        var example = @switch.Sections
+            .Select(static section => section.Statements.FirstOrDefault())
+            .FirstOrDefault(statement => statement is not (null or BlockSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
+        return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _unit : _document.Lines.IndentationAt(example.SpanStart)));
+    }
+
+    /// <summary>Puts whole lines before <paramref name="next"/> and the comments above it.</summary>
+    /// <param name="before">A change that goes with it.</param>
+    public DocumentEdit Insert(string lines, SyntaxToken next, TextChange? before = null)
+    {
+        var changes = before is { } first ? new List<TextChange> { first } : new List<TextChange>();
+        var start = next.FullSpan.Start;
+        if (_document.Lines.IsStartOfLine(start))
+        {
+            changes.Add(new TextChange(new TextSpan(start, 0), lines));
+            return new DocumentEdit(changes) { Formatted = _isEmpty ? TextSpan.FromBounds(next.GetPreviousToken().Span.End, start) : null };
+        }
+
+        // All on one line: what follows gets a line of its own.
+        var previous = next.GetPreviousToken();
+        var between = TextSpan.FromBounds(previous.Span.End, next.SpanStart);
+        var isBlank = _switch.DescendantTrivia(between).Where(trivia => between.Contains(trivia.Span)).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        var indentation = next.IsKind(SyntaxKind.CloseBraceToken) ? _outerIndentation : _indentation;
+        changes.Add(new TextChange(isBlank ? between : new TextSpan(next.SpanStart, 0), _document.Lines.NewLine + lines + indentation));
+
+        // The statement or the member that was on that line is no longer on one line either.
+        var formatted = _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or MemberDeclarationSyntax) ?? _switch;
+        return new DocumentEdit(changes) { Formatted = formatted.Span };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Threading.Tasks;
+using Xunit;
+using static SmppErrorCodes.Tests.CodeFixes.UseNamedConstantFixTests;
+
+namespace SmppErrorCodes.Tests.CodeFixes.Editing;
+
+/// <summary>Constants in patterns, where the parser can take a name for a type, with the fix that replaces literals.</summary>
+public sealed class ConstantPlaceTests
+{
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|};", "_ = receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData("_ = receipt.ErrorCode is not {|SMPP001:7|};", "_ = receipt.ErrorCode is not TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData(
+        "_ = receipt.ErrorCode is {|SMPP001:7|} or {|SMPP001:1|};",
+        "_ = receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber007 or TwilioSmppErrorCode.AbsentSubscriber;")]
+    [InlineData("_ = receipt.ErrorCode is > 1 and not ({|SMPP001:7|});", "_ = receipt.ErrorCode is > 1 and not (TwilioSmppErrorCode.AbsentSubscriber007);")]
+    [InlineData(
+        """
+        _ = receipt is { ErrorCode: {|SMPP001:7|}, TextErrorCode: {|SMPP001:"007"|} };
+        """,
+        "_ = receipt is { ErrorCode: TwilioSmppErrorCode.AbsentSubscriber007, TextErrorCode: TwilioSmppErrorCode.Text.AbsentSubscriber007 };")]
+    [InlineData("_ = receipt.LongErrorCode is {|SMPP001:7L|};", "_ = receipt.LongErrorCode is TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { {|SMPP001:7|} => 1, {|SMPP001:0|} or {|SMPP001:6|} => 2, _ => 3 };",
+        """
+        _ = receipt.ErrorCode switch { TwilioSmppErrorCode.AbsentSubscriber007 => 1, TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 => 2, _ => 3 };
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case {|SMPP001:7|}: case {|SMPP001:1|} when receipt.NetworkErrorCode > 3: break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case TwilioSmppErrorCode.AbsentSubscriber007: case TwilioSmppErrorCode.AbsentSubscriber when receipt.NetworkErrorCode > 3: break;
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.TextErrorCode)
+        {
+            case {|SMPP001:"007"|}: goto case "001"; case {|SMPP001:"001"|}: break;
+        }
+        """,
+        """
+        switch (receipt.TextErrorCode)
+        {
+            case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case "001"; case TwilioSmppErrorCode.Text.AbsentSubscriber: break;
+        }
+        """)]
+    [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|} or -1;", "_ = receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1;")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case ({|SMPP001:7|}) when receipt.ByteErrorCode > 3: break; }",
+        "switch (receipt.ErrorCode) { case ((int)TwilioSmppErrorCode.AbsentSubscriber007) when receipt.ByteErrorCode > 3: break; }")]
+    [InlineData("_ = receipt.ErrorCode is -1 or {|SMPP001:7|};", "_ = receipt.ErrorCode is -1 or TwilioSmppErrorCode.AbsentSubscriber007;")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { {|SMPP001:7|} or -1 => 1, _ => 2 };",
+        "_ = receipt.ErrorCode switch { (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1 => 1, _ => 2 };")]
+    public Task Replaces_constants_in_patterns(string before, string after) => FixesStatementAsync(before, after);
+}

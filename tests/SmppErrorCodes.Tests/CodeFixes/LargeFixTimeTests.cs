@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SmppErrorCodes.CodeFixes;
+using SmppErrorCodes.Tests.Robustness;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>A document with many reports: four times as many take about four times as long to fix.</summary>
+[Collection(nameof(LargeCodeTimeTests))]
+public sealed class LargeFixTimeTests
+{
+    private const int Growth = 4;
+    private const int MaxGrowth = 8;
+    private const int MinRuns = 2;
+    private const int MaxRuns = 10;
+
+    [Fact]
+    public async Task Time_of_adding_cases_grows_as_the_switches_on_one_line()
+    {
+        var small = await DocumentAsync(100);
+        var large = await DocumentAsync(100 * Growth);
+        var (smallTime, largeTime) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var run = 0; run < MinRuns || (run < MaxRuns && largeTime > smallTime * MaxGrowth); run++)
+        {
+            smallTime = Shorter(smallTime, await FixAsync(small));
+            largeTime = Shorter(largeTime, await FixAsync(large));
+        }
+
+        Assert.True(largeTime < smallTime * MaxGrowth, $"{Growth} times the reports take {largeTime / smallTime:F1} times the time, {largeTime} instead of {smallTime}.");
+
+        static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
+    }
+
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Reports)> DocumentAsync(int switches)
+    {
+        var methods = Enumerable.Range(0, switches).Select(static i => $"    void M{i}(Pdu pdu) {{ switch (pdu.Result) {{ case AcmeErrorCode.Done: break; }} }}\n");
+        var document = await FullRun.DocumentAsync($$"""
+            static class AcmeErrorCode
+            {
+                public const int Done = 0;
+                public const int Lost = 9;
+            }
+
+            class Pdu
+            {
+                [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))] public int Result;
+            }
+
+            class Handler
+            {
+            {{string.Concat(methods)}}
+            }
+            """);
+        ImmutableArray<Diagnostic> reports = [.. (await FullRun.AnalyzeAsync(document.Project)).Where(static report => report.Id == "SMPP003")];
+        Assert.Equal(switches, reports.Length);
+        return (document, reports);
+    }
+
+    private static async Task<TimeSpan> FixAsync((Document Document, ImmutableArray<Diagnostic> Reports) reported)
+    {
+        var fix = new AddMissingCasesFix();
+        var context = new FixAllContext(reported.Document, fix, FixAllScope.Document, nameof(AddMissingCasesFix), ["SMPP003"], new ReportedDiagnostics(reported.Reports), CancellationToken.None);
+        var watch = Stopwatch.StartNew();
+        var action = await fix.GetFixAllProvider().GetFixAsync(context);
+        var operations = await action!.GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(reported.Document.Id)!;
+        var text = await changed.GetTextAsync();
+        var time = watch.Elapsed;
+        Assert.Equal(reported.Reports.Length, text.Lines.Count(static line => line.ToString().Trim() == "case AcmeErrorCode.Lost:"));
+        return time;
+    }
+}
