@@ -14,7 +14,7 @@ internal static class ScaleComparison
     public static async Task RunComparisonsAsync(ComparisonOptions options, Report report)
     {
         report.Section("Comparisons of codes in one file");
-        var size = options.IsQuick ? 2_500 : 10_000;
+        var size = options.IsQuick ? 1_000 : 10_000;
         await CompareAsync("in methods of ten", ScaledSources.Comparisons).ConfigureAwait(false);
         await CompareAsync("in one method", ScaledSources.ComparisonsInOneMethod).ConfigureAwait(false);
 
