@@ -41,6 +41,9 @@ internal sealed class SmppErrorCodesOptions
     /// <summary>What could not be read, in the order of the keys.</summary>
     public IReadOnlyList<OptionError> Errors => _errors;
 
+    /// <summary>The options of a file without configuration.</summary>
+    public static SmppErrorCodesOptions Default { get; } = new(OptionValues.None);
+
     public static SmppErrorCodesOptions Read(in OptionValues values) => new(values);
 
     private DetectionMode ReadDetection(string value)
