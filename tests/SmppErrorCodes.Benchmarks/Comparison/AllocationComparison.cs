@@ -36,9 +36,10 @@ internal static partial class AllocationComparison
             (double)filteredOut.Bytes / filteredOut.Calls,
             0));
 
-        var diagnostics = await MeterAsync(UserCompilation.Create([ScaledSources.Comparisons(10_000)])).ConfigureAwait(false);
+        var comparisons = options.IsQuick ? 1_000 : 10_000;
+        var diagnostics = await MeterAsync(UserCompilation.Create([ScaledSources.Comparisons(comparisons)])).ConfigureAwait(false);
         var bytes = meter.Tallies.Sum(static tally => tally.Bytes) / diagnostics;
-        report.Text($"\n10,000 comparisons of codes: {bytes:N0} bytes for each of {diagnostics:N0} diagnostics.");
+        report.Text($"\n{comparisons:N0} comparisons of codes: {bytes:N0} bytes for each of {diagnostics:N0} diagnostics.");
 
         // Only the second time: the first one fills what is kept for the process.
         async Task<int> MeterAsync(Compilation compilation)

@@ -14,7 +14,7 @@ internal static class ScaleComparison
     public static async Task RunComparisonsAsync(ComparisonOptions options, Report report)
     {
         report.Section("Comparisons of codes in one file");
-        var size = options.IsQuick ? 2_500 : 10_000;
+        var size = options.IsQuick ? 1_000 : 10_000;
         await CompareAsync("in methods of ten", ScaledSources.Comparisons).ConfigureAwait(false);
         await CompareAsync("in one method", ScaledSources.ComparisonsInOneMethod).ConfigureAwait(false);
 
@@ -32,20 +32,30 @@ internal static class ScaleComparison
     public static async Task RunCatalogsAsync(ComparisonOptions options, Report report)
     {
         report.Section("Switches over a user's catalog, all codes handled");
-        int[] sizes = options.IsQuick ? [30, 300, 3_000] : [100, 1_000, 10_000];
-        var times = await MeasureAsync(options, sizes, static size => $"{size:N0} codes", ScaledSources.CatalogSwitch).ConfigureAwait(false);
-        report.Times(times, times.Keys.First());
-        report.Text("");
-        var typical = times.Values.Select(spread => spread.Typical(options.IsQuick)).ToList();
-        report.Add(new Budget(
-            "two switches over a user's catalog, all codes handled: against a tenth of the codes",
-            MeasuredSources.GeneratedName,
-            typical[2] / typical[1],
-            11,
-            " ×"));
-        if (!options.IsQuick)
+        if (options.IsQuick)
         {
-            report.Add(new Budget("the same with 10,000 codes, time", MeasuredSources.GeneratedName, typical[2], 100, " ms", IsTime: true));
+            await MeasureAsync([1_000, 3_000], "a third of the codes", 3.3).ConfigureAwait(false);
+            return;
+        }
+
+        var largest = await MeasureAsync([100, 1_000, 10_000], "a tenth of the codes", 11).ConfigureAwait(false);
+        report.Add(new Budget("the same with 10,000 codes, time", MeasuredSources.GeneratedName, largest, 100, " ms", IsTime: true));
+
+        // On a busy machine what is long waits for a core and what is short does not: a build compares what are both long.
+        async Task<double> MeasureAsync(int[] sizes, string than, double limit)
+        {
+            var times = await ScaleComparison.MeasureAsync(options, sizes, static size => $"{size:N0} codes", ScaledSources.CatalogSwitch).ConfigureAwait(false);
+            report.Times(times, times.Keys.First());
+            report.Text("");
+            var typical = times.Values.Select(spread => spread.Typical(options.IsQuick)).ToList();
+            report.Add(new Budget(
+                $"two switches over a user's catalog, all codes handled: against {than}",
+                MeasuredSources.GeneratedName,
+                typical[^1] / typical[^2],
+                limit,
+                " ×",
+                Slack: 2));
+            return typical[^1];
         }
     }
 
