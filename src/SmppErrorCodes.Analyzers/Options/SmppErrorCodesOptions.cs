@@ -27,7 +27,7 @@ internal sealed class SmppErrorCodesOptions
     /// <summary>Words in which the name of a code may end, beside the built-in ones.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>Words that say that a name speaks of SMPP, beside the built-in ones.</summary>
+    /// <summary>Context words, beside the built-in ones.</summary>
     public ImmutableArray<string> Context { get; }
 
     public ImmutableArray<SymbolOption> Symbols { get; }
