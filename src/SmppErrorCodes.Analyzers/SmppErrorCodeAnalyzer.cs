@@ -73,12 +73,19 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
 
     private static void CheckMember(in OperationBlockAnalysisContext context, CodeDetectors detectors)
     {
-        if (detectors.For(context.OperationBlocks[0].Syntax, context.CancellationToken) is not { } detector)
+        // Parts of a member may be in different files, with different options.
+        foreach (var block in context.OperationBlocks)
         {
-            return;
+            if (detectors.For(block.Syntax, context.CancellationToken) is { } detector)
+            {
+                CheckBlock(context, block, detector);
+            }
         }
+    }
 
-        var comparisons = ComparisonReader.Read(context.OwningSymbol, context.OperationBlocks, context.CancellationToken);
+    private static void CheckBlock(in OperationBlockAnalysisContext context, IOperation block, CodeDetector detector)
+    {
+        var comparisons = ComparisonReader.Read(context.OwningSymbol, block, context.CancellationToken);
         var verdicts = new MemberVerdicts(detector, comparisons, context.CancellationToken);
         var decisions = DecisionReader.ReadAll(verdicts).ToList();
         foreach (var literal in LiteralsOf(verdicts, decisions))

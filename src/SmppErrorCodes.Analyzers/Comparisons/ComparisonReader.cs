@@ -22,17 +22,14 @@ internal sealed class ComparisonReader
 
     private ComparisonReader(ISymbol member) => _productions = new ProductionReader(member, _uses);
 
-    /// <param name="blocks">The bodies and initializers of the member.</param>
-    public static MemberComparisons Read(ISymbol member, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    /// <param name="block">A body, an initializer or an attribute of the member.</param>
+    public static MemberComparisons Read(ISymbol member, IOperation block, CancellationToken cancellationToken)
     {
         var reader = new ComparisonReader(member);
-        foreach (var block in blocks)
+        foreach (var operation in block.DescendantsAndSelf())
         {
-            foreach (var operation in block.DescendantsAndSelf())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                reader.Read(operation);
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            reader.Read(operation);
         }
 
         return new MemberComparisons(member, reader._comparisons, reader._uses, reader._deciding);

@@ -23,7 +23,8 @@ internal sealed class CodeDetectors
     public CodeDetectors(Compilation compilation, AnalyzerConfigOptionsProvider options, bool usesPrefilter, CancellationToken cancellationToken)
     {
         Catalogs = new CatalogSource(compilation);
-        var annotated = AnnotatedAssemblies.Of(compilation, cancellationToken);
+        var mentions = SourceTexts.MentionsIn(compilation, cancellationToken);
+        var annotated = AnnotatedAssemblies.Of(compilation, mentions, cancellationToken);
         HasAnnotations = annotated.IsSourceAnnotated;
         AnalyzerConfigOptions? previous = null;
         FileOptions? ofFile = null;
@@ -53,7 +54,7 @@ internal sealed class CodeDetectors
                 var read = SmppErrorCodesOptions.Read(values);
                 var detector = new CodeDetector(compilation, read, Catalogs, annotated);
                 var prefilter = usesPrefilter
-                    ? CompilationPrefilter.Of(compilation, read, detector.Names, annotated, cancellationToken)
+                    ? CompilationPrefilter.Of(compilation, read, detector.Names, mentions, annotated, cancellationToken)
                     : CompilationPrefilter.OfEverything(detector.Names);
                 _byValues.Add(values, known = new FileOptions(detector, prefilter));
             }

@@ -39,6 +39,12 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
 
     public DetectionMode Mode { get; }
 
+    /// <summary>Whether no context words are configured.</summary>
+    public bool HasOnlyBuiltInContext => _context.IsEmpty;
+
+    /// <summary>The words without any configuration.</summary>
+    public static NameVocabulary BuiltIn { get; } = new(SmppErrorCodesOptions.Default);
+
     /// <summary>What every name that ends like that of a code has somewhere in it, in any case: "Err".</summary>
     public ImmutableArray<string> CodeBeginnings { get; }
 

@@ -6,7 +6,7 @@ namespace SmppErrorCodes.Analyzers.Options;
 /// <summary>The texts of all options for one file, as its configuration has them. Files with equal texts share everything else.</summary>
 internal readonly struct OptionValues : IEquatable<OptionValues>
 {
-    private OptionValues(AnalyzerConfigOptions options)
+    private OptionValues(AnalyzerConfigOptions? options)
     {
         Detection = Read(options, OptionKeys.Detection);
         Names = Read(options, OptionKeys.Names);
@@ -28,6 +28,9 @@ internal readonly struct OptionValues : IEquatable<OptionValues>
 
     public string ExcludedCodes { get; }
 
+    /// <summary>The values without configuration.</summary>
+    public static OptionValues None { get; } = new(null);
+
     public static OptionValues Of(AnalyzerConfigOptions options) => new(options);
 
     public bool Equals(OptionValues other) =>
@@ -45,5 +48,5 @@ internal readonly struct OptionValues : IEquatable<OptionValues>
         + ExcludedCodes.GetHashCode();
 
     /// <summary>An empty value says the same as none.</summary>
-    private static string Read(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value.Trim() : "";
+    private static string Read(AnalyzerConfigOptions? options, string key) => options is not null && options.TryGetValue(key, out var value) ? value.Trim() : "";
 }

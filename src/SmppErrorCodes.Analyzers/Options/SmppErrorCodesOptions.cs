@@ -27,7 +27,7 @@ internal sealed class SmppErrorCodesOptions
     /// <summary>Words in which the name of a code may end, beside the built-in ones.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>Words that say that a name speaks of SMPP, beside the built-in ones.</summary>
+    /// <summary>Context words, beside the built-in ones.</summary>
     public ImmutableArray<string> Context { get; }
 
     public ImmutableArray<SymbolOption> Symbols { get; }
@@ -40,6 +40,9 @@ internal sealed class SmppErrorCodesOptions
 
     /// <summary>What could not be read, in the order of the keys.</summary>
     public IReadOnlyList<OptionError> Errors => _errors;
+
+    /// <summary>The options of a file without configuration.</summary>
+    public static SmppErrorCodesOptions Default { get; } = new(OptionValues.None);
 
     public static SmppErrorCodesOptions Read(in OptionValues values) => new(values);
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,6 +9,8 @@ namespace SmppErrorCodes.Analyzers.Options;
 /// <summary>Keys with our prefix that are not options.</summary>
 internal static class UnknownKeys
 {
+    private static readonly char[] Separators = { '/', '\\' };
+
     /// <summary>The unknown keys in the configuration of the files of a compilation.</summary>
     /// <remarks>
     /// To list all keys takes longer than everything else here, and files of one folder nearly always have the same. So the keys of
@@ -18,11 +19,25 @@ internal static class UnknownKeys
     public static IEnumerable<OptionError> In(Compilation compilation, AnalyzerConfigOptionsProvider provider)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
-        return compilation.SyntaxTrees
-            .Where(tree => folders.Add(Path.GetDirectoryName(tree.FilePath) ?? ""))
-            .Select(provider.GetOptions)
-            .Prepend(provider.GlobalOptions)
-            .SelectMany(In);
+        var previous = "";
+        var previousLength = -1;
+        var optionsOfFolders = new List<AnalyzerConfigOptions> { provider.GlobalOptions };
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            // Most files come right behind another one of their folder.
+            var path = tree.FilePath;
+            var length = Math.Max(path.LastIndexOfAny(Separators), 0);
+            if (length != previousLength || string.CompareOrdinal(path, 0, previous, 0, length) != 0)
+            {
+                (previous, previousLength) = (path, length);
+                if (folders.Add(path.Substring(0, length)))
+                {
+                    optionsOfFolders.Add(provider.GetOptions(tree));
+                }
+            }
+        }
+
+        return optionsOfFolders.SelectMany(In);
     }
 
     private static IEnumerable<OptionError> In(AnalyzerConfigOptions options)

@@ -30,7 +30,14 @@ internal sealed class CompilationPrefilter
     /// <summary>How much of the compilation has to be looked at.</summary>
     public PrefilterReach Reach { get; }
 
-    public static CompilationPrefilter Of(Compilation compilation, SmppErrorCodesOptions options, NameVocabulary vocabulary, AnnotatedAssemblies annotated, CancellationToken cancellationToken)
+    /// <param name="mentions">What the files of the compilation mention.</param>
+    public static CompilationPrefilter Of(
+        Compilation compilation,
+        SmppErrorCodesOptions options,
+        NameVocabulary vocabulary,
+        FileMentions mentions,
+        AnnotatedAssemblies annotated,
+        CancellationToken cancellationToken)
     {
         if (!options.Symbols.IsEmpty || options.Catalog != InjectedTypes.BundledCatalog || options.Detection == DetectionMode.Named || annotated.Any)
         {
@@ -39,14 +46,14 @@ internal sealed class CompilationPrefilter
 
         if (options.Detection == DetectionMode.Declared)
         {
-            return compilation.SyntaxTrees.Any(tree => FileText.Of(tree).MentionsInjected(cancellationToken))
-                ? new CompilationPrefilter(vocabulary, PrefilterReach.Names, CodeParameters.None)
-                : new CompilationPrefilter(vocabulary, PrefilterReach.Nothing, CodeParameters.None);
+            return new CompilationPrefilter(vocabulary, mentions == FileMentions.Injected ? PrefilterReach.Names : PrefilterReach.Nothing, CodeParameters.None);
         }
 
-        var references = compilation.SourceModule.ReferencedAssemblySymbols;
-        if (!compilation.SyntaxTrees.Any(tree => FileText.Of(tree).HasContext(vocabulary, cancellationToken))
-            && !references.Any(assembly => AssemblyNames.Of(assembly).HasContext(vocabulary, cancellationToken)))
+        var references = compilation.SourceModule.ReferencedAssemblySymbols.RemoveAll(static assembly => FrameworkAssembly.Is(assembly.Name));
+        var hasContext = vocabulary.HasOnlyBuiltInContext
+            ? mentions != FileMentions.Nothing
+            : compilation.SyntaxTrees.Any(tree => FileText.Of(tree).HasContext(vocabulary, cancellationToken));
+        if (!hasContext && !references.Any(assembly => AssemblyNames.Of(assembly).HasContext(vocabulary, cancellationToken)))
         {
             return new CompilationPrefilter(vocabulary, PrefilterReach.Nothing, CodeParameters.None);
         }

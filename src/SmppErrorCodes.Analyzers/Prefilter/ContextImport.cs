@@ -29,7 +29,7 @@ internal static class ContextImport
     {
         foreach (var directive in usings)
         {
-            // A global using speaks for the whole project, not for this file; a static or an alias names a type. The
+            // A global using is for the whole project, not for this file; a static or an alias names a type. The
             // constants' own namespace is no evidence either: the fix adds it, and must not make the next name a code.
             if (directive.GlobalKeyword.IsKind(SyntaxKind.None)
                 && directive.StaticKeyword.IsKind(SyntaxKind.None)

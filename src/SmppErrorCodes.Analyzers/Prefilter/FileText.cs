@@ -11,6 +11,8 @@ namespace SmppErrorCodes.Analyzers.Prefilter;
 /// <summary>What the text of a file mentions. It is kept as long as the file: an edit leaves all other files of a project as they are.</summary>
 internal sealed class FileText
 {
+    private const int NotSearched = -1;
+
     private static readonly WeakCache<SyntaxTree, FileText> Files = new();
 
     private readonly SyntaxTree _tree;
@@ -18,23 +20,32 @@ internal sealed class FileText
     private readonly VocabularyCache<CodeParameters> _codeParameters = new();
     private readonly VocabularyCache<object> _importsContext = new();
     private KnownCandidates? _candidates;
-    private object? _mentionsInjected;
+    /// <summary>A <see cref="FileMentions"/>, or a number that is none as long as the text has not been searched.</summary>
+    private int _mentions = NotSearched;
     private object? _isAnnotated;
 
     private FileText(SyntaxTree tree) => _tree = tree;
 
     public static FileText Of(SyntaxTree tree) => Files.GetOrAdd(tree, 0, static (tree, _) => new FileText(tree));
 
-    /// <summary>Whether a name with a context word stands in the text. The file that the generator adds does not count.</summary>
+    /// <summary>What the text mentions of the words that are built in. The file that the generator adds mentions nothing.</summary>
+    public FileMentions Mentions(CancellationToken cancellationToken)
+    {
+        if (_mentions == NotSearched)
+        {
+            _mentions = (int)FindMentions(cancellationToken);
+        }
+
+        return (FileMentions)_mentions;
+    }
+
+    /// <summary>Whether a name with a context word stands in the text.</summary>
     public bool HasContext(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
-        (bool)_hasContext.GetOrAdd(
+        vocabulary.HasOnlyBuiltInContext ? Mentions(cancellationToken) != FileMentions.Nothing
+        : (bool)_hasContext.GetOrAdd(
             vocabulary,
             (File: this, cancellationToken),
             static (vocabulary, argument) => argument.File.Read(argument.cancellationToken) is { } text && NameSearch.Any(text, vocabulary.ContextBeginnings, vocabulary.HasContextWord));
-
-    /// <summary>Whether the namespace of the attributes, or the bundled catalog, is mentioned outside of the file that the generator adds.</summary>
-    public bool MentionsInjected(CancellationToken cancellationToken) =>
-        (bool)(_mentionsInjected ??= Read(cancellationToken) is { } text && text.IndexOf(InjectedTypes.Namespace, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether something is annotated here, or the constants of a catalog are brought into other files without its name.</summary>
     public bool IsAnnotated(CancellationToken cancellationToken) =>
@@ -71,6 +82,12 @@ internal sealed class FileText
             (File: this, cancellationToken),
             static (vocabulary, argument) => ContextImport.IsIn((CompilationUnitSyntax)argument.File._tree.GetRoot(argument.cancellationToken), vocabulary));
 
+    /// <summary>The name of the injected namespace has a context word, so that it is searched for only where there is one.</summary>
+    private FileMentions FindMentions(CancellationToken cancellationToken) =>
+        Read(cancellationToken) is not { } text || !NameSearch.Any(text, NameVocabulary.BuiltIn.ContextBeginnings, NameVocabulary.BuiltIn.HasContextWord) ? FileMentions.Nothing
+        : text.IndexOf(InjectedTypes.Namespace, StringComparison.Ordinal) >= 0 ? FileMentions.Injected
+        : FileMentions.Context;
+
     private CandidateMembers Find(string text, NameVocabulary vocabulary, CodeParameters calls, CancellationToken cancellationToken) =>
         vocabulary.Mode != DetectionMode.Declared && (calls.CallsWithoutName || HasContext(vocabulary, cancellationToken))
             ? CandidateMembers.All
@@ -99,4 +116,17 @@ internal sealed class FileText
 
         public CandidateMembers Members { get; }
     }
+}
+
+/// <summary>What a file mentions of the words that are built in.</summary>
+internal enum FileMentions
+{
+    /// <summary>No context word.</summary>
+    Nothing,
+
+    /// <summary>A context word.</summary>
+    Context,
+
+    /// <summary>A context word, and the namespace of the attributes and the bundled catalog.</summary>
+    Injected,
 }

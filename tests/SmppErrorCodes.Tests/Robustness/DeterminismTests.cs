@@ -23,6 +23,19 @@ public sealed class DeterminismTests
         .Add("smpp_error_codes.excluded_codes", "22, 7, 23")
         .Add("smpp_error_codes.detektion", "x");
 
+    /// <summary>What cannot be a catalog is collected by several threads, and reported in the order of the source.</summary>
+    [Fact]
+    public async Task Reports_what_cannot_be_a_catalog_in_the_order_of_the_source()
+    {
+        var files = Enumerable.Range(0, 20).Select(static index => $"class U{index} {{ [SmppErrorCodes.ErrorCode(typeof(int{string.Concat(Enumerable.Repeat("[]", index + 1))}))] int x; }}");
+        var compilation = GeneratedCompilation.Create([.. files]).Generate();
+
+        var reports = (await Analysis.RunAsync(compilation)).Where(static report => report.Id == "SMPP010").Select(static report => report.Location.SourceTree!.FilePath).ToList();
+
+        Assert.Equal(20, reports.Count);
+        Assert.Equal(reports.Order(StringComparer.Ordinal), reports);
+    }
+
     [Fact]
     public async Task Every_run_reports_the_same()
     {

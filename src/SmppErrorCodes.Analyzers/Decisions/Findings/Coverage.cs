@@ -23,7 +23,7 @@ internal sealed class Coverage
     /// <summary>Whether nothing but an exception, if anything, is done for them.</summary>
     public bool IsUnhandled => CatchAll is null || CatchAll.Branch.OnlyThrows;
 
-    /// <param name="incomplete">Splits of the same decision; one report is enough for what they speak of.</param>
+    /// <param name="incomplete">Splits of the same decision; a meaning that they are about is left out.</param>
     public static Coverage Of(Decision decision, ImmutableArray<MeaningSplit> incomplete)
     {
         var skipped = new HashSet<CodeMeaning>();

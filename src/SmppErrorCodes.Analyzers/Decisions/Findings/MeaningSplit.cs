@@ -23,7 +23,7 @@ internal sealed class MeaningSplit
 
     public CodeMeaning Meaning { get; }
 
-    /// <summary>Where to speak of it.</summary>
+    /// <summary>The label at which it is reported.</summary>
     public DecisionLabel Label { get; }
 
     /// <summary>A code of the meaning that <see cref="Label"/> names.</summary>

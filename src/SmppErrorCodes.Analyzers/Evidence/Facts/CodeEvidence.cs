@@ -67,7 +67,7 @@ internal enum EvidenceKind
     /// <summary>Nothing says that it is a code.</summary>
     None,
 
-    /// <summary>A constant: no code by itself, but nothing that speaks against one.</summary>
+    /// <summary>A constant: not a code by itself, and not evidence against one.</summary>
     Constant,
 
     /// <summary>It holds codes of another list.</summary>

@@ -108,6 +108,6 @@ internal readonly struct SymbolAnswer
 
     public CodeEvidence Evidence { get; }
 
-    /// <summary>Whether the name asks for a context word that is not around the symbol itself.</summary>
+    /// <summary>Whether the name is that of a code, and a context word is not around the symbol itself.</summary>
     public bool IsCodeName { get; }
 }

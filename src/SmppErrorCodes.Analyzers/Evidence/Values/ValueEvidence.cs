@@ -88,8 +88,8 @@ internal sealed partial class ValueEvidence
     }
 
     /// <summary>
-    /// The evidence for what is cast or computed from another value. It is a code in no case, and no code of SMPP for certain if it is made of an
-    /// enum, of a number that is no integer, or of what holds codes of another list.
+    /// The evidence for what is cast or computed from another value. It is never a code by itself. If it is made of an enum, of a
+    /// number that is not an integer, or of what holds codes of another list, its name does not make it one either.
     /// </summary>
     private CodeEvidence OfComputation(IOperation computation, LocalFlow? flow, CancellationToken cancellationToken)
     {

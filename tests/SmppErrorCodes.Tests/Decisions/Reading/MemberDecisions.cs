@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,7 +19,7 @@ internal static class MemberDecisions
         var method = compilation.SyntaxTrees.First().GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
         var model = compilation.GetSemanticModel(method.SyntaxTree);
         var detectors = new CodeDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider, usesPrefilter: false, default);
-        var comparisons = ComparisonReader.Read(model.GetDeclaredSymbol(method)!, ImmutableArray.Create(model.GetOperation(method)!), default);
+        var comparisons = ComparisonReader.Read(model.GetDeclaredSymbol(method)!, model.GetOperation(method)!, default);
         return [.. DecisionReader.ReadAll(new MemberVerdicts(detectors.For(method, default)!, comparisons, default))];
     }
 }

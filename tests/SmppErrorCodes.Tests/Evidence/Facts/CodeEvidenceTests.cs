@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Evidence.Facts;
+
+/// <summary>The evidence of something that has one of several values does not depend on the order in which they are looked at.</summary>
+public sealed class CodeEvidenceTests
+{
+    private static readonly IReadOnlyList<CodeEvidence> All = CreateAll();
+
+    [Fact]
+    public void Joins_two_in_either_order() =>
+        Assert.All(Pairs(), pair => Assert.True(CodeEvidence.Join(pair.Left, pair.Right).IsSame(CodeEvidence.Join(pair.Right, pair.Left)), Write(pair.Left, pair.Right)));
+
+    [Fact]
+    public void Joins_three_in_any_order() => Assert.All(
+        from pair in Pairs()
+        from third in All
+        select (pair.Left, pair.Right, Third: third),
+        all => Assert.True(
+            CodeEvidence.Join(CodeEvidence.Join(all.Left, all.Right), all.Third).IsSame(CodeEvidence.Join(all.Left, CodeEvidence.Join(all.Right, all.Third))),
+            Write(all.Left, all.Right, all.Third)));
+
+    [Fact]
+    public void Keeps_the_weaker_of_two_kinds()
+    {
+        Assert.Equal(EvidenceKind.Named, CodeEvidence.Join(CodeEvidence.Declared(null), CodeEvidence.Named).Kind);
+        Assert.Equal(EvidenceKind.Declared, CodeEvidence.Join(CodeEvidence.Declared(null), CodeEvidence.Constant).Kind);
+        Assert.Equal(EvidenceKind.Excluded, CodeEvidence.Join(CodeEvidence.None, CodeEvidence.Excluded).Kind);
+    }
+
+    private static IEnumerable<(CodeEvidence Left, CodeEvidence Right)> Pairs() => from left in All from right in All select (left, right);
+
+    private static string Write(params IEnumerable<CodeEvidence> evidence) => string.Join(", ", evidence.Select(static one => $"{one.Kind} {one.CatalogType} {one.IsCanonical}"));
+
+    private static IReadOnlyList<CodeEvidence> CreateAll()
+    {
+        var catalog = GeneratedCompilation.Create("public enum Codes { A = 1 }").GetTypeByMetadataName("Codes")!;
+        return
+        [
+            CodeEvidence.None,
+            CodeEvidence.Excluded,
+            CodeEvidence.Constant,
+            CodeEvidence.Named,
+            CodeEvidence.Named.Canonical(),
+            CodeEvidence.Declared(null),
+            CodeEvidence.Declared(null).Canonical(),
+            CodeEvidence.Declared(catalog),
+            CodeEvidence.Declared(catalog).Canonical(),
+            CodeEvidence.Compared(catalog),
+        ];
+    }
+}
