@@ -152,7 +152,7 @@ internal sealed class CandidateMembers
                     return new TextSpan(0, int.MaxValue);
                 case UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax:
                     return default;
-                case TypeDeclarationSyntax type:
+                case BaseTypeDeclarationSyntax type:
                     return HeadOf(type);
                 case MemberDeclarationSyntax member:
                     return member.Span;
@@ -162,7 +162,7 @@ internal sealed class CandidateMembers
         return default;
     }
 
-    /// <summary>The attributes and the parameters of a type, and the arguments for the base type.</summary>
-    private static TextSpan HeadOf(TypeDeclarationSyntax type) =>
+    /// <summary>The attributes and the parameters of a type, and the arguments for the base type: not the members, be they those of an enum.</summary>
+    private static TextSpan HeadOf(BaseTypeDeclarationSyntax type) =>
         TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.IsKind(SyntaxKind.None) ? type.Span.End : Math.Max(type.SpanStart, type.OpenBraceToken.SpanStart));
 }

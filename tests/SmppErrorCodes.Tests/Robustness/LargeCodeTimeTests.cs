@@ -1,4 +1,5 @@
 using System;
+using System.Runtime;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,17 +20,20 @@ public sealed class LargeCodeTimeTests
     private const int MinRuns = 2;
     private const int MaxRuns = 12;
 
+    /// <summary>More bytes than one run allocates. Much more cannot be had at once.</summary>
+    private const long MaxAllocated = 512L << 20;
+
     /// <summary>The time is that of our code alone: much of what the compiler does with such code takes the square of it.</summary>
     [Theory]
-    [InlineData("||", 1_000)]
+    [InlineData("||", 500)]
     [InlineData("|| on a local", 1_000)]
     [InlineData("|| on something else", 2_500)]
     [InlineData("or", 1_000)]
     [InlineData("or on something else", 2_500)]
     [InlineData("or in a property pattern", 1_000)]
     [InlineData("and", 250)]
-    [InlineData("else if", 500)]
-    [InlineData("else if on a local", 500)]
+    [InlineData("else if", 250)]
+    [InlineData("else if on a local", 250)]
     [InlineData("if after if", 1_000)]
     [InlineData("?:", 500)]
     [InlineData("labels", 500)]
@@ -67,7 +71,15 @@ public sealed class LargeCodeTimeTests
         var run = GeneratedCompilation.Create(source).Generate()
             .WithOptions(GeneratedCompilation.Options.WithConcurrentBuild(false))
             .WithAnalyzers([analyzer], options);
+
+        // A collection takes longer than all of our code does, and it marks what the compiler has made of deep code.
+        GC.TryStartNoGCRegion(MaxAllocated);
         await run.GetAnalyzerDiagnosticsAsync();
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
         return (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
     }
 }
