@@ -38,7 +38,9 @@ public sealed class GeneratedLiteralTests
                 var project = await WithoutErrorsAsync(AddProject(workspace, programs));
                 var before = await CompilationAsync(project);
                 var after = await FixAllAsync(project, before);
-                var changed = after.Documents.Count(document => document.Name.StartsWith('P') && !ReferenceEquals(document.GetSyntaxTreeAsync().Result, project.GetDocument(document.Id)!.GetSyntaxTreeAsync().Result));
+                var changed = after.Documents.Count(document =>
+                    document.Name.StartsWith('P')
+                    && !ReferenceEquals(document.GetSyntaxTreeAsync().Result, project.GetDocument(document.Id)!.GetSyntaxTreeAsync().Result));
                 EmittedCode.AssertSame(before, await CompilationAsync(after));
                 Interlocked.Add(ref replaced, changed);
                 return project.Documents.Count(document => document.Name.StartsWith('P'));
@@ -55,7 +57,10 @@ public sealed class GeneratedLiteralTests
             .AddProject("Literals", LanguageNames.CSharp)
             .WithMetadataReferences(GeneratedCompilation.Net100References)
             .WithParseOptions(GeneratedCompilation.ParseOptions)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, allowUnsafe: true, concurrentBuild: false));
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                deterministic: true, allowUnsafe: true, concurrentBuild: false));
         foreach (var tree in GeneratedCompilation.Create(LiteralProgram.Receipts).Generate().SyntaxTrees)
         {
             project = project.AddDocument($"Shared{project.DocumentIds.Count}.g.cs", tree.ToString()).Project;
