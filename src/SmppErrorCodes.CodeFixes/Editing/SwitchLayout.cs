@@ -69,8 +69,8 @@ internal sealed class SwitchLayout
         var indentation = next.IsKind(SyntaxKind.CloseBraceToken) ? _outerIndentation : _indentation;
         changes.Add(new TextChange(isBlank ? between : new TextSpan(next.SpanStart, 0), _document.Lines.NewLine + lines + indentation));
 
-        // The statement or the member that was on that line is no longer on one line either.
-        var formatted = _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or MemberDeclarationSyntax) ?? _switch;
+        // The statement, the section or the member that was on that line is no longer on one line either.
+        var formatted = _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) ?? _switch;
         return new DocumentEdit(changes) { Formatted = formatted.Span };
     }
 }
