@@ -30,7 +30,7 @@ internal static class Verify
     public static Task ReportsAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules) =>
         new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion, Rules = rules }.RunAsync();
 
-    /// <summary>The fix turns one source into the other, one by one and all at once in each scope.</summary>
+    /// <summary>The fix turns one source into the other, one by one and all at once, with several files in each scope.</summary>
     public static Task FixesAsync<TFix>(
         string before,
         string after,
@@ -66,7 +66,9 @@ internal static class Verify
             // No package: the references are those that were restored with the tests.
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
-            TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck;
+
+            // That each rule can be suppressed the examples of its page show.
+            TestBehaviors |= TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
 
             // As a reference of the project the generator runs for the fixes too, not just for the rules.
             SolutionTransforms.Add(static (solution, _) => solution.ProjectIds.Aggregate(
@@ -97,6 +99,12 @@ internal static class Verify
 
         protected override async Task RunImplAsync(CancellationToken cancellationToken)
         {
+            if (TestState.Sources.Count == 1 && TestState.AdditionalProjects.Count == 0)
+            {
+                // All in the document is all there is.
+                CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+            }
+
             await base.RunImplAsync(cancellationToken);
             if (typeof(TFix) == typeof(UseNamedConstantFix) && FixedState.Sources.Count > 0)
             {

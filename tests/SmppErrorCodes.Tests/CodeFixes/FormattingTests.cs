@@ -51,6 +51,11 @@ public sealed class FormattingTests
 
         switch (receipt.NetworkErrorCode) { case 1: A(); break; default: B(); break; }
 
+        switch (count)
+        {
+            case 1: switch (receipt.ErrorCode) { case 1: A(); break; } break;
+        }
+
         _ = receipt.ErrorCode switch
         {
             1 => 2,
