@@ -19,12 +19,16 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     /// </remarks>
     private static readonly ImmutableArray<string> CodeEndings = ImmutableArray.Create("ErrorCode", "ErrCode");
     private static readonly NameWordSet ErrorEndings = new(ImmutableArray.Create("Error", "Err"));
-    private static readonly ImmutableArray<string> ContextWords = ImmutableArray.Create("Smpp", "Dlr", "DeliveryReceipt", "DeliveryReport", "DeliverSm");
+    private static readonly ImmutableArray<string> ProtocolWords = ImmutableArray.Create("Smpp", "DeliverSm");
+    private static readonly ImmutableArray<string> ReceiptWords = ImmutableArray.Create("Dlr", "DeliveryReceipt", "DeliveryReport");
+    private static readonly ImmutableArray<string> ContextWords = ProtocolWords.AddRange(ReceiptWords);
 
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _context;
     private readonly NameWordSet _codeEndings;
     private readonly NameWordSet _contextWords;
+    private readonly NameWordSet _receiptWords;
+    private readonly NameWordSet _otherLists;
 
     public NameVocabulary(SmppErrorCodesOptions options)
     {
@@ -33,6 +37,10 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
         _context = options.Context;
         _codeEndings = new NameWordSet(CodeEndings.AddRange(options.Names));
         _contextWords = new NameWordSet(ContextWords.AddRange(options.Context));
+
+        // Whoever names a context has receipts there, as far as anyone knows.
+        _receiptWords = new NameWordSet(ReceiptWords.AddRange(options.Context));
+        _otherLists = new NameWordSet(OtherLists.Words.RemoveAll(word => options.Context.Contains(word, StringComparer.OrdinalIgnoreCase)));
         CodeBeginnings = BeginningsOf(CodeEndings.Select(FirstWord).Concat(options.Names.Select(FirstLetters)));
         ContextBeginnings = BeginningsOf(ContextWords.Select(FirstWord).Concat(options.Context.Select(FirstLetters)));
     }
@@ -64,8 +72,20 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
             return Mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
         }
 
-        return ErrorEndings.IsEndOf(name, 0, name.Length) && HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.None;
+        return !ErrorEndings.IsEndOf(name, 0, name.Length) ? NameStrength.None
+            : HasContextWord(name) ? NameStrength.CodeInContext
+            : NameStrength.Error;
     }
+
+    /// <summary>Whether a word of <paramref name="name"/> before its ending names another list of codes.</summary>
+    public bool NamesOtherList(string name)
+    {
+        var end = _codeEndings.StartOfEnd(name);
+        return _otherLists.IsIn(name, 0, end < 0 ? name.Length : end);
+    }
+
+    /// <summary>Whether a word of receipts is among the words of <paramref name="name"/>, not just one of the protocol.</summary>
+    public bool HasReceiptWord(string name) => _receiptWords.IsIn(name, 0, name.Length);
 
     /// <summary>Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> ends as those of codes do.</summary>
     public bool EndsInCode(string text, int start, int end) => _codeEndings.IsEndOf(text, start, end);
@@ -117,6 +137,9 @@ internal enum NameStrength
 {
     /// <summary>Not at all.</summary>
     None,
+
+    /// <summary>It names an error; if that belongs to a receipt, it is an SMPP error code.</summary>
+    Error,
 
     /// <summary>It names an error code; a context word has to say that it is SMPP's.</summary>
     Code,

@@ -44,6 +44,22 @@ internal sealed class NameWordSet
         return false;
     }
 
+    /// <summary>Where the longest of them starts in which <paramref name="name"/> ends; -1 if it ends in none.</summary>
+    public int StartOfEnd(string name)
+    {
+        var longest = -1;
+        foreach (var word in _words)
+        {
+            var start = NameWords.StartOfEnd(name, 0, name.Length, word);
+            if (start >= 0 && (longest < 0 || start < longest))
+            {
+                longest = start;
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>Whether the name that stands in <paramref name="text"/> from <paramref name="start"/> to before <paramref name="end"/> has one of them in it.</summary>
     public bool IsIn(string text, int start, int end)
     {

@@ -11,10 +11,13 @@ internal static class NameWords
     public static bool EndsWith(string name, string ending) => EndsWith(name, 0, name.Length, ending);
 
     /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
-    public static bool EndsWith(string text, int start, int end, string ending)
+    public static bool EndsWith(string text, int start, int end, string ending) => StartOfEnd(text, start, end, ending) >= 0;
+
+    /// <summary>Where the last words start, if they are those of <paramref name="ending"/>; else -1.</summary>
+    public static int StartOfEnd(string text, int start, int end, string ending)
     {
         var match = MatchBackwards(text, start, end, ending);
-        return match >= 0 && StartsWord(text, start, match);
+        return match >= 0 && StartsWord(text, start, match) ? match : -1;
     }
 
     /// <summary>Whether the words of <paramref name="words"/>, written in PascalCase, stand one after the other in <paramref name="name"/>.</summary>

@@ -2,22 +2,24 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Facts;
 
-/// <summary>Why something is taken to hold an error code of a catalog, or why not.</summary>
+/// <summary>Whether something is taken to hold an error code of a catalog, and the fact that decides it.</summary>
 internal readonly struct CodeEvidence
 {
     public static readonly CodeEvidence None;
-    public static readonly CodeEvidence Excluded = new(EvidenceKind.Excluded);
-    public static readonly CodeEvidence Constant = new(EvidenceKind.Constant);
-    public static readonly CodeEvidence Named = new(EvidenceKind.Named);
+    public static readonly CodeEvidence Constant = new(EvidenceKind.Constant, new CodeFact(CodeFactKind.Constant));
 
-    private CodeEvidence(EvidenceKind kind, INamedTypeSymbol? catalogType = null, bool isCanonical = false)
+    private CodeEvidence(EvidenceKind kind, in CodeFact fact, INamedTypeSymbol? catalogType = null, bool isCanonical = false)
     {
         Kind = kind;
+        Fact = fact;
         CatalogType = catalogType;
         IsCanonical = isCanonical;
     }
 
     public EvidenceKind Kind { get; }
+
+    /// <summary>What decides it.</summary>
+    public CodeFact Fact { get; }
 
     /// <summary>The type of the catalog that the code is bound to; null for the default one.</summary>
     public INamedTypeSymbol? CatalogType { get; }
@@ -27,14 +29,24 @@ internal readonly struct CodeEvidence
 
     public bool IsCode => Kind >= EvidenceKind.Named;
 
-    public static CodeEvidence Declared(INamedTypeSymbol? catalogType) => new(EvidenceKind.Declared, catalogType);
+    /// <summary>The evidence of something that holds codes of another list.</summary>
+    /// <param name="kind">A negative kind of fact.</param>
+    public static CodeEvidence Excluded(CodeFactKind kind, ISymbol? symbol = null, string? detail = null) => new(EvidenceKind.Excluded, new CodeFact(kind, symbol, detail));
+
+    /// <summary>The evidence of a name in context.</summary>
+    /// <param name="context">What has the context word; null where the name itself does.</param>
+    public static CodeEvidence Named(ISymbol symbol, string? context = null) =>
+        new(EvidenceKind.Named, new CodeFact(CodeFactKind.NamedInContext, symbol, context is null ? null : $"context '{context}'"));
+
+    public static CodeEvidence Declared(ISymbol symbol, INamedTypeSymbol? catalogType) => new(EvidenceKind.Declared, new CodeFact(CodeFactKind.Declared, symbol), catalogType);
 
     /// <summary>The evidence of what is compared with a constant of the catalog.</summary>
-    public static CodeEvidence Compared(INamedTypeSymbol catalogType) => new(EvidenceKind.Compared, catalogType);
+    public static CodeEvidence Compared(INamedTypeSymbol catalogType) => new(EvidenceKind.Compared, new CodeFact(CodeFactKind.ComparedWithConstant, catalogType), catalogType);
 
     /// <summary>The evidence after a call of <c>Canonical</c>.</summary>
-    public CodeEvidence Canonical() => new(Kind, CatalogType, isCanonical: true);
+    public CodeEvidence Canonical() => new(Kind, Fact, CatalogType, isCanonical: true);
 
+    /// <summary>Whether both say the same of the value. The facts that decide may be different ones.</summary>
     public bool IsSame(CodeEvidence other) =>
         Kind == other.Kind && IsCanonical == other.IsCanonical && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType);
 
@@ -43,7 +55,7 @@ internal readonly struct CodeEvidence
     {
         if (left.Kind == EvidenceKind.Excluded || right.Kind == EvidenceKind.Excluded)
         {
-            return Excluded;
+            return left.Kind == EvidenceKind.Excluded ? left : right;
         }
 
         if (left.Kind == EvidenceKind.None || right.Kind == EvidenceKind.None)
@@ -56,8 +68,9 @@ internal readonly struct CodeEvidence
             return left.Kind == EvidenceKind.Constant ? right : left;
         }
 
+        var weaker = left.Kind <= right.Kind ? left : right;
         return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType)
-            ? new CodeEvidence(left.Kind < right.Kind ? left.Kind : right.Kind, left.CatalogType, left.IsCanonical && right.IsCanonical)
+            ? new CodeEvidence(weaker.Kind, weaker.Fact, left.CatalogType, left.IsCanonical && right.IsCanonical)
             : None;
     }
 }

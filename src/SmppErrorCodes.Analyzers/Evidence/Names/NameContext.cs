@@ -18,18 +18,32 @@ internal sealed class NameContext
 
     public NameContext(NameVocabulary vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>Whether one of the methods, types or namespaces that contain <paramref name="symbol"/> has a context word.</summary>
-    public bool IsAround(ISymbol symbol)
+    /// <summary>What the methods, types and namespaces that contain <paramref name="symbol"/> say, the nearest one first.</summary>
+    public NearestWord Around(ISymbol symbol)
     {
         // Assemblies and modules are no evidence: a whole product may have SMPP in its name.
         for (var container = symbol.ContainingSymbol; container is not (null or IAssemblySymbol or IModuleSymbol); container = container.ContainingSymbol)
         {
             if (container is INamedTypeSymbol type)
             {
-                return ContextOf(type).HasContextWord;
+                return ContextOf(type).Nearest;
             }
 
             if (_vocabulary.HasContextWord(container.Name))
+            {
+                return NearestWord.OfContext(container.Name);
+            }
+        }
+
+        return NearestWord.None;
+    }
+
+    /// <summary>Whether one of the methods, types or namespaces that contain <paramref name="symbol"/> has a word of receipts.</summary>
+    public bool IsInReceipt(ISymbol symbol)
+    {
+        for (var container = symbol.ContainingSymbol; container is not (null or IAssemblySymbol or IModuleSymbol); container = container.ContainingSymbol)
+        {
+            if (_vocabulary.HasReceiptWord(container.Name))
             {
                 return true;
             }
@@ -61,7 +75,10 @@ internal sealed class NameContext
         type = type.OriginalDefinition;
         if (!_types.TryGetValue(type, out var context))
         {
-            context = new TypeContext(_vocabulary.HasContextWord(type.Name) || IsAround(type));
+            context = new TypeContext(
+                _vocabulary.HasContextWord(type.Name) ? NearestWord.OfContext(type.Name)
+                : _vocabulary.NamesOtherList(type.Name) ? NearestWord.OfOtherList(type.Name)
+                : Around(type));
             _types.TryAdd(type, context);
         }
 
@@ -83,13 +100,13 @@ internal sealed class NameContext
 
     private sealed class TypeContext
     {
-        public TypeContext(bool hasContextWord)
+        public TypeContext(NearestWord nearest)
         {
-            HasContextWord = hasContextWord;
+            Nearest = nearest;
         }
 
-        /// <summary>Whether the type, or what it is in, has a context word in its name.</summary>
-        public bool HasContextWord { get; }
+        /// <summary>What the name of the type says, or of what it is in.</summary>
+        public NearestWord Nearest { get; }
 
         /// <summary>Read when it is first asked for, each time with the same answer.</summary>
         public ContextImporters Import { get; set; }

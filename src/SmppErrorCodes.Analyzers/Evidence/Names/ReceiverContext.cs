@@ -5,38 +5,65 @@ using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Names;
 
-/// <summary>Finds context words in what stands before the dot: <c>dlr.ErrorCode</c>, <c>smppResponses[0].ErrorCode</c>.</summary>
+/// <summary>Finds what stands before the dot to say: <c>dlr.ErrorCode</c>, <c>smppResponses[0].ErrorCode</c>, <c>httpResult.ErrorCode</c>.</summary>
 internal sealed class ReceiverContext
 {
     private readonly NameVocabulary _vocabulary;
 
     public ReceiverContext(NameVocabulary vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>Whether the name or the type of what stands before the dot has a context word.</summary>
-    public bool HasContextWord(IOperation receiver)
+    /// <summary>What the names and the types of what stands before the dot say, the nearest one first, and a name before its type.</summary>
+    public NearestWord Of(IOperation receiver)
     {
         for (IOperation? current = receiver; current is not null; current = Next(current))
         {
-            if (HasContextWord(current.Type) || (NameOf(current) is { } name && _vocabulary.HasContextWord(name)))
+            if (NameOf(current) is { } name && Of(name) is var nearest and not { Context: null, OtherList: null })
+            {
+                return nearest;
+            }
+
+            if (Of(current.Type) is var ofType and not { Context: null, OtherList: null })
+            {
+                return ofType;
+            }
+        }
+
+        return NearestWord.None;
+    }
+
+    /// <summary>Whether a name or a type of what stands before the dot has a word of receipts.</summary>
+    public bool HasReceiptWord(IOperation receiver)
+    {
+        for (IOperation? current = receiver; current is not null; current = Next(current))
+        {
+            if (NameOf(current) is { } name && _vocabulary.HasReceiptWord(name))
             {
                 return true;
+            }
+
+            for (var type = current.Type; type is not null; type = type.ContainingType)
+            {
+                if (_vocabulary.HasReceiptWord(type.Name))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
-
-        static IOperation? Next(IOperation operation) => operation switch
-        {
-            IConversionOperation conversion => conversion.Operand,
-            IAwaitOperation await => await.Operation,
-            IConditionalAccessOperation access => access.WhenNotNull,
-            IConditionalAccessInstanceOperation instance => PassedValue.ReceiverOf(instance),
-            IArrayElementReferenceOperation element => element.ArrayReference,
-            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Instance,
-            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance => MatchedValueOf(instance),
-            _ => null,
-        };
     }
+
+    private static IOperation? Next(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IAwaitOperation await => await.Operation,
+        IConditionalAccessOperation access => access.WhenNotNull,
+        IConditionalAccessInstanceOperation instance => PassedValue.ReceiverOf(instance),
+        IArrayElementReferenceOperation element => element.ArrayReference,
+        IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Instance,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance => MatchedValueOf(instance),
+        _ => null,
+    };
 
     /// <summary>The value that the property pattern around <paramref name="instance"/> is matched against.</summary>
     private static IOperation? MatchedValueOf(IInstanceReferenceOperation instance)
@@ -52,18 +79,23 @@ internal sealed class ReceiverContext
         return null;
     }
 
-    private bool HasContextWord(ITypeSymbol? type)
+    private NearestWord Of(ITypeSymbol? type)
     {
         for (; type is not null; type = type.ContainingType)
         {
-            if (_vocabulary.HasContextWord(type.Name))
+            if (Of(type.Name) is var nearest and not { Context: null, OtherList: null })
             {
-                return true;
+                return nearest;
             }
         }
 
-        return false;
+        return NearestWord.None;
     }
+
+    private NearestWord Of(string name) =>
+        _vocabulary.HasContextWord(name) ? NearestWord.OfContext(name)
+        : _vocabulary.NamesOtherList(name) ? NearestWord.OfOtherList(name)
+        : NearestWord.None;
 
     private static string? NameOf(IOperation operation) => operation switch
     {

@@ -1,0 +1,23 @@
+namespace SmppErrorCodes.Analyzers.Evidence.Names;
+
+/// <summary>What the nearest name around a symbol that says anything says: that its codes are SMPP's, or those of another list.</summary>
+internal readonly struct NearestWord
+{
+    private NearestWord(string? context, string? otherList)
+    {
+        Context = context;
+        OtherList = otherList;
+    }
+
+    /// <summary>The name with a context word; null if there is none, or the name of another list is nearer.</summary>
+    public string? Context { get; }
+
+    /// <summary>The name that has a word of another list; null if there is none, or a context word is as near.</summary>
+    public string? OtherList { get; }
+
+    public static NearestWord None => default;
+
+    public static NearestWord OfContext(string name) => new(name, otherList: null);
+
+    public static NearestWord OfOtherList(string name) => new(context: null, name);
+}
