@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,7 @@ namespace SmppErrorCodes.Analyzers.Evidence;
 /// <summary>The detectors of one compilation: files with the same options share one.</summary>
 internal sealed class CodeDetectors
 {
-    private readonly Dictionary<OptionValues, FileOptions> _byValues = new();
+    private readonly ImmutableArray<FileOptions> _all;
     private readonly Dictionary<SyntaxTree, FileOptions> _otherFiles = new();
     private readonly FileOptions? _ofMostFiles;
     private readonly ConcurrentDictionary<SyntaxTree, CandidateMembers> _candidates = new();
@@ -23,50 +24,37 @@ internal sealed class CodeDetectors
     public CodeDetectors(Compilation compilation, AnalyzerConfigOptionsProvider options, bool usesPrefilter, CancellationToken cancellationToken)
     {
         Catalogs = new CatalogSource(compilation);
-        var mentions = SourceTexts.MentionsIn(compilation, cancellationToken);
+        var files = CompilationFiles.Of(compilation, options, cancellationToken);
+        var mentions = files.Mentions(cancellationToken);
         var annotated = AnnotatedAssemblies.Of(compilation, mentions, cancellationToken);
         HasAnnotations = annotated.IsSourceAnnotated;
-        AnalyzerConfigOptions? previous = null;
-        FileOptions? ofFile = null;
-        foreach (var tree in compilation.SyntaxTrees)
+        _all = files.Options.Select(Read).ToImmutableArray();
+        _ofMostFiles = _all.FirstOrDefault();
+        for (var i = 0; i < files.Trees.Length && _all.Length > 1; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var optionsOfTree = options.GetOptions(tree);
-            if (ofFile is null || !ReferenceEquals(optionsOfTree, previous))
+            if (files.OptionsOf(i) is not 0 and var index)
             {
-                previous = optionsOfTree;
-                ofFile = Get(OptionValues.Of(optionsOfTree));
-            }
-
-            _ofMostFiles ??= ofFile;
-            if (ofFile != _ofMostFiles)
-            {
-                _otherFiles.Add(tree, ofFile);
+                _otherFiles.Add(files.Trees[i], _all[index]);
             }
         }
 
-        CanFindCodes = !usesPrefilter || _byValues.Values.Any(static ofFiles => ofFiles.Prefilter.Reach != PrefilterReach.Nothing);
+        CanFindCodes = _all.Any(static ofFiles => ofFiles.Prefilter.Reach != PrefilterReach.Nothing);
 
-        FileOptions Get(OptionValues values)
+        FileOptions Read(OptionValues values)
         {
-            if (!_byValues.TryGetValue(values, out var known))
-            {
-                var read = SmppErrorCodesOptions.Read(values);
-                var detector = new CodeDetector(compilation, read, Catalogs, annotated);
-                var prefilter = usesPrefilter
-                    ? CompilationPrefilter.Of(compilation, read, detector.Names, mentions, annotated, cancellationToken)
-                    : CompilationPrefilter.OfEverything(detector.Names);
-                _byValues.Add(values, known = new FileOptions(detector, prefilter));
-            }
-
-            return known;
+            var read = SmppErrorCodesOptions.Read(values);
+            var detector = new CodeDetector(compilation, read, Catalogs, annotated);
+            var prefilter = usesPrefilter
+                ? CompilationPrefilter.Of(compilation, read, detector.Names, mentions, annotated, cancellationToken)
+                : CompilationPrefilter.OfEverything(detector.Names);
+            return new FileOptions(detector, prefilter);
         }
     }
 
     public CatalogSource Catalogs { get; }
 
-    /// <summary>All detectors, in no order.</summary>
-    public IEnumerable<CodeDetector> All => _byValues.Values.Select(static ofFiles => ofFiles.Detector);
+    /// <summary>All detectors, in the order of the first file of each.</summary>
+    public IEnumerable<CodeDetector> All => _all.Select(static ofFiles => ofFiles.Detector);
 
     /// <summary>Whether something is annotated in the source.</summary>
     public bool HasAnnotations { get; }
