@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -6,6 +7,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Options;
 using SmppErrorCodes.Analyzers.Prefilter;
 
@@ -25,8 +27,7 @@ internal sealed class CodeDetectors
     {
         Catalogs = new CatalogSource(compilation);
         var files = CompilationFiles.Of(compilation, options, cancellationToken);
-        var mentions = files.Mentions(cancellationToken);
-        var annotated = AnnotatedAssemblies.Of(compilation, mentions, cancellationToken);
+        var annotated = AnnotatedAssemblies.Of(files, cancellationToken);
         HasAnnotations = annotated.IsSourceAnnotated;
         _all = files.Options.Select(Read).ToImmutableArray();
         _ofMostFiles = _all.FirstOrDefault();
@@ -43,11 +44,11 @@ internal sealed class CodeDetectors
         FileOptions Read(OptionValues values)
         {
             var read = SmppErrorCodesOptions.Read(values);
-            var detector = new CodeDetector(compilation, read, Catalogs, annotated);
+            var names = NameVocabulary.Of(read);
             var prefilter = usesPrefilter
-                ? CompilationPrefilter.Of(compilation, read, detector.Names, mentions, annotated, cancellationToken)
-                : CompilationPrefilter.OfEverything(detector.Names);
-            return new FileOptions(detector, prefilter);
+                ? CompilationPrefilter.Of(files, read, names, annotated, cancellationToken)
+                : CompilationPrefilter.OfEverything(names);
+            return new FileOptions(() => new CodeDetector(compilation, read, Catalogs, annotated), prefilter);
         }
     }
 
@@ -88,13 +89,16 @@ internal sealed class CodeDetectors
     /// <summary>What all files with the same options share.</summary>
     private sealed class FileOptions
     {
-        public FileOptions(CodeDetector detector, CompilationPrefilter prefilter)
+        private readonly Lazy<CodeDetector> _detector;
+
+        public FileOptions(Func<CodeDetector> createDetector, CompilationPrefilter prefilter)
         {
-            Detector = detector;
+            _detector = new Lazy<CodeDetector>(createDetector);
             Prefilter = prefilter;
         }
 
-        public CodeDetector Detector { get; }
+        /// <summary>Made when a member is looked at, or the compilation ends.</summary>
+        public CodeDetector Detector => _detector.Value;
 
         public CompilationPrefilter Prefilter { get; }
     }

@@ -2,10 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Options;
 using SmppErrorCodes.Analyzers.Prefilter;
 using Xunit;
@@ -24,13 +26,13 @@ public sealed class CompilationFilesTests
         var provider = new Provider();
         var compilation = Compile("a.cs", "b.cs", "c.cs");
         var before = Of(compilation, provider);
-        Assert.Equal(FileMentions.Nothing, before.Mentions(CancellationToken.None));
+        Assert.Equal(FileMentions.Nothing, before.Mentions);
         Assert.Equal(3, provider.Asked);
 
         var after = Of(Change(compilation, 1, WithContext, "b.cs"), provider);
-        Assert.Equal(FileMentions.Context, after.Mentions(CancellationToken.None));
+        Assert.Equal(FileMentions.Context, after.Mentions);
         Assert.Equal(4, provider.Asked);
-        Assert.Equal(FileMentions.Nothing, before.Mentions(CancellationToken.None));
+        Assert.Equal(FileMentions.Nothing, before.Mentions);
         GC.KeepAlive(before);
     }
 
@@ -43,6 +45,32 @@ public sealed class CompilationFilesTests
         Of(compilation.WithAssemblyName("Other"), provider);
         Assert.Equal(2, provider.Asked);
         GC.KeepAlive(before);
+    }
+
+    /// <summary>An edit may add a name, make one longer by taking something away, or take the last one away.</summary>
+    [Theory]
+    [InlineData("class A { }", "class A { int smpp; }", nameof(FileMentions.Context))]
+    [InlineData("class A { int sm/**/pp; }", "class A { int smpp; }", nameof(FileMentions.Context))]
+    [InlineData("class A { int smpps; }", "class A { int smpp; }", nameof(FileMentions.Context))]
+    [InlineData("class A { int smpp; }", "class A { int smpps; }", nameof(FileMentions.Nothing))]
+    [InlineData("class A { int smpp; }", "using SmppErrorCodes; class A { int smpp; }", nameof(FileMentions.Injected))]
+    [InlineData("using SmppErrorCodes; class A { }", "class A { int smpp; }", nameof(FileMentions.Context))]
+    [InlineData("using SmppErrorCodes; class A { }", "class A { }", nameof(FileMentions.Nothing))]
+    public void Knows_what_is_mentioned_after_an_edit(string before, string after, string mentions)
+    {
+        var provider = new Provider();
+        var compilation = CSharpCompilation.Create("Acme").AddSyntaxTrees(Parse(Plain, "a.cs"), Parse(before, "b.cs"));
+        var known = Of(compilation, provider);
+        var start = before.Zip(after).TakeWhile(static pair => pair.First == pair.Second).Count();
+        var end = before.Reverse().Zip(after.Reverse()).TakeWhile(static pair => pair.First == pair.Second).Count();
+        end = Math.Min(end, Math.Min(before.Length, after.Length) - start);
+        var tree = compilation.SyntaxTrees[1];
+        var edit = new TextChange(TextSpan.FromBounds(start, before.Length - end), after[start..^end]);
+        var changed = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().WithChanges(edit)));
+        Assert.Equal(after, changed.SyntaxTrees[1].ToString());
+        Assert.Equal(mentions, Of(changed, provider).Mentions.ToString());
+        Assert.Equal(mentions, Of(changed, new Provider()).Mentions.ToString());
+        GC.KeepAlive(known);
     }
 
     [Fact]
