@@ -34,7 +34,7 @@ internal sealed class CodeDetector
         _configuredCatalog = new Lazy<CodeCatalog?>(() => catalogs.Find(options.Catalog));
         _defaultCatalog = new Lazy<CodeCatalog?>(() => _configuredCatalog.Value ?? catalogs.Find(InjectedTypes.BundledCatalog));
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
-        Names = new NameVocabulary(options);
+        Names = NameVocabulary.Of(options);
         _evidence = new ValueEvidence(Names, new SymbolEvidence(Names, _configuredSymbols, annotated), IsCatalog);
     }
 

@@ -1,10 +1,13 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Options;
 using SmppErrorCodes.Analyzers.Prefilter;
 
@@ -13,7 +16,7 @@ namespace SmppErrorCodes.Analyzers.Evidence;
 /// <summary>The detectors of one compilation: files with the same options share one.</summary>
 internal sealed class CodeDetectors
 {
-    private readonly Dictionary<OptionValues, FileOptions> _byValues = new();
+    private readonly ImmutableArray<FileOptions> _all;
     private readonly Dictionary<SyntaxTree, FileOptions> _otherFiles = new();
     private readonly FileOptions? _ofMostFiles;
     private readonly ConcurrentDictionary<SyntaxTree, CandidateMembers> _candidates = new();
@@ -23,50 +26,36 @@ internal sealed class CodeDetectors
     public CodeDetectors(Compilation compilation, AnalyzerConfigOptionsProvider options, bool usesPrefilter, CancellationToken cancellationToken)
     {
         Catalogs = new CatalogSource(compilation);
-        var mentions = SourceTexts.MentionsIn(compilation, cancellationToken);
-        var annotated = AnnotatedAssemblies.Of(compilation, mentions, cancellationToken);
+        var files = CompilationFiles.Of(compilation, options, cancellationToken);
+        var annotated = AnnotatedAssemblies.Of(files, cancellationToken);
         HasAnnotations = annotated.IsSourceAnnotated;
-        AnalyzerConfigOptions? previous = null;
-        FileOptions? ofFile = null;
-        foreach (var tree in compilation.SyntaxTrees)
+        _all = files.Options.Select(Read).ToImmutableArray();
+        _ofMostFiles = _all.FirstOrDefault();
+        for (var i = 0; i < files.Trees.Length && _all.Length > 1; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var optionsOfTree = options.GetOptions(tree);
-            if (ofFile is null || !ReferenceEquals(optionsOfTree, previous))
+            if (files.OptionsOf(i) is not 0 and var index)
             {
-                previous = optionsOfTree;
-                ofFile = Get(OptionValues.Of(optionsOfTree));
-            }
-
-            _ofMostFiles ??= ofFile;
-            if (ofFile != _ofMostFiles)
-            {
-                _otherFiles.Add(tree, ofFile);
+                _otherFiles.Add(files.Trees[i], _all[index]);
             }
         }
 
-        CanFindCodes = !usesPrefilter || _byValues.Values.Any(static ofFiles => ofFiles.Prefilter.Reach != PrefilterReach.Nothing);
+        CanFindCodes = _all.Any(static ofFiles => ofFiles.Prefilter.Reach != PrefilterReach.Nothing);
 
-        FileOptions Get(OptionValues values)
+        FileOptions Read(OptionValues values)
         {
-            if (!_byValues.TryGetValue(values, out var known))
-            {
-                var read = SmppErrorCodesOptions.Read(values);
-                var detector = new CodeDetector(compilation, read, Catalogs, annotated);
-                var prefilter = usesPrefilter
-                    ? CompilationPrefilter.Of(compilation, read, detector.Names, mentions, annotated, cancellationToken)
-                    : CompilationPrefilter.OfEverything(detector.Names);
-                _byValues.Add(values, known = new FileOptions(detector, prefilter));
-            }
-
-            return known;
+            var read = SmppErrorCodesOptions.Read(values);
+            var names = NameVocabulary.Of(read);
+            var prefilter = usesPrefilter
+                ? CompilationPrefilter.Of(files, read, names, annotated, cancellationToken)
+                : CompilationPrefilter.OfEverything(names);
+            return new FileOptions(() => new CodeDetector(compilation, read, Catalogs, annotated), prefilter);
         }
     }
 
     public CatalogSource Catalogs { get; }
 
-    /// <summary>All detectors, in no order.</summary>
-    public IEnumerable<CodeDetector> All => _byValues.Values.Select(static ofFiles => ofFiles.Detector);
+    /// <summary>All detectors, in the order of the first file of each.</summary>
+    public IEnumerable<CodeDetector> All => _all.Select(static ofFiles => ofFiles.Detector);
 
     /// <summary>Whether something is annotated in the source.</summary>
     public bool HasAnnotations { get; }
@@ -100,13 +89,16 @@ internal sealed class CodeDetectors
     /// <summary>What all files with the same options share.</summary>
     private sealed class FileOptions
     {
-        public FileOptions(CodeDetector detector, CompilationPrefilter prefilter)
+        private readonly Lazy<CodeDetector> _detector;
+
+        public FileOptions(Func<CodeDetector> createDetector, CompilationPrefilter prefilter)
         {
-            Detector = detector;
+            _detector = new Lazy<CodeDetector>(createDetector);
             Prefilter = prefilter;
         }
 
-        public CodeDetector Detector { get; }
+        /// <summary>Made when a member is looked at, or the compilation ends.</summary>
+        public CodeDetector Detector => _detector.Value;
 
         public CompilationPrefilter Prefilter { get; }
     }

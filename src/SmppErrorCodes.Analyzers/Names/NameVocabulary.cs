@@ -30,7 +30,7 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     private readonly NameWordSet _receiptWords;
     private readonly NameWordSet _otherLists;
 
-    public NameVocabulary(SmppErrorCodesOptions options)
+    private NameVocabulary(SmppErrorCodesOptions options)
     {
         Mode = options.Detection;
         _names = options.Names;
@@ -44,6 +44,8 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
         CodeBeginnings = BeginningsOf(CodeEndings.Select(FirstWord).Concat(options.Names.Select(FirstLetters)));
         ContextBeginnings = BeginningsOf(ContextWords.Select(FirstWord).Concat(options.Context.Select(FirstLetters)));
     }
+
+    public static NameVocabulary Of(SmppErrorCodesOptions options) => ReferenceEquals(options, SmppErrorCodesOptions.Default) ? BuiltIn : new NameVocabulary(options);
 
     public DetectionMode Mode { get; }
 

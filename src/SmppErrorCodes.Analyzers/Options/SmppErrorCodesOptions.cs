@@ -44,7 +44,7 @@ internal sealed class SmppErrorCodesOptions
     /// <summary>The options of a file without configuration.</summary>
     public static SmppErrorCodesOptions Default { get; } = new(OptionValues.None);
 
-    public static SmppErrorCodesOptions Read(in OptionValues values) => new(values);
+    public static SmppErrorCodesOptions Read(in OptionValues values) => values.Equals(OptionValues.None) ? Default : new SmppErrorCodesOptions(values);
 
     private DetectionMode ReadDetection(string value)
     {

@@ -19,27 +19,12 @@ internal sealed class AnnotatedAssemblies
     /// <summary>Whether something is annotated in the compilation or in one of its references.</summary>
     public bool Any { get; }
 
-    /// <param name="mentions">What the files of the compilation mention.</param>
-    public static AnnotatedAssemblies Of(Compilation compilation, FileMentions mentions, CancellationToken cancellationToken)
+    public static AnnotatedAssemblies Of(CompilationFiles files, CancellationToken cancellationToken)
     {
         // Without its namespace somewhere in the source, no attribute of it can be meant.
-        var isSourceAnnotated = mentions == FileMentions.Injected
-            && compilation.SyntaxTrees.Any(tree => FileText.Of(tree).IsAnnotated(cancellationToken));
-        return new AnnotatedAssemblies(isSourceAnnotated, isSourceAnnotated || IsReferenceAnnotated(compilation, cancellationToken));
+        var isSourceAnnotated = files.Mentions == FileMentions.Injected && files.Trees.Any(tree => FileText.Of(tree).IsAnnotated(cancellationToken));
+        return new AnnotatedAssemblies(isSourceAnnotated, isSourceAnnotated || files.References.AreAnnotated(cancellationToken));
     }
 
     public bool Contains(IAssemblySymbol? assembly) => Any && assembly is not null && AssemblyNames.Of(assembly).IsAnnotated(CancellationToken.None);
-
-    private static bool IsReferenceAnnotated(Compilation compilation, CancellationToken cancellationToken)
-    {
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (!FrameworkAssembly.Is(assembly.Name) && AssemblyNames.Of(assembly).IsAnnotated(cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -30,12 +30,10 @@ internal sealed class CompilationPrefilter
     /// <summary>How much of the compilation has to be looked at.</summary>
     public PrefilterReach Reach { get; }
 
-    /// <param name="mentions">What the files of the compilation mention.</param>
     public static CompilationPrefilter Of(
-        Compilation compilation,
+        CompilationFiles files,
         SmppErrorCodesOptions options,
         NameVocabulary vocabulary,
-        FileMentions mentions,
         AnnotatedAssemblies annotated,
         CancellationToken cancellationToken)
     {
@@ -46,21 +44,20 @@ internal sealed class CompilationPrefilter
 
         if (options.Detection == DetectionMode.Declared)
         {
-            return new CompilationPrefilter(vocabulary, mentions == FileMentions.Injected ? PrefilterReach.Names : PrefilterReach.Nothing, CodeParameters.None);
+            return new CompilationPrefilter(vocabulary, files.Mentions == FileMentions.Injected ? PrefilterReach.Names : PrefilterReach.Nothing, CodeParameters.None);
         }
 
-        var references = compilation.SourceModule.ReferencedAssemblySymbols.RemoveAll(static assembly => FrameworkAssembly.Is(assembly.Name));
         var hasContext = vocabulary.HasOnlyBuiltInContext
-            ? mentions != FileMentions.Nothing
-            : compilation.SyntaxTrees.Any(tree => FileText.Of(tree).HasContext(vocabulary, cancellationToken));
-        if (!hasContext && !references.Any(assembly => AssemblyNames.Of(assembly).HasContext(vocabulary, cancellationToken)))
+            ? files.Mentions != FileMentions.Nothing
+            : files.Trees.Any(tree => FileText.Of(tree).HasContext(vocabulary, cancellationToken));
+        if (!hasContext && !files.References.HaveContext(vocabulary, cancellationToken))
         {
             return new CompilationPrefilter(vocabulary, PrefilterReach.Nothing, CodeParameters.None);
         }
 
         var calls = CodeParameters.Union(
-            compilation.SyntaxTrees.Select(tree => FileText.Of(tree).CodeParameters(vocabulary, cancellationToken))
-                .Concat(references.Select(assembly => AssemblyNames.Of(assembly).CodeParameters(vocabulary, cancellationToken))));
+            files.Trees.Select(tree => FileText.Of(tree).CodeParameters(vocabulary, cancellationToken))
+                .Concat(files.References.All.Select(assembly => AssemblyNames.Of(assembly).CodeParameters(vocabulary, cancellationToken))));
         return new CompilationPrefilter(vocabulary, PrefilterReach.Names, calls);
     }
 

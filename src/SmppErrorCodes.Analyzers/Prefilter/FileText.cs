@@ -28,6 +28,22 @@ internal sealed class FileText
 
     public static FileText Of(SyntaxTree tree) => Files.GetOrAdd(tree, 0, static (tree, _) => new FileText(tree));
 
+    /// <summary>The same file after an edit. Where nothing was mentioned before, only names that are new can be mentioned.</summary>
+    public FileText After(SyntaxTree tree)
+    {
+        var after = Of(tree);
+        if (after._mentions == NotSearched
+            && _mentions == (int)FileMentions.Nothing
+            && _tree.TryGetText(out var oldText)
+            && tree.TryGetText(out var newText)
+            && !ChangedNames.Any(oldText, newText, static name => NameSearch.Any(name, NameVocabulary.BuiltIn.ContextBeginnings, NameVocabulary.BuiltIn.HasContextWord)))
+        {
+            after._mentions = (int)FileMentions.Nothing;
+        }
+
+        return after;
+    }
+
     /// <summary>What the text mentions of the words that are built in. The file that the generator adds mentions nothing.</summary>
     public FileMentions Mentions(CancellationToken cancellationToken)
     {

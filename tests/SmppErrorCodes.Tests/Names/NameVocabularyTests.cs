@@ -92,6 +92,6 @@ public sealed class NameVocabularyTests
         var values = options.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(option => option.Split('=', StringSplitOptions.TrimEntries))
             .ToDictionary(option => "smpp_error_codes." + option[0], option => option[1]);
-        return new NameVocabulary(SmppErrorCodesOptions.Read(OptionValues.Of(new Analysis.SameOptions(values).GlobalOptions)));
+        return NameVocabulary.Of(SmppErrorCodesOptions.Read(OptionValues.Of(new Analysis.SameOptions(values).GlobalOptions)));
     }
 }

@@ -38,6 +38,6 @@ public sealed class VocabularyCacheTests
         Assert.Equal("now", cache.GetOrAdd(Vocabulary("Cause"), 0, static (_, _) => "now"));
     }
 
-    private static NameVocabulary Vocabulary(string names) => new(SmppErrorCodesOptions.Read(OptionValues.Of(
+    private static NameVocabulary Vocabulary(string names) => NameVocabulary.Of(SmppErrorCodesOptions.Read(OptionValues.Of(
         new Analysis.SameOptions(new Dictionary<string, string> { ["smpp_error_codes.names"] = names }).GlobalOptions)));
 }

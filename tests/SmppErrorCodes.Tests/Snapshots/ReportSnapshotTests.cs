@@ -12,7 +12,7 @@ namespace SmppErrorCodes.Tests.Snapshots;
 /// <remarks>The tests that the sources are from say what has to be reported. Here it shows that a change has changed anything at all.</remarks>
 public sealed class ReportSnapshotTests
 {
-    private static readonly SourceSnapshots Snapshots = new("reports.txt", DescribeAsync);
+    internal static readonly SourceSnapshots Snapshots = new("reports.txt", DescribeAsync);
 
     [Theory]
     [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]

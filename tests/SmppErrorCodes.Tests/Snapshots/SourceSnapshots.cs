@@ -23,9 +23,13 @@ internal sealed class SourceSnapshots(string name, Func<string, Task<string>> de
 
     private readonly RepositoryFile _file = new($"tests/SmppErrorCodes.Tests/Snapshots/{name}");
     private readonly Lock _lock = new();
+    private HashSet<string>? _sources;
 
     /// <summary>The tests that have sources.</summary>
     public static TheoryData<string> Tests { get; } = new(TestSource.All.Select(static source => source.Test).Distinct());
+
+    /// <summary>Whether the file has a line for the source.</summary>
+    public bool Has(string source) => (_sources ??= AllLines().Select(static line => line.Split(' ')[1]).ToHashSet()).Contains(Hash(source));
 
     /// <summary>What is known of the sources of a test is what the file says; fails with the first source of which it says something else.</summary>
     public async Task ShouldHoldAsync(string test)
