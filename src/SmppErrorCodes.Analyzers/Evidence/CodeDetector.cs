@@ -24,6 +24,7 @@ internal sealed class CodeDetector
     private readonly Lazy<CodeCatalog?> _configuredCatalog;
     private readonly Lazy<CodeCatalog?> _defaultCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
+    private readonly Lazy<ExcludedSymbols> _excludedSymbols;
     private readonly ValueEvidence _evidence;
     private volatile bool _needsDefaultCatalog;
 
@@ -34,8 +35,9 @@ internal sealed class CodeDetector
         _configuredCatalog = new Lazy<CodeCatalog?>(() => catalogs.Find(options.Catalog));
         _defaultCatalog = new Lazy<CodeCatalog?>(() => _configuredCatalog.Value ?? catalogs.Find(InjectedTypes.BundledCatalog));
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
+        _excludedSymbols = new Lazy<ExcludedSymbols>(() => new ExcludedSymbols(options.ExcludedSymbols, compilation));
         Names = NameVocabulary.Of(options);
-        _evidence = new ValueEvidence(Names, new SymbolEvidence(Names, _configuredSymbols, annotated), IsCatalog);
+        _evidence = new ValueEvidence(Names, new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated), IsCatalog);
     }
 
     public SmppErrorCodesOptions Options { get; }
@@ -45,6 +47,9 @@ internal sealed class CodeDetector
 
     /// <summary>The members that the options declare.</summary>
     public ConfiguredSymbols ConfiguredSymbols => _configuredSymbols.Value;
+
+    /// <summary>What the options declare to be no codes.</summary>
+    public ExcludedSymbols ExcludedSymbols => _excludedSymbols.Value;
 
     /// <summary>The catalog of codes that are bound to none of their own; null where the compilation has none.</summary>
     public CodeCatalog? DefaultCatalog => _defaultCatalog.Value;
@@ -76,7 +81,7 @@ internal sealed class CodeDetector
 
         var source = CodeSource.Of(operation);
         return source.Form != CodeForm.None
-            && _evidence.OfSource(source.Operation, flow: null, cancellationToken).Kind == EvidenceKind.None
+            && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { Kind: EvidenceKind.None } or { Fact.Kind: CodeFactKind.OtherListName }
             && TryBind(CodeEvidence.Compared(catalogType), source, out code);
     }
 

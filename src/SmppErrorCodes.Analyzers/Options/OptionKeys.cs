@@ -12,10 +12,11 @@ internal static class OptionKeys
     public const string Names = Prefix + "names";
     public const string Context = Prefix + "context";
     public const string Symbols = Prefix + "symbols";
+    public const string ExcludedSymbols = Prefix + "excluded_symbols";
     public const string Catalog = Prefix + "catalog";
     public const string ExcludedCodes = Prefix + "excluded_codes";
 
-    public static readonly ImmutableArray<string> All = ImmutableArray.Create(Detection, Names, Context, Symbols, Catalog, ExcludedCodes);
+    public static readonly ImmutableArray<string> All = ImmutableArray.Create(Detection, Names, Context, Symbols, ExcludedSymbols, Catalog, ExcludedCodes);
 
     /// <summary>What to write instead of a key that there is not.</summary>
     public static string InsteadOf(string key) =>

@@ -12,6 +12,7 @@ internal readonly struct OptionValues : IEquatable<OptionValues>
         Names = Read(options, OptionKeys.Names);
         Context = Read(options, OptionKeys.Context);
         Symbols = Read(options, OptionKeys.Symbols);
+        ExcludedSymbols = Read(options, OptionKeys.ExcludedSymbols);
         Catalog = Read(options, OptionKeys.Catalog);
         ExcludedCodes = Read(options, OptionKeys.ExcludedCodes);
     }
@@ -23,6 +24,8 @@ internal readonly struct OptionValues : IEquatable<OptionValues>
     public string Context { get; }
 
     public string Symbols { get; }
+
+    public string ExcludedSymbols { get; }
 
     public string Catalog { get; }
 
@@ -38,14 +41,13 @@ internal readonly struct OptionValues : IEquatable<OptionValues>
         && Names == other.Names
         && Context == other.Context
         && Symbols == other.Symbols
+        && ExcludedSymbols == other.ExcludedSymbols
         && Catalog == other.Catalog
         && ExcludedCodes == other.ExcludedCodes;
 
     public override bool Equals(object? obj) => obj is OptionValues other && Equals(other);
 
-    public override int GetHashCode() =>
-        (((((((((Detection.GetHashCode() * 31) + Names.GetHashCode()) * 31) + Context.GetHashCode()) * 31) + Symbols.GetHashCode()) * 31) + Catalog.GetHashCode()) * 31)
-        + ExcludedCodes.GetHashCode();
+    public override int GetHashCode() => (Detection, Names, Context, Symbols, ExcludedSymbols, Catalog, ExcludedCodes).GetHashCode();
 
     /// <summary>An empty value says the same as none.</summary>
     private static string Read(AnalyzerConfigOptions? options, string key) => options is not null && options.TryGetValue(key, out var value) ? value.Trim() : "";

@@ -10,6 +10,10 @@ namespace SmppErrorCodes.Analyzers.Options;
 /// <summary>The options of a file. What cannot be read counts as not there, and is among the errors.</summary>
 internal sealed class SmppErrorCodesOptions
 {
+    /// <summary>The kinds of documentation IDs that something with a value has, and those that something with members has.</summary>
+    private const string ValueKinds = "FPM";
+    private const string ContainerKinds = "TN";
+
     private readonly List<OptionError> _errors = new();
 
     private SmppErrorCodesOptions(in OptionValues values)
@@ -18,6 +22,7 @@ internal sealed class SmppErrorCodesOptions
         Names = ReadWords(OptionKeys.Names, values.Names);
         Context = ReadWords(OptionKeys.Context, values.Context);
         Symbols = ReadSymbols(values.Symbols);
+        ExcludedSymbols = ReadExcludedSymbols(values.ExcludedSymbols);
         Catalog = values.Catalog.Length == 0 ? InjectedTypes.BundledCatalog : values.Catalog;
         ExcludedCodes = ReadCodes(values.ExcludedCodes);
     }
@@ -31,6 +36,9 @@ internal sealed class SmppErrorCodesOptions
     public ImmutableArray<string> Context { get; }
 
     public ImmutableArray<SymbolOption> Symbols { get; }
+
+    /// <summary>The documentation IDs of what holds no codes: members, types and namespaces.</summary>
+    public ImmutableArray<string> ExcludedSymbols { get; }
 
     /// <summary>The full name of the catalog of codes that are not bound to one.</summary>
     public string Catalog { get; }
@@ -93,7 +101,7 @@ internal sealed class SmppErrorCodesOptions
             var separator = entry.IndexOf('=');
             var id = separator < 0 ? entry : entry.Substring(0, separator).TrimEnd();
             var catalog = separator < 0 ? null : entry.Substring(separator + 1).TrimStart();
-            if (!IsDocumentationId(id))
+            if (!IsDocumentationId(id, ValueKinds))
             {
                 _errors.Add(new OptionError(
                     OptionKeys.Symbols,
@@ -113,12 +121,34 @@ internal sealed class SmppErrorCodesOptions
         return symbols.Distinct().ToImmutableArray();
     }
 
-    /// <summary>Whether it can be the ID of a member with a value. Commas stand between parameters only.</summary>
-    private static bool IsDocumentationId(string id) =>
+    private ImmutableArray<string> ReadExcludedSymbols(string value)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var entry in Entries(value, '|'))
+        {
+            if (IsDocumentationId(entry, ContainerKinds + ValueKinds))
+            {
+                ids.Add(entry);
+            }
+            else
+            {
+                _errors.Add(new OptionError(
+                    OptionKeys.ExcludedSymbols,
+                    entry,
+                    "it must be the documentation ID of a field (F:), a property (P:), a method (M:), a type (T:) or a namespace (N:), such as 'T:Acme.SqliteStore', "
+                    + "with '|' between two IDs"));
+            }
+        }
+
+        return ids.Distinct().ToImmutableArray();
+    }
+
+    /// <summary>Whether it can be an ID of one of the kinds. Commas stand between parameters only.</summary>
+    private static bool IsDocumentationId(string id, string kinds) =>
         id.Length > 2
         && id[1] == ':'
-        && id[0] is ('F' or 'P' or 'M')
-        && id.TakeWhile(static character => character != '(').All(static character => !char.IsWhiteSpace(character) && character is not (',' or ';'));
+        && kinds.IndexOf(id[0]) >= 0
+        && id.TakeWhile(static character => character != '(').All(static character => !char.IsWhiteSpace(character) && character is not (',' or ';' or '='));
 
     private ImmutableArray<long> ReadCodes(string value)
     {

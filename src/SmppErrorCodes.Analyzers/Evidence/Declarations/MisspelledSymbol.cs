@@ -43,6 +43,28 @@ internal static class MisspelledSymbol
         return meant is null ? null : $"there is no such member; write '{IdOf(meant)}'";
     }
 
+    /// <summary>The same for the ID of what may also be a type or a namespace.</summary>
+    public static string? FindExcluded(string documentationId, Compilation compilation)
+    {
+        const string TypePrefix = "T:";
+        const string NamespacePrefix = "N:";
+        if (documentationId.StartsWith(TypePrefix, StringComparison.Ordinal))
+        {
+            return FindType(documentationId, compilation) is { } type ? $"there is no such type; write '{TypePrefix}{type}'" : null;
+        }
+
+        if (!documentationId.StartsWith(NamespacePrefix, StringComparison.Ordinal))
+        {
+            return Find(documentationId, compilation);
+        }
+
+        var names = documentationId.Substring(NamespacePrefix.Length).Split('.').Concat(new[] { "" }).ToArray();
+        return names.Length > MaxParts ? "no namespace is nested so deep"
+            : FindContainers(compilation.GlobalNamespace, names, 0, mayCorrect: true).OfType<INamespaceSymbol>().FirstOrDefault() is { } meant
+                ? $"there is no such namespace; write '{NamespacePrefix}{meant.ToDisplayString()}'"
+                : null;
+    }
+
     /// <summary>The full name of the type that is almost the one that the name says; null where there is none.</summary>
     public static string? FindType(string fullName, Compilation compilation)
     {
@@ -65,17 +87,20 @@ internal static class MisspelledSymbol
     }
 
     /// <summary>The types that all names but the last lead to, one of them corrected if it has to be.</summary>
-    private static IEnumerable<INamedTypeSymbol> FindTypes(INamespaceOrTypeSymbol container, string[] names, int index, bool mayCorrect)
+    private static IEnumerable<INamedTypeSymbol> FindTypes(INamespaceOrTypeSymbol container, string[] names, int index, bool mayCorrect) =>
+        FindContainers(container, names, index, mayCorrect).OfType<INamedTypeSymbol>();
+
+    private static IEnumerable<INamespaceOrTypeSymbol> FindContainers(INamespaceOrTypeSymbol container, string[] names, int index, bool mayCorrect)
     {
         if (index == names.Length - 1)
         {
-            return container is INamedTypeSymbol type ? new[] { type } : Enumerable.Empty<INamedTypeSymbol>();
+            return new[] { container };
         }
 
         return container.GetMembers()
             .OfType<INamespaceOrTypeSymbol>()
             .Where(child => child.MetadataName == names[index] || (mayCorrect && SimilarNames.AreSimilar(child.MetadataName, names[index])))
-            .SelectMany(child => FindTypes(child, names, index + 1, mayCorrect && child.MetadataName == names[index]));
+            .SelectMany(child => FindContainers(child, names, index + 1, mayCorrect && child.MetadataName == names[index]));
     }
 
     private static IEnumerable<ISymbol> MembersLike(INamedTypeSymbol type, string name)

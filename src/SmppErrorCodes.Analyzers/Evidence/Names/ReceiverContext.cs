@@ -31,26 +31,26 @@ internal sealed class ReceiverContext
         return NearestWord.None;
     }
 
-    /// <summary>Whether a name or a type of what stands before the dot has a word of receipts.</summary>
-    public bool HasReceiptWord(IOperation receiver)
+    /// <summary>The name, of what stands before the dot or of its type, that has a word of receipts; null if there is none.</summary>
+    public string? ReceiptIn(IOperation receiver)
     {
         for (IOperation? current = receiver; current is not null; current = Next(current))
         {
             if (NameOf(current) is { } name && _vocabulary.HasReceiptWord(name))
             {
-                return true;
+                return name;
             }
 
             for (var type = current.Type; type is not null; type = type.ContainingType)
             {
                 if (_vocabulary.HasReceiptWord(type.Name))
                 {
-                    return true;
+                    return type.Name;
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     private static IOperation? Next(IOperation operation) => operation switch

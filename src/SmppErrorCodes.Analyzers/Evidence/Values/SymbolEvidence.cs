@@ -17,12 +17,14 @@ internal sealed class SymbolEvidence
     private readonly NameContext _nameContext;
     private readonly CodeOwners _owners = new();
     private readonly Lazy<DeclaredCodes> _declaredCodes;
+    private readonly Lazy<ExcludedSymbols> _excludedSymbols;
     private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _answers = new(SymbolEqualityComparer.Default);
 
-    public SymbolEvidence(NameVocabulary vocabulary, Lazy<ConfiguredSymbols> configured, AnnotatedAssemblies annotated)
+    public SymbolEvidence(NameVocabulary vocabulary, Lazy<ConfiguredSymbols> configured, Lazy<ExcludedSymbols> excluded, AnnotatedAssemblies annotated)
     {
         _vocabulary = vocabulary;
         _nameContext = new NameContext(vocabulary);
+        _excludedSymbols = excluded;
         _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(configured.Value, annotated));
     }
 
@@ -32,7 +34,7 @@ internal sealed class SymbolEvidence
         symbol = PropertyInAccessor(symbol);
 
         // A name is read as fast as an answer is found; attributes are not. The names of a tuple's elements are no part of its definition.
-        if (!_declaredCodes.Value.Any || symbol is IFieldSymbol { ContainingType.IsTupleType: true } or ILocalSymbol)
+        if (!_declaredCodes.Value.Any && _excludedSymbols.Value.IsEmpty || symbol is IFieldSymbol { ContainingType.IsTupleType: true } or ILocalSymbol)
         {
             return Decide(symbol);
         }
@@ -61,12 +63,18 @@ internal sealed class SymbolEvidence
 
     private SymbolAnswer Decide(ISymbol symbol)
     {
-        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
+        if (_excludedSymbols.Value.Contains(symbol))
         {
-            return new SymbolAnswer(CodeEvidence.Declared(catalogType));
+            return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.ExcludedByOption, symbol));
         }
 
-        var strength = _vocabulary.StrengthOf(NameOf(symbol));
+        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
+        {
+            return new SymbolAnswer(CodeEvidence.Declared(symbol, catalogType));
+        }
+
+        var name = NameOf(symbol);
+        var strength = _vocabulary.StrengthOf(name);
         if (strength == NameStrength.None && symbol is ILocalSymbol or IParameterSymbol)
         {
             return default;
@@ -76,16 +84,46 @@ internal sealed class SymbolEvidence
         if (symbol is not IFieldSymbol { ContainingType.IsTupleType: true }
             && _owners.OwnerAround(symbol) is not CodeOwner.Unknown and var owner)
         {
-            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol, owner) ? CodeEvidence.Excluded : CodeEvidence.None);
+            return new SymbolAnswer(ExcludedMembers.IsSourceOfOtherCodes(symbol, owner) ? CodeEvidence.Excluded(CodeFactKind.OtherOwner, symbol) : CodeEvidence.None);
         }
 
-        return strength switch
+        return strength == NameStrength.None ? default
+            : strength == NameStrength.Error ? OfError(symbol, name)
+            : _vocabulary.NamesOtherList(name) ? new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.OtherListName, symbol))
+            : OfCodeName(symbol, name, strength);
+    }
+
+    /// <summary>An error that belongs to a receipt: <c>class DlrMessage { string Err; }</c>.</summary>
+    private SymbolAnswer OfError(ISymbol symbol, string name) =>
+        symbol is not (IFieldSymbol or IPropertySymbol) || _vocabulary.NamesOtherList(name) ? default
+        : ReceiptAround(symbol) is { } type ? new SymbolAnswer(CodeEvidence.Named(symbol, type.Name))
+        : new SymbolAnswer(CodeEvidence.None, NameStrength.Error);
+
+    private SymbolAnswer OfCodeName(ISymbol symbol, string name, NameStrength strength)
+    {
+        if (strength == NameStrength.CodeInContext && _vocabulary.HasContextWord(name))
         {
-            NameStrength.CodeInContext => new SymbolAnswer(CodeEvidence.Named),
-            NameStrength.Code when _nameContext.IsAround(symbol) => new SymbolAnswer(CodeEvidence.Named),
-            NameStrength.Code => new SymbolAnswer(CodeEvidence.None, isCodeName: true),
-            _ => default,
-        };
+            return new SymbolAnswer(CodeEvidence.Named(symbol));
+        }
+
+        var around = _nameContext.Around(symbol);
+        return around.OtherList is { } other ? new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.OtherListName, symbol, $"in '{other}'"), NameStrength.Code)
+            : around.Context is { } context ? new SymbolAnswer(CodeEvidence.Named(symbol, context), NameStrength.Code)
+            : strength == NameStrength.CodeInContext ? new SymbolAnswer(CodeEvidence.Named(symbol))
+            : new SymbolAnswer(CodeEvidence.None, NameStrength.Code);
+    }
+
+    private INamedTypeSymbol? ReceiptAround(ISymbol member)
+    {
+        for (var type = member.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (_vocabulary.HasReceiptWord(type.Name))
+            {
+                return type;
+            }
+        }
+
+        return null;
     }
 
     private static string NameOf(ISymbol symbol)
@@ -100,14 +138,14 @@ internal sealed class SymbolEvidence
 /// <summary>What is known of a symbol wherever it is used.</summary>
 internal readonly struct SymbolAnswer
 {
-    public SymbolAnswer(CodeEvidence evidence, bool isCodeName = false)
+    public SymbolAnswer(CodeEvidence evidence, NameStrength name = NameStrength.None)
     {
         Evidence = evidence;
-        IsCodeName = isCodeName;
+        Name = name;
     }
 
     public CodeEvidence Evidence { get; }
 
-    /// <summary>Whether the name is that of a code, and a context word is not around the symbol itself.</summary>
-    public bool IsCodeName { get; }
+    /// <summary>What the name says by itself, where what stands before the dot, or what a file imports, may say more.</summary>
+    public NameStrength Name { get; }
 }

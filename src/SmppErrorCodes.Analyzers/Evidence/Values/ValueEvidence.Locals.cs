@@ -19,7 +19,7 @@ internal sealed partial class ValueEvidence
     /// <summary>The evidence for a local whose name says that it is a code; none for any other local.</summary>
     /// <param name="operation">Any operation of the body in which the local lives.</param>
     public CodeEvidence OfNamedLocal(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken) =>
-        IsNamed(local, cancellationToken) ? OfLocal(local, operation, flow: null, cancellationToken) : CodeEvidence.None;
+        OfName(local, cancellationToken).Kind == EvidenceKind.Named ? OfLocal(local, operation, flow: null, cancellationToken) : CodeEvidence.None;
 
     /// <param name="operation">Any operation of the body in which the local lives.</param>
     private CodeEvidence OfLocal(ILocalSymbol local, IOperation operation, LocalFlow? flow, CancellationToken cancellationToken)
@@ -29,20 +29,18 @@ internal sealed partial class ValueEvidence
             return CodeEvidence.Constant;
         }
 
-        var isNamed = IsNamed(local, cancellationToken);
-        if (!isNamed && !LocalFlow.CanCarryCode(local))
+        var named = OfName(local, cancellationToken);
+        if (named.Kind == EvidenceKind.None && !LocalFlow.CanCarryCode(local))
         {
             return CodeEvidence.None;
         }
 
         var flowed = flow?.EvidenceOf(local) ?? FlowInto(operation, local, cancellationToken);
-        return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || !isNamed ? flowed : CodeEvidence.Named;
+        return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || named.Kind == EvidenceKind.None ? flowed : named;
     }
 
-    private bool IsNamed(ILocalSymbol local, CancellationToken cancellationToken) =>
-        !local.IsConst
-        && _symbols.Of(local) is var answer
-        && (answer.Evidence.Kind == EvidenceKind.Named || (answer.IsCodeName && _symbols.IsImportedContext(local, cancellationToken)));
+    /// <summary>What the name of a local says: that it is a code, or one of another list.</summary>
+    private CodeEvidence OfName(ILocalSymbol local, CancellationToken cancellationToken) => local.IsConst ? CodeEvidence.None : OfSymbol(local, cancellationToken);
 
     private CodeEvidence FlowInto(IOperation operation, ILocalSymbol local, CancellationToken cancellationToken)
     {
@@ -86,7 +84,7 @@ internal sealed partial class ValueEvidence
         { Collection: { } collection } => OfElements(collection, flow, cancellationToken),
         { OutArgument: { } argument } => OfOutArgument(argument, flow, cancellationToken),
         { Symbol: { } symbol } => OfSymbol(symbol, cancellationToken),
-        { IsCount: true } => CodeEvidence.Excluded,
+        { IsCount: true } => CodeEvidence.Excluded(CodeFactKind.Counter, local),
         _ => CodeEvidence.None,
     };
 

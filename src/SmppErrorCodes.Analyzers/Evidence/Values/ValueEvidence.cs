@@ -15,6 +15,8 @@ namespace SmppErrorCodes.Analyzers.Evidence.Values;
 /// <summary>The evidence that operations hold codes: what is known of the symbols they refer to, and what flows through the locals around them.</summary>
 internal sealed partial class ValueEvidence
 {
+    private const string ImportedContext = "using";
+
     private readonly NameVocabulary _vocabulary;
     private readonly SymbolEvidence _symbols;
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
@@ -46,7 +48,9 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfSymbol(ISymbol symbol, CancellationToken cancellationToken)
     {
         var answer = _symbols.Of(symbol);
-        return answer.Evidence.Kind == EvidenceKind.None && answer.IsCodeName && _symbols.IsImportedContext(symbol, cancellationToken) ? CodeEvidence.Named : answer.Evidence;
+        return answer.Evidence.Kind == EvidenceKind.None && answer.Name == NameStrength.Code && _symbols.IsImportedContext(symbol, cancellationToken)
+            ? CodeEvidence.Named(symbol, ImportedContext)
+            : answer.Evidence;
     }
 
     /// <summary>The evidence for the operation of a <see cref="CodeSource"/>.</summary>
@@ -100,7 +104,7 @@ internal sealed partial class ValueEvidence
             var operation = pending.Pop();
             if (IsOfOtherKind(operation.Type))
             {
-                return CodeEvidence.Excluded;
+                return CodeEvidence.Excluded(CodeFactKind.OtherType, operation.Type);
             }
 
             switch (CodeSource.Of(operation).Operation)
@@ -119,8 +123,8 @@ internal sealed partial class ValueEvidence
                     break;
                 case IConversionOperation:
                     break;
-                case var source when OfSource(source, flow, cancellationToken).Kind == EvidenceKind.Excluded:
-                    return CodeEvidence.Excluded;
+                case var source when OfSource(source, flow, cancellationToken) is { Kind: EvidenceKind.Excluded } excluded:
+                    return excluded;
             }
         }
 
@@ -183,7 +187,7 @@ internal sealed partial class ValueEvidence
     private CodeEvidence OfMember(ISymbol member, IOperation? receiver)
     {
         var answer = _symbols.Of(member);
-        return answer.IsCodeName && receiver is not null && _receiverContext.HasContextWord(receiver) ? CodeEvidence.Named : answer.Evidence;
+        return answer.Name == NameStrength.None || receiver is null ? answer.Evidence : OfNameBehind(receiver, answer.Name, member) ?? answer.Evidence;
     }
 
     /// <summary>The evidence for what an indexer gives for a key that is a text: <c>row["ErrorCode"]</c>.</summary>
@@ -197,10 +201,25 @@ internal sealed partial class ValueEvidence
 
         return _vocabulary.StrengthOf(key) switch
         {
-            NameStrength.CodeInContext => CodeEvidence.Named,
-            NameStrength.Code when receiver is not null && _receiverContext.HasContextWord(receiver) => CodeEvidence.Named,
-            _ => CodeEvidence.None,
+            NameStrength.None => CodeEvidence.None,
+            _ when _vocabulary.NamesOtherList(key) => CodeEvidence.Excluded(CodeFactKind.OtherListName, indexer, $"key '{key}'"),
+            NameStrength.CodeInContext => CodeEvidence.Named(indexer, key),
+            var strength => (receiver is null ? null : OfNameBehind(receiver, strength, indexer)) ?? CodeEvidence.None,
         };
+    }
+
+    /// <summary>What a receiver says of a name that says half of it; null where it says nothing.</summary>
+    private CodeEvidence? OfNameBehind(IOperation receiver, NameStrength name, ISymbol member)
+    {
+        if (name == NameStrength.Error)
+        {
+            return _receiverContext.ReceiptIn(receiver) is { } receipt ? CodeEvidence.Named(member, receipt) : null;
+        }
+
+        var nearest = _receiverContext.Of(receiver);
+        return nearest.Context is { } context ? CodeEvidence.Named(member, context)
+            : nearest.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"behind '{other}'")
+            : null;
     }
 
     private static string? KeyOf(ImmutableArray<IArgumentOperation> arguments) =>

@@ -14,6 +14,7 @@ internal static class OptionProblems
 {
     public static IEnumerable<OptionError> Of(CodeDetector detector, CatalogSource catalogs, Compilation compilation) =>
         WrongSymbols(detector.ConfiguredSymbols, compilation)
+            .Concat(WrongExcludedSymbols(detector, compilation))
             .Concat(WrongCatalog(detector, compilation))
             .Concat(UnknownCodes(detector, catalogs));
 
@@ -46,6 +47,28 @@ internal static class OptionProblems
                 OptionKeys.Symbols,
                 $"{option.DocumentationId}={option.Catalog}",
                 $"its catalog is no type that this project can see; {InsteadOfType(option.Catalog!, compilation, "Acme.AcmeErrorCode")}");
+        }
+    }
+
+    private static IEnumerable<OptionError> WrongExcludedSymbols(CodeDetector detector, Compilation compilation)
+    {
+        foreach (var id in detector.ExcludedSymbols.NotFound)
+        {
+            if (MisspelledSymbol.FindExcluded(id, compilation) is { } problem)
+            {
+                yield return new OptionError(OptionKeys.ExcludedSymbols, id, problem);
+            }
+        }
+
+        foreach (var option in detector.Options.Symbols)
+        {
+            if (detector.Options.ExcludedSymbols.Contains(option.DocumentationId))
+            {
+                yield return new OptionError(
+                    OptionKeys.ExcludedSymbols,
+                    option.DocumentationId,
+                    $"{OptionKeys.Symbols} declares the same member to hold codes, and it counts as excluded; remove one of the entries");
+            }
         }
     }
 
