@@ -16,6 +16,7 @@ internal sealed class CodeDetectors
     private readonly Dictionary<OptionValues, FileOptions> _byValues = new();
     private readonly Dictionary<SyntaxTree, FileOptions> _otherFiles = new();
     private readonly FileOptions? _ofMostFiles;
+    private readonly bool _usesPrefilter;
     private readonly ConcurrentDictionary<SyntaxTree, CandidateMembers> _candidates = new();
 
     /// <param name="options">The options of all files are read, so that wrong ones are known even where no code is.</param>
@@ -23,6 +24,7 @@ internal sealed class CodeDetectors
     public CodeDetectors(Compilation compilation, AnalyzerConfigOptionsProvider options, bool usesPrefilter, CancellationToken cancellationToken)
     {
         Catalogs = new CatalogSource(compilation);
+        _usesPrefilter = usesPrefilter;
         var mentions = SourceTexts.MentionsIn(compilation, cancellationToken);
         var annotated = AnnotatedAssemblies.Of(compilation, mentions, cancellationToken);
         HasAnnotations = annotated.IsSourceAnnotated;
@@ -43,6 +45,8 @@ internal sealed class CodeDetectors
             {
                 _otherFiles.Add(tree, ofFile);
             }
+
+            CanSuspectCodes |= !usesPrefilter || FileText.Of(tree).MayHaveSuspectedCodes(cancellationToken);
         }
 
         CanFindCodes = !usesPrefilter || _byValues.Values.Any(static ofFiles => ofFiles.Prefilter.Reach != PrefilterReach.Nothing);
@@ -65,6 +69,9 @@ internal sealed class CodeDetectors
 
     public CatalogSource Catalogs { get; }
 
+    /// <summary>Whether values may look like codes anywhere in the compilation where nothing says that they are.</summary>
+    public bool CanSuspectCodes { get; }
+
     /// <summary>All detectors, in no order.</summary>
     public IEnumerable<CodeDetector> All => _byValues.Values.Select(static ofFiles => ofFiles.Detector);
 
@@ -78,11 +85,7 @@ internal sealed class CodeDetectors
     public CodeDetector? For(SyntaxNode node, CancellationToken cancellationToken)
     {
         var tree = node.SyntaxTree;
-        if (!_otherFiles.TryGetValue(tree, out var ofFile))
-        {
-            ofFile = _ofMostFiles!;
-        }
-
+        var ofFile = OptionsOf(tree);
         if (ofFile.Prefilter.Reach == PrefilterReach.Nothing)
         {
             return null;
@@ -96,6 +99,12 @@ internal sealed class CodeDetectors
 
         return candidates.Contain(node.SpanStart) ? ofFile.Detector : null;
     }
+
+    /// <summary>The detector for a file in which values may look like codes where nothing says that they are; null for any other file.</summary>
+    public CodeDetector? ForSuspects(SyntaxTree tree, CancellationToken cancellationToken) =>
+        !_usesPrefilter || FileText.Of(tree).MayHaveSuspectedCodes(cancellationToken) ? OptionsOf(tree).Detector : null;
+
+    private FileOptions OptionsOf(SyntaxTree tree) => _otherFiles.TryGetValue(tree, out var ofFile) ? ofFile : _ofMostFiles!;
 
     /// <summary>What all files with the same options share.</summary>
     private sealed class FileOptions
