@@ -53,7 +53,7 @@ internal sealed class SuspectedSymbolRepair
     }
 
     private static SuspectedSymbolRepair? OfMember(ISymbol member, int? parameter) =>
-        DocumentationCommentId.CreateDeclarationId(member) is { } id ? new(id, parameter, declaration: null) : null;
+        member.GetDocumentationCommentId() is { } id ? new(id, parameter, declaration: null) : null;
 
     private static SuspectedSymbolRepair? OfDeclaration(ISymbol symbol) =>
         symbol.Locations.FirstOrDefault() is { IsInSource: true } location ? new(member: null, parameter: null, location.SourceSpan.Start) : null;

@@ -113,11 +113,13 @@ internal sealed class OriginFinder
         return CodeForms.OfElements(CodeForms.ValueTypeOf(symbol)) != CodeForm.None && IsOwn(symbol) ? new ValueOrigin(symbol, isCollection: true) : null;
     }
 
-    /// <summary>The <c>value</c> of a setter is the property's, as is the field that the compiler makes for it.</summary>
+    /// <summary>The <c>value</c> of a setter is the property's, as is the field that the compiler makes for it. An accessor's other parameters are the indexer's.</summary>
     private static ISymbol Definition(ISymbol symbol) => symbol switch
     {
         IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } } =>
             property.OriginalDefinition,
+        IParameterSymbol { Ordinal: var ordinal, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol indexer } } when ordinal < indexer.Parameters.Length =>
+            indexer.OriginalDefinition.Parameters[ordinal],
         IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } => property.OriginalDefinition,
         _ => symbol.OriginalDefinition,
     };
