@@ -94,7 +94,7 @@ internal static class SuspectedCodeSearch
 
         return operand.Parent switch
         {
-            CaseSwitchLabelSyntax or ConstantPatternSyntax => true,
+            CaseSwitchLabelSyntax or ConstantPatternSyntax or MemberAccessExpressionSyntax => true,
             BinaryExpressionSyntax comparison => comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression),
             ArgumentSyntax { Parent: { } list } => IsCompared(list),
             InitializerExpressionSyntax { Parent: InitializerExpressionSyntax pairs } => MayBeCodes(pairs.Expressions),
