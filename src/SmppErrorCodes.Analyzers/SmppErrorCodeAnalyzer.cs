@@ -13,12 +13,14 @@ using SmppErrorCodes.Analyzers.Decisions.Reading;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Rules;
+using SmppErrorCodes.Analyzers.Suspicions;
 
 namespace SmppErrorCodes.Analyzers;
 
 /// <summary>Leads each member through the models once, and hands what is found to the rules. The only place that knows the order.</summary>
 /// <remarks>
-/// text → members that can have a code → comparisons and productions → verdicts → decisions → findings → rules.
+/// text → members that can have a code → comparisons and productions → verdicts → decisions → findings → rules. Beside it:
+/// text → files whose values may look like codes → comparisons and productions → suspicions → a rule.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
@@ -42,6 +44,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         Smpp006ConflictingMeaning.Descriptor,
         Smpp007DuplicateMeaning.Descriptor,
         Smpp008UnreachableSynonym.Descriptor,
+        Smpp009SuspectedCodes.Descriptor,
         Smpp010BrokenCatalog.Descriptor,
         Smpp011WrongOption.Descriptor);
 
@@ -56,6 +59,12 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             if (detectors.CanFindCodes)
             {
                 context.RegisterOperationBlockAction(context => CheckMember(context, detectors));
+            }
+
+            // By file and not by member: where only one file is looked at, no operations are made of all others.
+            if (detectors.CanSuspectCodes)
+            {
+                context.RegisterSemanticModelAction(context => CheckFile(context, detectors));
             }
 
             if (detectors.HasAnnotations)
@@ -79,6 +88,17 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             if (detectors.For(block.Syntax, context.CancellationToken) is { } detector)
             {
                 CheckBlock(context, block, detector);
+            }
+        }
+    }
+
+    private static void CheckFile(SemanticModelAnalysisContext context, CodeDetectors detectors)
+    {
+        if (detectors.ForSuspects(context.SemanticModel.SyntaxTree, context.CancellationToken) is { } detector)
+        {
+            foreach (var suspicion in SuspicionReader.Read(context.SemanticModel, detector, context.CancellationToken))
+            {
+                Smpp009SuspectedCodes.Check(context.ReportDiagnostic, suspicion);
             }
         }
     }

@@ -42,7 +42,7 @@ public sealed class EnforcementTests(PackageFixture fixture) : IClassFixture<Pac
 
         // A rule without a report is in the log too.
         Assert.Equal(
-            ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP010", "SMPP011"],
+            ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP009", "SMPP010", "SMPP011"],
             SarifLog.ReadRules(consumer.Directory).Select(rule => rule.Id));
         Assert.All(SarifLog.ReadRules(consumer.Directory), rule =>
         {

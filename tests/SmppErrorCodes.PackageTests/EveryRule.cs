@@ -38,6 +38,8 @@ internal static class EveryRule
 
                 public static bool IsUnreachable(DeliveryReceipt receipt) => TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == TwilioSmppErrorCode.NoError006;
 
+                public static bool IsSuspected(int status) => status is 1 or 53 or 711;
+
                 public static int Unhandled(DeliveryReceipt receipt)
                 {
                     switch (receipt.ErrorCode)

@@ -174,6 +174,27 @@ public sealed class IdeTests(PackageFixture fixture)
         }
     }
 
+    /// <summary>Nothing in the project speaks of SMPP. The answer is written where the member is declared, and then the other rules work.</summary>
+    [Fact]
+    public async Task LightBulbAnswersForValuesThatLookLikeCodes()
+    {
+        const string Callback = "namespace Acme.Notifications;\n\npublic class BridgeCallback\n{\n    public int ErrorCode { get; set; }\n}\n";
+        const string Webhook = "namespace Acme.Notifications;\n\npublic static class Webhook\n{\n    public static bool IsLost(BridgeCallback callback) => callback.ErrorCode is 1 or 53 or 711;\n}\n";
+        using IdeHost ide = Start("suspected");
+        Project project = ide.AddProject("Acme", EditorConfig, ("Callback.cs", Callback), ("Webhook.cs", Webhook));
+        Diagnostic report = Assert.Single(await IdeHost.ReportsAsync(project));
+        Assert.Equal("SMPP009", report.Id);
+
+        Document document = project.Documents.Single(document => document.Name == "Webhook.cs");
+        (CodeFixProvider provider, CodeAction action) = Assert.Single(await ide.LightBulbAsync(document, report.Location.SourceSpan));
+        Assert.Equal("Mark 'ErrorCode' with [ErrorCode]", action.Title);
+        Assert.Equal([FixAllScope.Document, FixAllScope.Project], provider.GetFixAllProvider()!.GetSupportedFixAllScopes());
+
+        Project changed = (await IdeHost.ApplyAsync(action)).GetProject(project.Id)!;
+        Assert.Contains("    [ErrorCode]\n    public int ErrorCode", (await changed.Documents.Single(document => document.Name == "Callback.cs").GetTextAsync()).ToString(), StringComparison.Ordinal);
+        Assert.Equal(["SMPP001", "SMPP001", "SMPP001"], (await IdeHost.ReportsAsync(changed)).Where(report => report.Id != "SMPP005").Select(report => report.Id));
+    }
+
     /// <summary>A tooltip and a list of errors show title, message and description, and a link to the page where there is one.</summary>
     [Fact]
     public void HelpLinksAreBuiltFromTheRepositoryUrl()

@@ -8,13 +8,13 @@ namespace SmppErrorCodes.PackageTests;
 public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     private const string DefaultLevels =
-        "SMPP001 warning, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP010 warning";
+        "SMPP001 warning, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP009 warning, SMPP010 warning";
 
     private const string StrictLevels =
-        "SMPP001 error, SMPP002 error, SMPP003 error, SMPP004 error, SMPP005 error, SMPP006 error, SMPP007 error, SMPP008 error, SMPP010 warning";
+        "SMPP001 error, SMPP002 error, SMPP003 error, SMPP004 error, SMPP005 error, SMPP006 error, SMPP007 error, SMPP008 error, SMPP009 warning, SMPP010 warning";
 
     private const string RelaxedLevels =
-        "SMPP001 note, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP010 warning";
+        "SMPP001 note, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP009 warning, SMPP010 warning";
 
     [Fact]
     public void EachModeHasItsSeverities()
@@ -50,7 +50,7 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
             """);
         consumer.Build().Failed();
         Assert.Equal(
-            "SMPP002 note, SMPP003 note, SMPP004 error, SMPP005 note, SMPP006 note, SMPP007 note, SMPP008 note, SMPP010 warning",
+            "SMPP002 note, SMPP003 note, SMPP004 error, SMPP005 note, SMPP006 note, SMPP007 note, SMPP008 note, SMPP009 warning, SMPP010 warning",
             Levels(consumer));
 
         // A switch of the whole analysis, and the rules of other analyzers, change nothing here.
@@ -63,7 +63,7 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
             """);
         consumer.Build("-p:AnalysisMode=None", "-p:NoWarn=SMPP002").Succeeded();
         Assert.Equal(
-            "SMPP001 warning, SMPP003 warning, SMPP005 note, SMPP006 warning, SMPP007 warning, SMPP008 warning, SMPP010 warning",
+            "SMPP001 warning, SMPP003 warning, SMPP005 note, SMPP006 warning, SMPP007 warning, SMPP008 warning, SMPP009 warning, SMPP010 warning",
             Levels(consumer));
 
         consumer.Write(".globalconfig", "is_global = true");

@@ -19,6 +19,9 @@ internal sealed class MemberComparisons
 
     public ISymbol Member { get; }
 
+    /// <summary>All comparisons, in no order.</summary>
+    public IReadOnlyCollection<Comparison> All => _comparisons.Values;
+
     /// <summary>The operands that may have literals, an outer one before those in it.</summary>
     public IReadOnlyList<ConstantUse> Uses { get; }
 

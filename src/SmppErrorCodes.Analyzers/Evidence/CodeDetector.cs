@@ -97,6 +97,17 @@ internal sealed class CodeDetector
         _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
     };
 
+    /// <summary>What is known of a part of a value, or of what a symbol stands for.</summary>
+    public EvidenceKind KindOf(in ValueReference reference, CancellationToken cancellationToken) => reference switch
+    {
+        { Kind: ValueReferenceKind.Element, Operation: { } collection } => _evidence.OfElements(collection, flow: null, cancellationToken).Kind,
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => _evidence.OfElements(collection).Kind,
+        { Kind: ValueReferenceKind.Key, Operation: { } pair } => _evidence.OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken).Kind,
+        { Operation: { } value } => _evidence.OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken).Kind,
+        { Symbol: { } symbol } => _evidence.OfSymbol(symbol, cancellationToken).Kind,
+        _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
+    };
+
     /// <summary>
     /// Whether the name of a local says that its first value is a code. That codes flow in later is not enough:
     /// <c>var found = 0;</c> is a placeholder.

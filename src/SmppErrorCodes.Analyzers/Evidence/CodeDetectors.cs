@@ -19,6 +19,7 @@ internal sealed class CodeDetectors
     private readonly ImmutableArray<FileOptions> _all;
     private readonly Dictionary<SyntaxTree, FileOptions> _otherFiles = new();
     private readonly FileOptions? _ofMostFiles;
+    private readonly bool _usesPrefilter;
     private readonly ConcurrentDictionary<SyntaxTree, CandidateMembers> _candidates = new();
 
     /// <param name="options">The options of all files are read, so that wrong ones are known even where no code is.</param>
@@ -26,6 +27,7 @@ internal sealed class CodeDetectors
     public CodeDetectors(Compilation compilation, AnalyzerConfigOptionsProvider options, bool usesPrefilter, CancellationToken cancellationToken)
     {
         Catalogs = new CatalogSource(compilation);
+        _usesPrefilter = usesPrefilter;
         var files = CompilationFiles.Of(compilation, options, cancellationToken);
         var annotated = AnnotatedAssemblies.Of(files, cancellationToken);
         HasAnnotations = annotated.IsSourceAnnotated;
@@ -39,6 +41,7 @@ internal sealed class CodeDetectors
             }
         }
 
+        CanSuspectCodes = !usesPrefilter || files.MayHaveSuspectedCodes;
         CanFindCodes = _all.Any(static ofFiles => ofFiles.Prefilter.Reach != PrefilterReach.Nothing);
 
         FileOptions Read(OptionValues values)
@@ -54,6 +57,9 @@ internal sealed class CodeDetectors
 
     public CatalogSource Catalogs { get; }
 
+    /// <summary>Whether values may look like codes anywhere in the compilation where nothing says that they are.</summary>
+    public bool CanSuspectCodes { get; }
+
     /// <summary>All detectors, in the order of the first file of each.</summary>
     public IEnumerable<CodeDetector> All => _all.Select(static ofFiles => ofFiles.Detector);
 
@@ -67,11 +73,7 @@ internal sealed class CodeDetectors
     public CodeDetector? For(SyntaxNode node, CancellationToken cancellationToken)
     {
         var tree = node.SyntaxTree;
-        if (!_otherFiles.TryGetValue(tree, out var ofFile))
-        {
-            ofFile = _ofMostFiles!;
-        }
-
+        var ofFile = OptionsOf(tree);
         if (ofFile.Prefilter.Reach == PrefilterReach.Nothing)
         {
             return null;
@@ -85,6 +87,12 @@ internal sealed class CodeDetectors
 
         return candidates.Contain(node.SpanStart) ? ofFile.Detector : null;
     }
+
+    /// <summary>The detector for a file in which values may look like codes where nothing says that they are; null for any other file.</summary>
+    public CodeDetector? ForSuspects(SyntaxTree tree, CancellationToken cancellationToken) =>
+        !_usesPrefilter || FileText.Of(tree).MayHaveSuspectedCodes(cancellationToken) ? OptionsOf(tree).Detector : null;
+
+    private FileOptions OptionsOf(SyntaxTree tree) => _otherFiles.TryGetValue(tree, out var ofFile) ? ofFile : _ofMostFiles!;
 
     /// <summary>What all files with the same options share.</summary>
     private sealed class FileOptions

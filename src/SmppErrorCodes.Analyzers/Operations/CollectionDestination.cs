@@ -114,6 +114,9 @@ internal static class CollectionDestination
             case IMemberInitializerOperation member:
                 yield return ValueReference.ElementOf(member.InitializedMember);
                 break;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { IsConst: false } local } }:
+                yield return ValueReference.ElementOf(local);
+                break;
             case ISymbolInitializerOperation initializer:
                 if (Returns.InitializedBy(initializer) is { } symbol)
                 {

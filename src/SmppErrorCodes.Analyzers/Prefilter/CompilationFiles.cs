@@ -43,6 +43,9 @@ internal sealed class CompilationFiles
     /// <summary>The most that one of the files mentions.</summary>
     public FileMentions Mentions { get; private set; }
 
+    /// <summary>Whether values in one of the files may look like codes.</summary>
+    public bool MayHaveSuspectedCodes { get; private set; }
+
     /// <summary>Which of the <see cref="Options"/> the file with the index has.</summary>
     public int OptionsOf(int index) => _optionsOf[index];
 
@@ -77,6 +80,7 @@ internal sealed class CompilationFiles
         }
 
         files.Mentions = files.FindMentions(cancellationToken);
+        files.MayHaveSuspectedCodes = files.FindSuspectedCodes(cancellationToken);
         return files;
     }
 
@@ -90,6 +94,7 @@ internal sealed class CompilationFiles
 
         FileText[]? texts = null;
         var (before, after) = (FileMentions.Nothing, FileMentions.Nothing);
+        var mayHaveSuspectedCodes = false;
         for (var i = 0; i < trees.Length; i++)
         {
             if (ReferenceEquals(trees[i], Trees[i]))
@@ -107,12 +112,27 @@ internal sealed class CompilationFiles
             texts[i] = _texts[i].After(trees[i]);
             before = Most(before, _texts[i].Mentions(cancellationToken));
             after = Most(after, texts[i].Mentions(cancellationToken));
+            mayHaveSuspectedCodes |= texts[i].MayHaveSuspectedCodes(cancellationToken);
         }
 
         // Only where a file mentions less than before, the others have to be looked at as well.
         var changed = new CompilationFiles(trees, texts ?? _texts, _optionsOf, _options, references);
         changed.Mentions = after >= before || before < Mentions ? Most(Mentions, after) : changed.FindMentions(cancellationToken);
+        changed.MayHaveSuspectedCodes = mayHaveSuspectedCodes || (MayHaveSuspectedCodes && changed.FindSuspectedCodes(cancellationToken));
         return changed;
+    }
+
+    private bool FindSuspectedCodes(CancellationToken cancellationToken)
+    {
+        foreach (var text in _texts)
+        {
+            if (text.MayHaveSuspectedCodes(cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FileMentions FindMentions(CancellationToken cancellationToken)

@@ -23,6 +23,7 @@ internal sealed class FileText
     /// <summary>A <see cref="FileMentions"/>, or a number that is none as long as the text has not been searched.</summary>
     private int _mentions = NotSearched;
     private object? _isAnnotated;
+    private object? _mayHaveSuspectedCodes;
 
     private FileText(SyntaxTree tree) => _tree = tree;
 
@@ -66,6 +67,10 @@ internal sealed class FileText
     /// <summary>Whether something is annotated here, or the constants of a catalog are brought into other files without its name.</summary>
     public bool IsAnnotated(CancellationToken cancellationToken) =>
         (bool)(_isAnnotated ??= Read(cancellationToken) is { } text && AnnotationSearch.IsIn(text, _tree, cancellationToken));
+
+    /// <summary>Whether values in the file may look like codes where nothing says that they are.</summary>
+    public bool MayHaveSuspectedCodes(CancellationToken cancellationToken) =>
+        (bool)(_mayHaveSuspectedCodes ??= Read(cancellationToken) is { } text && SuspectedCodeSearch.IsIn(text, _tree, cancellationToken));
 
     /// <summary>The parameters in the file that their names, or what is around them, may make codes.</summary>
     public CodeParameters CodeParameters(NameVocabulary vocabulary, CancellationToken cancellationToken) =>

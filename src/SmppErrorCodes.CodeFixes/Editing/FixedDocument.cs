@@ -81,10 +81,19 @@ internal sealed class FixedDocument
 
     /// <summary>Makes the edits for all diagnostics. Where two want to change the same text, the first one does.</summary>
     /// <param name="edit">The edit for one diagnostic; null if there is nothing to do.</param>
-    public static async Task<Document> ChangeAsync(
+    public static Task<Document> ChangeAsync(
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
         Func<FixedDocument, Diagnostic, DocumentEdit?> edit,
+        CancellationToken cancellationToken) =>
+        ChangeAsync(document, diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start), edit, cancellationToken);
+
+    /// <summary>Makes the edits for all places, in their order. Where two want to change the same text, the first one does.</summary>
+    /// <param name="edit">The edit for one place; null if there is nothing to do.</param>
+    public static async Task<Document> ChangeAsync<TPlace>(
+        Document document,
+        IEnumerable<TPlace> places,
+        Func<FixedDocument, TPlace, DocumentEdit?> edit,
         CancellationToken cancellationToken)
     {
         if (await CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } changed)
@@ -92,10 +101,10 @@ internal sealed class FixedDocument
             return document;
         }
 
-        foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
+        foreach (var place in places)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            changed.Add(edit(changed, diagnostic));
+            changed.Add(edit(changed, place));
         }
 
         return await changed.ApplyAsync(cancellationToken).ConfigureAwait(false);
@@ -168,6 +177,9 @@ internal sealed class FixedDocument
             ? name
             : SyntaxFactory.ParseTypeName($"global::{fullName}");
     }
+
+    /// <summary>Whether a using directive for the namespace reaches the position, or is added.</summary>
+    public bool TryAddUsing(INamespaceSymbol @namespace, int position) => _usings.TryAdd(@namespace, position);
 
     /// <summary>The constant as a code: a member of an enum is converted to a number.</summary>
     public ExpressionSyntax Code(IFieldSymbol constant, int position) => constant.Type.TypeKind == TypeKind.Enum

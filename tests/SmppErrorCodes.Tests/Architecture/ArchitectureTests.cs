@@ -32,6 +32,7 @@ public sealed class ArchitectureTests
             "Evidence/Flow",
             "Evidence/Values",
             "Evidence",
+            "Suspicions",
             "Decisions/Model",
             "Decisions/Reading",
             "Decisions/Findings",

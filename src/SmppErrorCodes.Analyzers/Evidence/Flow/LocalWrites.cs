@@ -30,6 +30,9 @@ internal sealed class LocalWrites
         return writes;
     }
 
+    /// <summary>Whether the local is one of the <see cref="Locals"/>.</summary>
+    public bool Contains(ILocalSymbol local) => _writes.ContainsKey(local);
+
     /// <summary>The writes to one of the <see cref="Locals"/>.</summary>
     public IReadOnlyList<LocalWrite> To(ILocalSymbol local) => _writes[local];
 

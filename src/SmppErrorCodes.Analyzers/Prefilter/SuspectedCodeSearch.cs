@@ -1,0 +1,156 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Names;
+
+namespace SmppErrorCodes.Analyzers.Prefilter;
+
+/// <summary>Finds files in which values may look like codes where no name says so.</summary>
+/// <remarks>
+/// Of the two kinds of values that look like codes, one has a strong code, which is a rare number. The other one has texts with
+/// the words of the codes. There one word of one meaning is searched for, in two spellings, because that is one pass over the
+/// text: values without a strong code are not seen in a file whose texts never speak of a "subscriber". A "SUBSCRIBER" is not
+/// seen either.
+/// </remarks>
+internal static class SuspectedCodeSearch
+{
+    /// <summary>The length of a strong code, and of any code that is a text.</summary>
+    private const int CodeLength = 3;
+
+    private const string Word = "ubscriber";
+
+    private static readonly char[] FirstDigits = { '7', '8', '9' };
+
+    public static bool IsIn(string text, SyntaxTree tree, CancellationToken cancellationToken) =>
+        HasStrongCode(text, tree, cancellationToken) || HasText(text, tree, cancellationToken);
+
+    /// <summary>Whether a strong code stands where a value is compared with it, or in a list.</summary>
+    private static bool HasStrongCode(string text, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        for (var start = text.IndexOfAny(FirstDigits); start >= 0; start = text.IndexOfAny(FirstDigits, start + 1))
+        {
+            if (IsStrong(text, start) && IsWhole(text, start) && IsCompared(tree.GetRoot(cancellationToken).FindToken(start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasText(string text, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        for (var start = text.IndexOf(Word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Word, start + Word.Length, StringComparison.Ordinal))
+        {
+            if (IsTextOfBranch(tree.GetRoot(cancellationToken).FindToken(start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStrong(string text, int start) =>
+        start + CodeLength <= text.Length
+        && text[start + 1] is >= '0' and <= '9'
+        && text[start + 2] is >= '0' and <= '9'
+        && BundledCodes.IsStrong(((text[start] - '0') * 100) + ((text[start + 1] - '0') * 10) + (text[start + 2] - '0'));
+
+    /// <summary>Whether the digits are no part of a longer number or of a name. A suffix such as that of <c>711L</c> may follow.</summary>
+    private static bool IsWhole(string text, int start)
+    {
+        var end = start + CodeLength;
+        return (start == 0 || !(NameSearch.IsNamePart(text[start - 1]) || text[start - 1] == '.') || IsLeadingZero(text, start))
+            && (end == text.Length || text[end] is 'l' or 'L' or 'u' or 'U' || !NameSearch.IsNamePart(text[end]));
+    }
+
+    /// <summary>Whether zeros stand before the digits, as in <c>0711</c>, which C# reads as a decimal number.</summary>
+    private static bool IsLeadingZero(string text, int start)
+    {
+        while (start > 0 && text[start - 1] == '0')
+        {
+            start--;
+        }
+
+        return start == 0 || !(NameSearch.IsNamePart(text[start - 1]) || text[start - 1] == '.');
+    }
+
+    private static bool IsCompared(in SyntaxToken token)
+    {
+        if (token.Parent is not LiteralExpressionSyntax literal || !(token.IsKind(SyntaxKind.NumericLiteralToken) || token.ValueText.Length == CodeLength))
+        {
+            return false;
+        }
+
+        SyntaxNode operand = literal;
+        while (operand.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        {
+            operand = operand.Parent;
+        }
+
+        return operand.Parent switch
+        {
+            CaseSwitchLabelSyntax or ConstantPatternSyntax or MemberAccessExpressionSyntax => true,
+            BinaryExpressionSyntax comparison => comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression),
+            ArgumentSyntax { Parent: { } list } => IsCompared(list),
+            InitializerExpressionSyntax { Parent: InitializerExpressionSyntax pairs } => MayBeCodes(pairs.Expressions),
+            InitializerExpressionSyntax list => MayBeCodes(list.Expressions),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => MayBeCodes(list.Elements),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether arguments are a key in brackets, what a call compares with, or the elements of a list.</summary>
+    private static bool IsCompared(SyntaxNode arguments) => arguments switch
+    {
+        BracketedArgumentListSyntax { Arguments.Count: 1 } => true,
+        ArgumentListSyntax { Arguments.Count: > 2 } list => MayBeCodes(list.Arguments),
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether at most one of the numbers in a list is none of the bundled catalog: a table of other numbers soon has two.</summary>
+    private static bool MayBeCodes<TNode>(SeparatedSyntaxList<TNode> list)
+        where TNode : SyntaxNode
+    {
+        var others = 0;
+        foreach (var element in list)
+        {
+            SyntaxNode value = element switch
+            {
+                InitializerExpressionSyntax { Expressions: { Count: > 0 } pair } => pair[0],
+                ExpressionElementSyntax item => item.Expression,
+                ArgumentSyntax argument => argument.Expression,
+                _ => element,
+            };
+            if (value is LiteralExpressionSyntax { Token.Value: int number } && !BundledCodes.IsCode(number) && ++others > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTextOfBranch(in SyntaxToken token)
+    {
+        if (token.Parent is not (LiteralExpressionSyntax or InterpolatedStringTextSyntax))
+        {
+            return false;
+        }
+
+        for (var node = token.Parent; node is not (null or MemberDeclarationSyntax { Parent: TypeDeclarationSyntax }); node = node.Parent)
+        {
+            if (node is SwitchSectionSyntax or SwitchExpressionArmSyntax or InitializerExpressionSyntax or IfStatementSyntax or ConditionalExpressionSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SmppErrorCodes.Analyzers.Suspicions;
+
+/// <summary>The bodies and initializers of a file.</summary>
+internal static class FileBodies
+{
+    /// <summary>The operation of each, with the member that it is of, in the order of the source.</summary>
+    public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodesAndSelf(static node => !IsBody(node) || node is CompilationUnitSyntax))
+        {
+            if (IsBody(node)
+                && model.GetOperation(node, cancellationToken) is { } operation
+                && model.GetEnclosingSymbol(InnerPosition(node), cancellationToken) is { } member)
+            {
+                yield return (member, operation);
+            }
+        }
+    }
+
+    private static bool IsBody(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PrimaryConstructorBaseTypeSyntax => true,
+        ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => true,
+        CompilationUnitSyntax file => file.Members.Any(SyntaxKind.GlobalStatement),
+        _ => false,
+    };
+
+    /// <summary>A position inside of what the member does.</summary>
+    private static int InnerPosition(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax { Body: { } body } => body.OpenBraceToken.Span.End,
+        BaseMethodDeclarationSyntax { ExpressionBody: { } body } => body.Expression.SpanStart,
+        AccessorDeclarationSyntax { Body: { } body } => body.OpenBraceToken.Span.End,
+        AccessorDeclarationSyntax { ExpressionBody: { } body } => body.Expression.SpanStart,
+        ArrowExpressionClauseSyntax body => body.Expression.SpanStart,
+        EqualsValueClauseSyntax initializer => initializer.Value.SpanStart,
+        CompilationUnitSyntax file => file.Members[file.Members.IndexOf(SyntaxKind.GlobalStatement)].SpanStart,
+        _ => node.SpanStart,
+    };
+}

@@ -1,0 +1,130 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Suspicions;
+
+/// <summary>Finds the symbol that a value comes from, through locals that are given one value only. For one body.</summary>
+internal sealed class OriginFinder
+{
+    /// <summary>How many locals may hand a value on before the search ends; real code needs one or two.</summary>
+    private const int MaxLocals = 16;
+
+    private readonly IOperation _body;
+    private readonly CancellationToken _cancellationToken;
+    private LocalWrites? _writes;
+
+    public OriginFinder(IOperation body, CancellationToken cancellationToken)
+    {
+        _body = body;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The origin of a value that can hold a code; null where no symbol of the user's own code stands for it.</summary>
+    public ValueOrigin? Of(in ValueReference reference) => reference switch
+    {
+        { Kind: ValueReferenceKind.Key, Operation: { } pair } => OfKey(pair, MaxLocals),
+        { Kind: ValueReferenceKind.Element, Operation: { } collection } => OfElements(collection, MaxLocals),
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => Collection(collection),
+        { Operation: { } value } => OfValue(value, MaxLocals),
+        { Symbol: { } symbol } => Value(symbol),
+        _ => null,
+    };
+
+    private ValueOrigin? OfValue(IOperation value, int locals)
+    {
+        switch (CodeSource.Of(value).Operation)
+        {
+            // Neither a counter nor the result of arithmetic is a code, whatever it is compared with.
+            case ILocalReferenceOperation { Local: { IsConst: false } local } when LocalFlow.CanCarryCode(local):
+                return OnlyWrite(local) switch
+                {
+                    { Value: { } written } when locals > 0 => OfValue(written, locals - 1),
+                    { Symbol: { } symbol } => Value(symbol),
+                    { Collection: { } collection } when locals > 0 => OfElements(collection, locals - 1),
+                    { OutArgument.Parameter: { } parameter } => Value(parameter),
+                    _ => null,
+                }
+                ?? Value(local);
+            case IParameterReferenceOperation parameter:
+                return Value(parameter.Parameter);
+            case IArrayElementReferenceOperation element:
+                return OfElements(element.ArrayReference, locals);
+            case IPropertyReferenceOperation { Instance: { } pair } key when CollectionFlow.IsKey(key.Property):
+                return OfKey(pair, locals);
+            case IPropertyReferenceOperation { Instance: { } collection } element when CollectionFlow.IsElement(element.Property):
+                return OfElements(collection, locals);
+            case IPropertyReferenceOperation { Property.IsIndexer: false } property:
+                return Value(property.Property);
+            case IFieldReferenceOperation { Field: { IsConst: false, ContainingType.IsTupleType: false } field }:
+                return Value(field);
+            case IInvocationOperation { TargetMethod: var method }:
+                return Value(method.ReducedFrom ?? method);
+            default:
+                return null;
+        }
+    }
+
+    private ValueOrigin? OfElements(IOperation collection, int locals)
+    {
+        switch (PassedValue.BelowConversions(collection))
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                return (locals > 0 && OnlyWrite(local) is { Value: { } written } ? OfElements(written, locals - 1) : null) ?? Collection(local);
+            case IParameterReferenceOperation parameter:
+                return Collection(parameter.Parameter);
+            case IPropertyReferenceOperation { Property: { Name: "Keys", ContainingType.IsGenericType: true }, Instance: { } dictionary }:
+                return OfElements(dictionary, locals);
+            case IPropertyReferenceOperation { Property.IsIndexer: false } property:
+                return Collection(property.Property);
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: false } field:
+                return Collection(field.Field);
+            case IInvocationOperation { TargetMethod: var method }:
+                return Collection(method.ReducedFrom ?? method);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The dictionary whose element the pair is.</summary>
+    private ValueOrigin? OfKey(IOperation pair, int locals) =>
+        PassedValue.BelowConversions(pair) is ILocalReferenceOperation { Local: var local } && OnlyWrite(local) is { Collection: { } dictionary } ? OfElements(dictionary, locals) : null;
+
+    /// <summary>What the local is given; nothing where it is given more than one value.</summary>
+    private LocalWrite OnlyWrite(ILocalSymbol local)
+    {
+        _writes ??= LocalWrites.Below(_body, _cancellationToken);
+        return _writes.Contains(local) && _writes.To(local) is { Count: 1 } writes ? writes[0] : default;
+    }
+
+    private static ValueOrigin? Value(ISymbol symbol)
+    {
+        symbol = Definition(symbol);
+        return CodeForms.Of(CodeForms.ValueTypeOf(symbol)) != CodeForm.None && IsOwn(symbol) ? new ValueOrigin(symbol, isCollection: false) : null;
+    }
+
+    private static ValueOrigin? Collection(ISymbol symbol)
+    {
+        symbol = Definition(symbol);
+        return CodeForms.OfElements(CodeForms.ValueTypeOf(symbol)) != CodeForm.None && IsOwn(symbol) ? new ValueOrigin(symbol, isCollection: true) : null;
+    }
+
+    /// <summary>The <c>value</c> of a setter is the property's, as is the field that the compiler makes for it. An accessor's other parameters are the indexer's.</summary>
+    private static ISymbol Definition(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } } =>
+            property.OriginalDefinition,
+        IParameterSymbol { Ordinal: var ordinal, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol indexer } } when ordinal < indexer.Parameters.Length =>
+            indexer.OriginalDefinition.Parameters[ordinal],
+        IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } => property.OriginalDefinition,
+        _ => symbol.OriginalDefinition,
+    };
+
+    /// <summary>What .NET or another list of codes has cannot be the user's list, and the property of an anonymous type cannot be declared. A local is always the user's.</summary>
+    private static bool IsOwn(ISymbol symbol) =>
+        symbol.ContainingType is not { } type || symbol is ILocalSymbol || (!type.IsAnonymousType && ExcludedMembers.OwnerOf(type.OriginalDefinition) == CodeOwner.Unknown);
+}

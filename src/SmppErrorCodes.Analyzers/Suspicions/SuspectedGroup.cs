@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Suspicions;
+
+/// <summary>The constants that the values of one symbol are compared with, or that the collection holds.</summary>
+internal sealed class SuspectedGroup
+{
+    private const int MinConstants = 3;
+    private const int MinConstantsWithOutsider = 4;
+    private const int MinTexts = 2;
+    private const int MaxValue = 999;
+
+    /// <summary>The length of a code that is a text.</summary>
+    private const int TextLength = 3;
+
+    private readonly CodeCatalog _catalog;
+    private readonly Dictionary<long, CodeConstant> _codes = new();
+    private readonly HashSet<long> _outsiders = new();
+    private readonly HashSet<IOperation> _branchesWithTexts = new();
+    private readonly HashSet<Location> _places = new();
+    private bool _isDenied;
+
+    public SuspectedGroup(CodeCatalog catalog) => _catalog = catalog;
+
+    /// <summary>The codes of the catalog among the constants, the most telling ones first.</summary>
+    public IEnumerable<CodeConstant> Codes => _codes.Values
+        .OrderBy(static code => BundledCodes.IsStrong(code.Value) ? 0 : BundledCodes.IsLow(code.Value) ? 1 : 2)
+        .ThenBy(static code => code.Value);
+
+    /// <summary>The comparisons and collections, in the order of the source.</summary>
+    public IEnumerable<Location> Places => _places.OrderBy(static place => place.SourceSpan.Start);
+
+    /// <summary>Whether the constants look like codes, and nothing says that they are others.</summary>
+    public bool LooksLikeCodes
+    {
+        get
+        {
+            var constants = _codes.Count + _outsiders.Count;
+            return !_isDenied
+                && constants >= MinConstants
+                && (_outsiders.Count == 0 || (_outsiders.Count == 1 && constants >= MinConstantsWithOutsider))
+                && (HasTellingCodes || _branchesWithTexts.Count >= MinTexts);
+        }
+    }
+
+    private bool HasTellingCodes => _codes.Keys.Any(static code => BundledCodes.IsStrong(code)) && _codes.Keys.Any(static code => BundledCodes.IsLow(code));
+
+    /// <summary>Takes in that something about the values says that they are other codes, or that they are known to be these.</summary>
+    public void Deny() => _isDenied = true;
+
+    /// <param name="place">Where the constant is compared.</param>
+    public void Add(IOperation constant, Location place)
+    {
+        _places.Add(place);
+        if (IsOfEnum(constant))
+        {
+            Deny();
+            return;
+        }
+
+        var operand = BelowConversions(constant);
+        var value = ConstantOperand.Of(constant);
+        if (value is { HasValue: true, Value: null } || CodeValue.Of(value.Value) == -1)
+        {
+            return;
+        }
+
+        if (CodeValue.Of(value.Value) is not { } number || number is < 0 or > MaxValue)
+        {
+            Deny();
+        }
+        else if (operand is ILiteralOperation { Syntax: LiteralExpressionSyntax literal } && IsSpelledAsCode(literal) && _catalog.TryGetConstant(number, out var code))
+        {
+            _codes[number] = code;
+            if (CodeTexts.BranchSaying(code, constant) is { } branch)
+            {
+                _branchesWithTexts.Add(branch);
+            }
+        }
+        else
+        {
+            _outsiders.Add(number);
+        }
+    }
+
+    /// <summary>Whether the literal is a decimal number, or a text of three digits.</summary>
+    private static bool IsSpelledAsCode(LiteralExpressionSyntax literal) => literal.Token.Value is string text
+        ? text.Length == TextLength
+        : !(literal.Token.Text.Length > 1 && literal.Token.Text[1] is 'x' or 'X' or 'b' or 'B');
+
+    private static IOperation BelowConversions(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    private static bool IsOfEnum(IOperation constant)
+    {
+        for (var operation = constant; ; operation = ((IConversionOperation)operation).Operand)
+        {
+            if (PassedValue.IsOtherKind(operation.Type))
+            {
+                return true;
+            }
+
+            if (operation is not IConversionOperation)
+            {
+                return false;
+            }
+        }
+    }
+}

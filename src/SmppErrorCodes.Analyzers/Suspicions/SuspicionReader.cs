@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Comparisons;
+using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Suspicions;
+
+/// <summary>Finds values in a file that look like codes of the bundled catalog, where nothing says that they are.</summary>
+internal sealed class SuspicionReader
+{
+    private readonly CodeDetector _detector;
+    private readonly CodeCatalog _catalog;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<ValueOrigin, SuspectedGroup> _groups = new();
+    private readonly HashSet<IOperation> _lists = new();
+
+    private SuspicionReader(CodeDetector detector, CodeCatalog catalog, CancellationToken cancellationToken)
+    {
+        _detector = detector;
+        _catalog = catalog;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>What is suspected, in the order of the source. Where codes are taken from another catalog, nothing looks like those of the bundled one.</summary>
+    public static IEnumerable<Suspicion> Read(SemanticModel model, CodeDetector detector, CancellationToken cancellationToken)
+    {
+        if (detector.DefaultCatalog is not { } catalog || !InjectedTypes.IsBundledCatalog(catalog.Type))
+        {
+            return ImmutableArray<Suspicion>.Empty;
+        }
+
+        var reader = new SuspicionReader(detector, catalog, cancellationToken);
+        foreach (var (member, operation) in FileBodies.In(model, cancellationToken))
+        {
+            reader.ReadBody(member, operation);
+        }
+
+        return reader._groups
+            .Where(static group => group.Value.LooksLikeCodes)
+            .Select(static group => new Suspicion(group.Key, group.Value.Codes.ToImmutableArray(), group.Value.Places.ToImmutableArray()))
+            .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
+    }
+
+    private void ReadBody(ISymbol member, IOperation body)
+    {
+        var comparisons = ComparisonReader.Read(member, body, _cancellationToken);
+        var verdicts = new MemberVerdicts(_detector, comparisons, _cancellationToken);
+        var origins = new OriginFinder(body, _cancellationToken);
+        foreach (var comparison in comparisons.All)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (comparison is { Kind: ComparisonKind.Equality or ComparisonKind.Pattern or ComparisonKind.Search, Constants.IsEmpty: false })
+            {
+                ReadComparison(comparison, verdicts, origins);
+            }
+        }
+
+        foreach (var use in comparisons.Uses)
+        {
+            ReadElement(use, origins);
+        }
+    }
+
+    private void ReadComparison(Comparison comparison, MemberVerdicts verdicts, OriginFinder origins)
+    {
+        if (origins.Of(comparison.Value) is not { } origin)
+        {
+            return;
+        }
+
+        var group = GroupOf(origin);
+        if (IsDecided(comparison.Value) || verdicts.TryGetCode(comparison, out _))
+        {
+            group.Deny();
+            return;
+        }
+
+        var place = (comparison.Value.Operation is { IsImplicit: false } value ? value : comparison.Operation).Syntax.GetLocation();
+        foreach (var constant in comparison.Constants)
+        {
+            group.Add(constant, place);
+        }
+    }
+
+    /// <summary>Reads a constant that a collection holds, or a key that it is asked for.</summary>
+    private void ReadElement(in ConstantUse use, OriginFinder origins)
+    {
+        foreach (var counterpart in use.Counterparts)
+        {
+            if (counterpart.Kind != ValueReferenceKind.Element || origins.Of(counterpart) is not { } origin)
+            {
+                continue;
+            }
+
+            var group = GroupOf(origin);
+            if (IsDecided(counterpart))
+            {
+                group.Deny();
+                return;
+            }
+
+            ReadList(WrittenList.Around(use.Constant), group);
+            return;
+        }
+    }
+
+    private void ReadList(WrittenList list, SuspectedGroup group)
+    {
+        if (!_lists.Add(list.Operation))
+        {
+            return;
+        }
+
+        var place = list.Elements[0].Syntax.GetLocation();
+        foreach (var element in list.Elements)
+        {
+            group.Add(element, place);
+        }
+    }
+
+    /// <summary>Whether it is known that the value is a code, or that it is none.</summary>
+    private bool IsDecided(in ValueReference value) => _detector.KindOf(value, _cancellationToken) is not (EvidenceKind.None or EvidenceKind.Constant);
+
+    private SuspectedGroup GroupOf(in ValueOrigin origin)
+    {
+        if (!_groups.TryGetValue(origin, out var group))
+        {
+            _groups.Add(origin, group = new SuspectedGroup(_catalog));
+        }
+
+        return group;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Tests.Catalogs;
+using SmppErrorCodes.Tests.Robustness;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Rules;
+
+public sealed partial class Smpp009SuspectedCodesTests
+{
+    /// <summary>Lists of other codes, and numbers that are no codes.</summary>
+    [Theory]
+    [InlineData("_ = count is 718;")]
+    [InlineData("_ = count is 401 or 402 or 404 or 501 or 606 or 701 or 714 or 715 or 716 or 718 or 724 or 725;")]
+    [InlineData("_ = count is 3 or 206;")]
+    [InlineData("_ = count is 0 or 2 or 3 or 5 or 32 or 53 or 64 or 80 or 87 or 711 or 997;")]
+    [InlineData("_ = count is 200 or 201 or 204 or 206 or 400 or 404 or 500;")]
+    [InlineData("_ = count is 0 or 1 or 2 or 3 or 45 or 48 or 51 or 53 or 61 or 71 or 73 or 80 or 95 or 96;")]
+    [InlineData("_ = callback.Text is \"000\" or \"100\" or \"110\" or \"200\" or \"800\" or \"820\" or \"912\";")]
+    [InlineData("_ = count is 300 or 301 or 302 or 303 or 304 or 320 or 321 or 330 or 331 or 332 or 340 or 500;")]
+    [InlineData("_ = count is 1 or 8 or 10 or 21 or 27 or 28 or 38 or 41 or 42 or 47 or 50 or 69;")]
+    [InlineData("_ = count is 1 or 2 or 3 or 5 or 6 or 7 or 22 or 23 or 28 or 35 or 52 or 56 or 60;")]
+    [InlineData("_ = count is 2016 or 711 or 1 or 2;")]
+    [InlineData("_ = count is 16 or 32 or 64 or 128 or 256 or 512;")]
+    [InlineData("var final = new int[] { 2, 3, 5, 7, 11, 13, 709, 719, 727 };")]
+    [InlineData("_ = (int)callback.Day is 1 or 53 or 711;")]
+    [InlineData("var code = (int)callback.Day; _ = code is 1 or 53 or 711;")]
+    [InlineData("_ = callback.Letter is (char)1 or (char)53 or (char)711;")]
+    [InlineData("_ = callback.Weight is 1 or 53 or 711;")]
+    [InlineData("for (var i = 0; i < 999; i++) { _ = i is 1 or 53 or 711; }")]
+    [InlineData("_ = System.Environment.ExitCode is 1 or 53 or 711;")]
+    [InlineData("_ = count + 1 is 1 or 53 or 711;")]
+    [InlineData("_ = count % 1000 is 1 or 53 or 711;")]
+    [InlineData("_ = count < 1 || count > 53 || count <= 711;")]
+    [InlineData("_ = count is < 1 or > 53 and <= 711;")]
+    [InlineData("_ = count is 1 or 53; _ = callback.Field is 711;")]
+    [InlineData("callback.ErrorCode = 1; callback.ErrorCode = 53; callback.ErrorCode = 711;")]
+    [InlineData("// 1, 53, 711\n_ = \"1 53 711\";")]
+    [InlineData("_ = new[] { 1, 53, 711 }.Length;")]
+    [InlineData("_ = count is 1 or 53 or 711 or 2000; _ = text is \"711\";")]
+    [InlineData("_ = count is 1 or 53 or 711; _ = count == 2000;")]
+    [InlineData("_ = new object().GetHashCode() is 1 or 53 or 711;")]
+    [InlineData("_ = text.Length is 1 or 53 or 711;")]
+    public async Task Leaves_other_numbers_alone(string statements) => Assert.Empty(await ReportsAsync(Statements(statements)));
+
+    [Theory]
+    [InlineData("void A(BridgeCallback b) { _ = b.Field == 1 || b.Field == 53; } void B(BridgeCallback b) { _ = b.Field is 711; }")]
+    [InlineData("bool A(BridgeCallback b) => b.Field is 1 or 53; bool B(BridgeCallback b) => b.Field is 711;")]
+    [InlineData("BridgeCallback _b; bool A => _b.Field is 1 or 53; bool B { get { return _b.Field is 711; } }")]
+    [InlineData("int _code; int Code { get => _code; set => _code = value is 1 or 53 or 711 ? 0 : value; }")]
+    [InlineData("static readonly HashSet<int> s_retried = new() { 1, 53, 711 };")]
+    [InlineData("static readonly HashSet<int> s_retried = [1, 53, 711];")]
+    [InlineData("static readonly int[] s_retried = { 1, 53, 711 };")]
+    [InlineData("static readonly string[] s_retried = { \"001\", \"053\", \"711\" };")]
+    [InlineData("static int[] Retried { get; } = { 1, 53, 711 };")]
+    [InlineData("static int[] Retried() => new[] { 1, 53, 711 };")]
+    [InlineData("static readonly Dictionary<int, string> s_names = new() { [1] = \"a\", [53] = \"b\", [711] = \"c\" };")]
+    [InlineData("void Take(int[] codes) { } void A() => Take(new[] { 1, 53, 711 });")]
+    [InlineData("void A(int first = 0) { bool Local(int code) => code is 1 or 53 or 711; }")]
+    [InlineData("Handler(int code) { _ = code is 1 or 53 or 711; }")]
+    [InlineData("bool this[int code] => code is 1 or 53 or 711;")]
+    public async Task Reports_each_kind_of_member(string members) => Assert.Single(await ReportsAsync(Members(members)));
+
+    [Theory]
+    [InlineData("void A(int code) { _ = code is 1 or 53; } void B(int code) { _ = code is 711; }")]
+    [InlineData("static readonly int[] s_years = { 1, 53, 711, 1066, 1492 };")]
+    [InlineData("static readonly int[] s_large = { 1, 53, 711, Large };")]
+    [InlineData("static readonly int[] s_days = { 1, 53, 711, (int)DayOfWeek.Friday };")]
+    [InlineData("static readonly Dictionary<int, string> s_names = new() { [1] = \"a\", [53] = \"b\", [711] = \"c\", [Large] = \"d\" };")]
+    [InlineData("static readonly Dictionary<int, string> s_names = new() { { 1, \"a\" }, { 53, \"b\" }, { 711, \"c\" }, { Large, \"d\" } };")]
+    [InlineData("static readonly Dictionary<string, int> s_numbers = new() { [\"a\"] = 1, [\"b\"] = 53, [\"c\"] = 711 };")]
+    [InlineData("[System.Obsolete] enum Codes { A = 1, B = 53, C = 711 } bool A(Codes c) => c is (Codes)1 or (Codes)53 or (Codes)711;")]
+    [InlineData("const int A = 1, B = 53, C = 711; bool M(int code) => code is A or B or C;")]
+    public async Task Leaves_other_members_alone(string members) => Assert.Empty(await ReportsAsync(Members(members)));
+
+    /// <summary>Once for each symbol and file, on the first place, with the others beside it.</summary>
+    [Fact]
+    public async Task Reports_a_symbol_once_in_a_file()
+    {
+        var report = Assert.Single(await ReportsAsync(Members("""
+            bool A(BridgeCallback b) => b.ErrorCode is 1 or 53;
+            bool B(BridgeCallback b) { switch (b.ErrorCode) { case 711: return true; default: return b.ErrorCode == 2; } }
+            """)));
+
+        Assert.Equal("b.ErrorCode", TextAt(report.Location));
+        Assert.Equal(["b.ErrorCode", "b.ErrorCode"], report.AdditionalLocations.Select(TextAt));
+        Assert.All(report.AdditionalLocations, location => Assert.True(location.SourceSpan.Start > report.Location.SourceSpan.Start));
+    }
+
+    [Fact]
+    public async Task Reports_a_symbol_in_each_file()
+    {
+        const string Other = "class Other { bool M(Acme.Notifications.BridgeCallback b) => b.ErrorCode is CODES; }";
+
+        Assert.Equal(2, (await ReportsAsync(Statements(Webhook), options: null, Other.Replace("CODES", "2 or 3 or 928"))).Count);
+        Assert.Single(await ReportsAsync(Statements(Webhook), options: null, Other.Replace("CODES", "2 or 3 or 255")));
+
+        // What one file has by itself is too little.
+        Assert.Empty(await ReportsAsync(Statements("_ = callback.ErrorCode is 1 or 53;"), options: null, Other.Replace("CODES", "711")));
+    }
+
+    [Fact]
+    public async Task Reports_two_symbols_of_a_file() => Assert.Equal(
+        2,
+        (await ReportsAsync(Statements("_ = callback.ErrorCode is 1 or 53 or 711; _ = callback.Field is 1 or 53 or 711;"))).Count);
+
+    [Fact]
+    public async Task Reports_the_statements_of_a_program()
+    {
+        var compilation = GeneratedCompilation.Create("using System; var code = int.Parse(Console.ReadLine()!); Console.Write(code is 1 or 53 or 711);").Generate();
+        var program = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
+
+        Assert.Equal(["SMPP009"], (await Analysis.RunAsync(program)).Select(static report => report.Id));
+    }
+
+    /// <summary>What is known to be a code has its own reports.</summary>
+    [Theory]
+    [InlineData("[SmppErrorCodes.ErrorCode] public int Status; bool M() => Status is 1 or 53 or 711;")]
+    [InlineData("bool M(int smppErrorCode) => smppErrorCode is 1 or 53 or 711;")]
+    [InlineData("bool M(int code) => code is SmppErrorCodes.TwilioSmppErrorCode.NoError or 1 or 53 or 711;")]
+    [InlineData("bool M(int code) => code == SmppErrorCodes.TwilioSmppErrorCode.NoError || code is 1 or 53 or 711;")]
+    public async Task Is_silent_where_the_values_are_known_to_be_codes(string members) => Assert.Empty(await ReportsAsync(Members(members)));
+
+    /// <summary>It asks, and takes no name for evidence, so that the mode makes no difference.</summary>
+    [Theory]
+    [InlineData("smpp_error_codes.detection", "declared", 1)]
+    [InlineData("smpp_error_codes.detection", "named", 1)]
+    [InlineData("smpp_error_codes.detection", "contextual", 1)]
+    [InlineData("smpp_error_codes.symbols", "P:Acme.Notifications.BridgeCallback.Optional", 1)]
+    [InlineData("smpp_error_codes.symbols", "F:Acme.Notifications.BridgeCallback.Field", 0)]
+    [InlineData("smpp_error_codes.catalog", "Acme.Notifications.Own", 0)]
+    public async Task Follows_the_options(string key, string value, int reports) => Assert.Equal(
+        reports,
+        (await ReportsAsync(
+            Statements("_ = callback.Field is 1 or 53 or 711;"),
+            new Dictionary<string, string> { [key] = value },
+            "namespace Acme.Notifications { static class Own { public const int A = 1; } }")).Count);
+
+    [Theory]
+    [InlineData("// <auto-generated/>\n", "")]
+    [InlineData("", "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] ")]
+    public async Task Is_silent_in_generated_code(string header, string attribute) =>
+        Assert.Empty(await ReportsAsync($"{header}namespace Acme {{ {attribute}class C {{ bool M(int code) => code is 1 or 53 or 711; }} }}"));
+
+    [Fact]
+    public void Knows_the_codes_of_the_bundled_catalog() => Assert.Equal(
+        CatalogTable.Rows.Select(static row => (long)row.Value),
+        Enumerable.Range(-10, 2000).Select(static code => (long)code).Where(BundledCodes.IsCode));
+}
