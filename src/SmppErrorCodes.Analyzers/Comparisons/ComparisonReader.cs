@@ -32,7 +32,7 @@ internal sealed class ComparisonReader
             reader.Read(operation);
         }
 
-        return new MemberComparisons(member, reader._comparisons, reader._uses, reader._deciding);
+        return new MemberComparisons(member, block, reader._comparisons, reader._uses, reader._deciding);
     }
 
     private void Read(IOperation operation)

@@ -9,15 +9,19 @@ internal sealed class MemberComparisons
     private readonly Dictionary<IOperation, Comparison> _comparisons;
 
     /// <param name="member">The member in whose body or initializer everything stands.</param>
-    public MemberComparisons(ISymbol member, Dictionary<IOperation, Comparison> comparisons, IReadOnlyList<ConstantUse> uses, IReadOnlyList<IOperation> deciding)
+    /// <param name="body">The body or the initializer.</param>
+    public MemberComparisons(ISymbol member, IOperation body, Dictionary<IOperation, Comparison> comparisons, IReadOnlyList<ConstantUse> uses, IReadOnlyList<IOperation> deciding)
     {
         Member = member;
+        Body = body;
         _comparisons = comparisons;
         Uses = uses;
         Deciding = deciding;
     }
 
     public ISymbol Member { get; }
+
+    public IOperation Body { get; }
 
     /// <summary>All comparisons, in no order.</summary>
     public IReadOnlyCollection<Comparison> All => _comparisons.Values;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,6 +27,7 @@ internal sealed class CodeDetector
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
     private readonly Lazy<ExcludedSymbols> _excludedSymbols;
     private readonly ValueEvidence _evidence;
+    private readonly ConcurrentDictionary<SyntaxTree, OtherListValues> _otherListValues = new();
     private volatile bool _needsDefaultCatalog;
 
     public CodeDetector(Compilation compilation, SmppErrorCodesOptions options, CatalogSource catalogs, AnnotatedAssemblies annotated)
@@ -97,16 +99,33 @@ internal sealed class CodeDetector
         _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
     };
 
-    /// <summary>What is known of a part of a value, or of what a symbol stands for.</summary>
-    public EvidenceKind KindOf(in ValueReference reference, CancellationToken cancellationToken) => reference switch
+    /// <summary>What is known of a part of a value, or of what a symbol stands for, and the fact that decides it.</summary>
+    public CodeEvidence EvidenceOf(in ValueReference reference, CancellationToken cancellationToken) => reference switch
     {
-        { Kind: ValueReferenceKind.Element, Operation: { } collection } => _evidence.OfElements(collection, flow: null, cancellationToken).Kind,
-        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => _evidence.OfElements(collection).Kind,
-        { Kind: ValueReferenceKind.Key, Operation: { } pair } => _evidence.OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken).Kind,
-        { Operation: { } value } => _evidence.OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken).Kind,
-        { Symbol: { } symbol } => _evidence.OfSymbol(symbol, cancellationToken).Kind,
+        { Kind: ValueReferenceKind.Element, Operation: { } collection } => _evidence.OfElements(collection, flow: null, cancellationToken),
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => _evidence.OfElements(collection),
+        { Kind: ValueReferenceKind.Key, Operation: { } pair } => _evidence.OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken),
+        { Operation: { } value } => _evidence.OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken),
+        { Symbol: { } symbol } => _evidence.OfSymbol(symbol, cancellationToken),
         _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
     };
+
+    /// <summary>The fact that the values in the file that are named like a code are those of another list; null where nothing says so.</summary>
+    /// <param name="reference">The value that is named.</param>
+    /// <param name="origin">The symbol that it comes from.</param>
+    public CodeFact? OtherListValueOf(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var tree = model.SyntaxTree;
+        if (!_otherListValues.TryGetValue(tree, out var values))
+        {
+            var candidates = CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), Names, CodeParameters.None, cancellationToken);
+            values = OtherListValues.Read(model, DefaultCatalog, _evidence.IsOtherEnum, candidates.Contain, cancellationToken);
+            _otherListValues.TryAdd(tree, values);
+        }
+
+        return values.Find(origin)
+            ?? (values.FindHexadecimal(origin) is { } hexadecimal && !_evidence.IsInReceipt(reference, origin.Symbol) ? hexadecimal : null);
+    }
 
     /// <summary>
     /// Whether the name of a local says that its first value is a code. That codes flow in later is not enough:

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence;
@@ -12,6 +13,7 @@ internal sealed class MemberVerdicts
 {
     private readonly CodeDetector _detector;
     private readonly CancellationToken _cancellationToken;
+    private readonly OriginFinder _origins;
     private readonly Dictionary<IOperation, CodeExpression?> _ofValues = new();
     private readonly Dictionary<Comparison, CodeExpression?> _ofComparisons = new();
 
@@ -19,6 +21,7 @@ internal sealed class MemberVerdicts
     {
         _detector = detector;
         _cancellationToken = cancellationToken;
+        _origins = new OriginFinder(comparisons.Body, cancellationToken);
         Comparisons = comparisons;
     }
 
@@ -31,7 +34,7 @@ internal sealed class MemberVerdicts
         {
             if (!_ofValues.TryGetValue(operation, out var known))
             {
-                known = _detector.TryGetCode(reference, _cancellationToken, out var found) ? found : null;
+                known = Decide(reference);
                 _ofValues.Add(operation, known);
             }
 
@@ -39,8 +42,28 @@ internal sealed class MemberVerdicts
             return known is not null;
         }
 
-        return _detector.TryGetCode(reference, _cancellationToken, out code);
+        var decided = Decide(reference);
+        code = decided ?? default;
+        return decided is not null;
     }
+
+    /// <summary>Why the value is a code, or why not: the fact that decides, behind it the one that outweighs it, if there is one.</summary>
+    public IEnumerable<CodeFact> Explain(ValueReference reference)
+    {
+        var evidence = _detector.EvidenceOf(reference, _cancellationToken);
+        yield return evidence.Fact;
+        if (evidence.Kind == EvidenceKind.Named && OtherListValueOf(reference) is { } negative)
+        {
+            yield return negative;
+        }
+    }
+
+    /// <summary>A name in context is outweighed by what the values in the file say; what is declared is not.</summary>
+    private CodeExpression? Decide(in ValueReference reference) =>
+        _detector.TryGetCode(reference, _cancellationToken, out var code) && !(code.Evidence == EvidenceKind.Named && OtherListValueOf(reference) is not null) ? code : null;
+
+    private CodeFact? OtherListValueOf(in ValueReference reference) =>
+        Comparisons.Body.SemanticModel is { } model && _origins.Of(reference) is { } origin ? _detector.OtherListValueOf(reference, origin, model, _cancellationToken) : null;
 
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)

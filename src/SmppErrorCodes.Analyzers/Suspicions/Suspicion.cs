@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Catalogs;
 
 namespace SmppErrorCodes.Analyzers.Suspicions;

@@ -7,6 +7,7 @@ using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Suspicions;
@@ -125,7 +126,7 @@ internal sealed class SuspicionReader
     }
 
     /// <summary>Whether it is known that the value is a code, or that it is none.</summary>
-    private bool IsDecided(in ValueReference value) => _detector.KindOf(value, _cancellationToken) is not (EvidenceKind.None or EvidenceKind.Constant);
+    private bool IsDecided(in ValueReference value) => _detector.EvidenceOf(value, _cancellationToken).Kind is not (EvidenceKind.None or EvidenceKind.Constant);
 
     private SuspectedGroup GroupOf(in ValueOrigin origin)
     {

@@ -20,7 +20,7 @@ public sealed class Smpp011WrongOptionTests
         "smpp_error_codes.detektion = named",
         "'smpp_error_codes.detektion = named' is wrong: there is no such option; write 'smpp_error_codes.detection'")]
     [InlineData("smpp_error_codes.detecton = named", "there is no such option; write 'smpp_error_codes.detection'")]
-    [InlineData("smpp_error_codes.excluded = 7", "there is no such option; write 'smpp_error_codes.excluded_codes'")]
+    [InlineData("smpp_error_codes.excluded_code = 7", "there is no such option; write 'smpp_error_codes.excluded_codes'")]
     [InlineData("smpp_error_codes.symbol = ", "there is no such option; write 'smpp_error_codes.symbols'")]
     [InlineData("smpp_error_codes.name = Cause", "there is no such option; write 'smpp_error_codes.names'")]
     [InlineData("smpp_error_codes.catalogue = Acme.AcmeErrorCode", "there is no such option; write 'smpp_error_codes.catalog'")]

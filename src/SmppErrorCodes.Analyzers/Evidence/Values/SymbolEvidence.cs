@@ -53,6 +53,9 @@ internal sealed class SymbolEvidence
     public bool IsImportedContext(ISymbol symbol, CancellationToken cancellationToken) =>
         symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
 
+    /// <summary>Whether something that contains the symbol has a word of receipts.</summary>
+    public bool IsInReceipt(ISymbol symbol) => _nameContext.IsInReceipt(symbol);
+
     /// <summary>The <c>value</c> of a setter and the <c>field</c> of an accessor are the property's.</summary>
     private static ISymbol PropertyInAccessor(ISymbol symbol) => symbol switch
     {

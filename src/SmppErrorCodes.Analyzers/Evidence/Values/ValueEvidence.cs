@@ -136,6 +136,28 @@ internal sealed partial class ValueEvidence
         PassedValue.IsOtherKind(type)
         && !(IntegralType.WithoutNullable(type!) is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && _isCatalog(@enum));
 
+    /// <summary>Whether the type is an enum that is not a catalog.</summary>
+    public bool IsOtherEnum(ITypeSymbol? type) => type is not null && IntegralType.WithoutNullable(type).TypeKind == TypeKind.Enum && IsOfOtherKind(type);
+
+    /// <summary>Whether a receipt is the context of a value, and not just the protocol.</summary>
+    /// <param name="origin">The symbol that the value comes from.</param>
+    public bool IsInReceipt(in ValueReference reference, ISymbol origin) =>
+        _vocabulary.HasReceiptWord(origin.Name)
+        || _symbols.IsInReceipt(origin)
+        || (reference.Operation is { } value && IsInReceipt(CodeSource.Of(value).Operation));
+
+    private bool IsInReceipt(IOperation source) =>
+        source is ILocalReferenceOperation { Local: var local }
+            ? _vocabulary.HasReceiptWord(local.Name) || _symbols.IsInReceipt(local)
+            : ReceiverOf(source) is { } receiver && _receiverContext.ReceiptIn(receiver) is not null;
+
+    private static IOperation? ReceiverOf(IOperation source) => source switch
+    {
+        IMemberReferenceOperation member => member.Instance,
+        IInvocationOperation invocation => ReceiverOf(invocation),
+        _ => null,
+    };
+
     /// <summary>The evidence for the parameter of a lambda: by itself, or by the parameter of the delegate that the lambda becomes, or by the collection whose elements it is given.</summary>
     private CodeEvidence OfParameter(IParameterReferenceOperation reference, LocalFlow? flow, CancellationToken cancellationToken)
     {

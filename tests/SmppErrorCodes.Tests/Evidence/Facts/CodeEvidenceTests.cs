@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using Xunit;
 
@@ -8,6 +9,7 @@ namespace SmppErrorCodes.Tests.Evidence.Facts;
 /// <summary>The evidence of something that has one of several values does not depend on the order in which they are looked at.</summary>
 public sealed class CodeEvidenceTests
 {
+    private static readonly ISymbol Member = GeneratedCompilation.Create("class C { int ErrorCode; }").GetTypeByMetadataName("C")!.GetMembers("ErrorCode")[0];
     private static readonly IReadOnlyList<CodeEvidence> All = CreateAll();
 
     [Fact]
@@ -26,9 +28,9 @@ public sealed class CodeEvidenceTests
     [Fact]
     public void Keeps_the_weaker_of_two_kinds()
     {
-        Assert.Equal(EvidenceKind.Named, CodeEvidence.Join(CodeEvidence.Declared(null), CodeEvidence.Named).Kind);
-        Assert.Equal(EvidenceKind.Declared, CodeEvidence.Join(CodeEvidence.Declared(null), CodeEvidence.Constant).Kind);
-        Assert.Equal(EvidenceKind.Excluded, CodeEvidence.Join(CodeEvidence.None, CodeEvidence.Excluded).Kind);
+        Assert.Equal(EvidenceKind.Named, CodeEvidence.Join(CodeEvidence.Declared(Member, null), CodeEvidence.Named(Member)).Kind);
+        Assert.Equal(EvidenceKind.Declared, CodeEvidence.Join(CodeEvidence.Declared(Member, null), CodeEvidence.Constant).Kind);
+        Assert.Equal(EvidenceKind.Excluded, CodeEvidence.Join(CodeEvidence.None, CodeEvidence.Excluded(CodeFactKind.Counter)).Kind);
     }
 
     private static IEnumerable<(CodeEvidence Left, CodeEvidence Right)> Pairs() => from left in All from right in All select (left, right);
@@ -41,14 +43,14 @@ public sealed class CodeEvidenceTests
         return
         [
             CodeEvidence.None,
-            CodeEvidence.Excluded,
+            CodeEvidence.Excluded(CodeFactKind.Counter),
             CodeEvidence.Constant,
-            CodeEvidence.Named,
-            CodeEvidence.Named.Canonical(),
-            CodeEvidence.Declared(null),
-            CodeEvidence.Declared(null).Canonical(),
-            CodeEvidence.Declared(catalog),
-            CodeEvidence.Declared(catalog).Canonical(),
+            CodeEvidence.Named(Member),
+            CodeEvidence.Named(Member).Canonical(),
+            CodeEvidence.Declared(Member, null),
+            CodeEvidence.Declared(Member, null).Canonical(),
+            CodeEvidence.Declared(Member, catalog),
+            CodeEvidence.Declared(Member, catalog).Canonical(),
             CodeEvidence.Compared(catalog),
         ];
     }

@@ -25,7 +25,7 @@ public sealed class ComputedLocalTests
     [InlineData("int errorCode = e.NativeErrorCode;")]
     [InlineData("int errorCode; errorCode = (int)reply.CommandStatus;")]
     public Task Does_not_report_what_is_cast_or_computed_from_other_codes(string declaration) =>
-        Verify.ReportsAsync(Source(declaration + " if (errorCode == 7 || errorCode is 10054) { }"));
+        Verify.ReportsAsync(Source(declaration + " if (errorCode == 7 || errorCode is 22) { }"));
 
     [Theory]
     [InlineData("int errorCode = (int)reply.LongStatus;")]
@@ -37,7 +37,7 @@ public sealed class ComputedLocalTests
     [InlineData("int errorCode = -1; errorCode = reply.Status;")]
     [InlineData("int errorCode = failed ? reply.Status : {|SMPP001:0|};")]
     public Task Reports_what_may_still_be_a_code(string declaration) =>
-        Verify.ReportsAsync(Source(declaration + " if (errorCode == {|SMPP001:7|} || errorCode is {|SMPP002:10054|}) { }"));
+        Verify.ReportsAsync(Source(declaration + " if (errorCode == {|SMPP001:7|} || errorCode is {|SMPP002:22|}) { }"));
 
     [Theory]
     [InlineData("for (var smppErrorCode = 0; smppErrorCode < 1000; smppErrorCode++) { _ = smppErrorCode == 7; }")]

@@ -1,7 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 
-namespace SmppErrorCodes.Analyzers.Suspicions;
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>The symbol that a value comes from: the value itself, or the elements or keys of the collection that it is.</summary>
 internal readonly struct ValueOrigin : IEquatable<ValueOrigin>

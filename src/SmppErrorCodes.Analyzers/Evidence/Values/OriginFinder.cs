@@ -6,7 +6,7 @@ using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Operations;
 
-namespace SmppErrorCodes.Analyzers.Suspicions;
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>Finds the symbol that a value comes from, through locals that are given one value only. For one body.</summary>
 internal sealed class OriginFinder

@@ -1,0 +1,76 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
+
+/// <summary>Constants that only another list of error codes has.</summary>
+internal static class OtherListConstant
+{
+    /// <summary>The largest number that a code of a receipt can be: it has three digits there.</summary>
+    private const int MaxCode = 999;
+
+    /// <summary>How the specification of SMPP names the values of <c>command_status</c>.</summary>
+    private const string CommandStatusPrefix = "ESME_";
+
+    /// <summary>How the constant shows that it is of another list; null where it does not.</summary>
+    /// <param name="isOtherEnum">Whether a type is an enum that is not a catalog.</param>
+    public static string? Find(IOperation constant, Func<ITypeSymbol?, bool> isOtherEnum)
+    {
+        var operation = constant;
+        while (true)
+        {
+            if (isOtherEnum(operation.Type))
+            {
+                return operation.Type!.Name;
+            }
+
+            if (operation is not IConversionOperation conversion)
+            {
+                break;
+            }
+
+            operation = conversion.Operand;
+        }
+
+        return operation is IFieldReferenceOperation { Field.Name: var name } && name.StartsWith(CommandStatusPrefix, StringComparison.Ordinal) ? name : TooLarge(ConstantOperand.Of(operation));
+    }
+
+    /// <summary>Whether the constant is a literal other than 0 that is written in hexadecimal.</summary>
+    public static bool IsHexadecimal(IOperation constant, out long value)
+    {
+        value = 0;
+        return LiteralIn(constant) is { Syntax: LiteralExpressionSyntax { Token.Text: { Length: > 2 } text } } literal
+            && text[0] == '0'
+            && text[1] is 'x' or 'X'
+            && CodeValue.Of(literal.ConstantValue.Value) is { } number
+            && (value = number) != 0;
+    }
+
+    /// <summary>Whether the constant is a literal number other than 0 that is not written in hexadecimal.</summary>
+    public static bool IsDecimal(IOperation constant) =>
+        LiteralIn(constant) is { ConstantValue.Value: not string } literal && CodeValue.Of(literal.ConstantValue.Value) is not (null or 0) && !IsHexadecimal(constant, out _);
+
+    private static ILiteralOperation? LiteralIn(IOperation constant)
+    {
+        while (constant is IConversionOperation conversion)
+        {
+            constant = conversion.Operand;
+        }
+
+        return constant as ILiteralOperation;
+    }
+
+    private static string? TooLarge(Optional<object?> constant) => constant.Value switch
+    {
+        string { Length: > 3 } text when text.All(static character => character is >= '0' and <= '9') => text,
+        ulong large and > long.MaxValue => large.ToString(CultureInfo.InvariantCulture),
+        not string and var value when CodeValue.Of(value) is > MaxCode and var number => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Comparisons;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
+
+/// <summary>
+/// The values in one file that constants of another list of codes are compared with, or given to: of a local or a parameter all
+/// that its body says, of a member all that the file says.
+/// </summary>
+internal sealed class OtherListValues
+{
+    private readonly CodeCatalog? _catalog;
+    private readonly Func<ITypeSymbol?, bool> _isOtherEnum;
+    private readonly Dictionary<ValueOrigin, CodeFact> _facts = new();
+    private readonly Dictionary<ValueOrigin, CodeFact> _hexadecimal = new();
+
+    private OtherListValues(CodeCatalog? catalog, Func<ITypeSymbol?, bool> isOtherEnum)
+    {
+        _catalog = catalog;
+        _isOtherEnum = isOtherEnum;
+    }
+
+    /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
+    /// <param name="isOtherEnum">Whether a type is an enum that is not a catalog.</param>
+    /// <param name="isCandidate">Whether a code may be named at a position; no operations are made of other members.</param>
+    public static OtherListValues Read(
+        SemanticModel model,
+        CodeCatalog? catalog,
+        Func<ITypeSymbol?, bool> isOtherEnum,
+        Func<int, bool> isCandidate,
+        CancellationToken cancellationToken)
+    {
+        var values = new OtherListValues(catalog, isOtherEnum);
+        foreach (var (member, body) in FileBodies.In(model, isCandidate, cancellationToken))
+        {
+            values.ReadBody(ComparisonReader.Read(member, body, cancellationToken), new OriginFinder(body, cancellationToken));
+        }
+
+        return values;
+    }
+
+    /// <summary>The fact that the values of the symbol are of another list; null where nothing says so.</summary>
+    public CodeFact? Find(in ValueOrigin origin) => _facts.TryGetValue(origin, out var fact) ? fact : null;
+
+    /// <summary>
+    /// The fact that the values are written as those of <c>command_status</c> are: in hexadecimal. It counts only where the protocol
+    /// is the context and not a receipt.
+    /// </summary>
+    public CodeFact? FindHexadecimal(in ValueOrigin origin) => _hexadecimal.TryGetValue(origin, out var fact) ? fact : null;
+
+    private void ReadBody(MemberComparisons comparisons, OriginFinder origins)
+    {
+        var spellings = new Dictionary<(ValueOrigin Origin, IOperation Decision), Spelling>();
+        foreach (var comparison in comparisons.All)
+        {
+            if (comparison is { Kind: ComparisonKind.Equality or ComparisonKind.Pattern or ComparisonKind.Search, Constants.IsEmpty: false }
+                && origins.Of(comparison.Value) is { } origin)
+            {
+                var key = (origin, DecisionAround(comparison.Operation));
+                spellings.TryGetValue(key, out var spelling);
+                foreach (var constant in comparison.Constants)
+                {
+                    spelling = spelling.With(constant);
+                    ReadConstant(constant, origin);
+                }
+
+                spellings[key] = spelling;
+            }
+        }
+
+        foreach (var pair in spellings)
+        {
+            if (pair.Value.IsHexadecimal && !_hexadecimal.ContainsKey(pair.Key.Origin))
+            {
+                _hexadecimal.Add(pair.Key.Origin, new CodeFact(CodeFactKind.OtherListValue, pair.Key.Origin.Symbol, "hexadecimal only"));
+            }
+        }
+
+        foreach (var use in comparisons.Uses)
+        {
+            foreach (var counterpart in use.Counterparts)
+            {
+                if (counterpart.Kind == ValueReferenceKind.Value && origins.Of(counterpart) is { } origin)
+                {
+                    ReadConstant(use.Constant, origin);
+                }
+            }
+        }
+    }
+
+    private void ReadConstant(IOperation constant, in ValueOrigin origin)
+    {
+        if (!_facts.ContainsKey(origin) && OtherListConstant.Find(constant, _isOtherEnum) is { } detail)
+        {
+            _facts.Add(origin, new CodeFact(CodeFactKind.OtherListValue, origin.Symbol, detail));
+        }
+
+        if (!_hexadecimal.ContainsKey(origin) && OtherListConstant.IsHexadecimal(constant, out var value) && _catalog is not null && !_catalog.TryGetConstant(value, out _))
+        {
+            _hexadecimal.Add(origin, new CodeFact(CodeFactKind.OtherListValue, origin.Symbol, constant.Syntax.ToString()));
+        }
+    }
+
+    /// <summary>The whole condition, or the whole chain of <c>if</c> and <c>else if</c>, that a comparison is a part of.</summary>
+    private static IOperation DecisionAround(IOperation comparison)
+    {
+        var decision = comparison;
+        while (decision.Parent is { } parent)
+        {
+            var isPart = ConditionTree.IsJoin(parent, out _)
+                || ConditionTree.Inner(parent, out _) is not null
+                || (parent is IConditionalOperation conditional && (ReferenceEquals(conditional.Condition, decision) || ReferenceEquals(conditional.WhenFalse, decision)));
+            if (!isPart)
+            {
+                break;
+            }
+
+            decision = parent;
+        }
+
+        return decision;
+    }
+
+    /// <summary>How the literals of a decision are written.</summary>
+    private readonly struct Spelling
+    {
+        private readonly bool _hasHexadecimal;
+        private readonly bool _hasDecimal;
+
+        private Spelling(bool hasHexadecimal, bool hasDecimal)
+        {
+            _hasHexadecimal = hasHexadecimal;
+            _hasDecimal = hasDecimal;
+        }
+
+        /// <summary>Whether all of them but 0 are hexadecimal numbers.</summary>
+        public bool IsHexadecimal => _hasHexadecimal && !_hasDecimal;
+
+        public Spelling With(IOperation constant) =>
+            new(_hasHexadecimal || OtherListConstant.IsHexadecimal(constant, out _), _hasDecimal || OtherListConstant.IsDecimal(constant));
+    }
+}
