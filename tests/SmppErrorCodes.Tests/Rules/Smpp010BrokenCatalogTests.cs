@@ -5,7 +5,7 @@ using Xunit;
 namespace SmppErrorCodes.Tests.Rules;
 
 /// <summary>SMPP010: a catalog that contradicts itself, and one that only looks as if it did.</summary>
-public sealed class Smpp010BrokenCatalogTests
+public sealed partial class Smpp010BrokenCatalogTests
 {
     [Theory]
     [InlineData(

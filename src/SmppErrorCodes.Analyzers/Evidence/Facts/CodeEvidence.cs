@@ -10,11 +10,11 @@ internal readonly struct CodeEvidence
     public static readonly CodeEvidence Constant = new(EvidenceKind.Constant);
     public static readonly CodeEvidence Named = new(EvidenceKind.Named);
 
-    private CodeEvidence(EvidenceKind kind, INamedTypeSymbol? catalogType = null, bool isCanonical = false)
+    private CodeEvidence(EvidenceKind kind, INamedTypeSymbol? catalogType = null, INamedTypeSymbol? canonicalBy = null)
     {
         Kind = kind;
         CatalogType = catalogType;
-        IsCanonical = isCanonical;
+        CanonicalBy = canonicalBy;
     }
 
     public EvidenceKind Kind { get; }
@@ -22,8 +22,8 @@ internal readonly struct CodeEvidence
     /// <summary>The type of the catalog that the code is bound to; null for the default one.</summary>
     public INamedTypeSymbol? CatalogType { get; }
 
-    /// <summary>Whether every code in it went through <c>Canonical</c>.</summary>
-    public bool IsCanonical { get; }
+    /// <summary>The type whose <c>Canonical</c> every code in it went through; null if one went through none, or through that of another type.</summary>
+    public INamedTypeSymbol? CanonicalBy { get; }
 
     public bool IsCode => Kind >= EvidenceKind.Named;
 
@@ -33,10 +33,10 @@ internal readonly struct CodeEvidence
     public static CodeEvidence Compared(INamedTypeSymbol catalogType) => new(EvidenceKind.Compared, catalogType);
 
     /// <summary>The evidence after a call of <c>Canonical</c>.</summary>
-    public CodeEvidence Canonical() => new(Kind, CatalogType, isCanonical: true);
+    public CodeEvidence Canonical(INamedTypeSymbol type) => new(Kind, CatalogType, type);
 
     public bool IsSame(CodeEvidence other) =>
-        Kind == other.Kind && IsCanonical == other.IsCanonical && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType);
+        Kind == other.Kind && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType) && HasSameCanonical(other);
 
     /// <summary>The evidence of something that has one of two values, whichever comes first: the weaker of both.</summary>
     public static CodeEvidence Join(CodeEvidence left, CodeEvidence right)
@@ -57,9 +57,11 @@ internal readonly struct CodeEvidence
         }
 
         return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType)
-            ? new CodeEvidence(left.Kind < right.Kind ? left.Kind : right.Kind, left.CatalogType, left.IsCanonical && right.IsCanonical)
+            ? new CodeEvidence(left.Kind < right.Kind ? left.Kind : right.Kind, left.CatalogType, left.HasSameCanonical(right) ? left.CanonicalBy : null)
             : None;
     }
+
+    private bool HasSameCanonical(CodeEvidence other) => SymbolEqualityComparer.Default.Equals(CanonicalBy, other.CanonicalBy);
 }
 
 internal enum EvidenceKind

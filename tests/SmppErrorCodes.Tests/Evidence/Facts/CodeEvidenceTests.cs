@@ -33,22 +33,25 @@ public sealed class CodeEvidenceTests
 
     private static IEnumerable<(CodeEvidence Left, CodeEvidence Right)> Pairs() => from left in All from right in All select (left, right);
 
-    private static string Write(params IEnumerable<CodeEvidence> evidence) => string.Join(", ", evidence.Select(static one => $"{one.Kind} {one.CatalogType} {one.IsCanonical}"));
+    private static string Write(params IEnumerable<CodeEvidence> evidence) => string.Join(", ", evidence.Select(static one => $"{one.Kind} {one.CatalogType} {one.CanonicalBy}"));
 
     private static IReadOnlyList<CodeEvidence> CreateAll()
     {
-        var catalog = GeneratedCompilation.Create("public enum Codes { A = 1 }").GetTypeByMetadataName("Codes")!;
+        var compilation = GeneratedCompilation.Create("public enum Codes { A = 1 } public enum Other { A = 1 }");
+        var catalog = compilation.GetTypeByMetadataName("Codes")!;
+        var other = compilation.GetTypeByMetadataName("Other")!;
         return
         [
             CodeEvidence.None,
             CodeEvidence.Excluded,
             CodeEvidence.Constant,
             CodeEvidence.Named,
-            CodeEvidence.Named.Canonical(),
+            CodeEvidence.Named.Canonical(catalog),
             CodeEvidence.Declared(null),
-            CodeEvidence.Declared(null).Canonical(),
+            CodeEvidence.Declared(null).Canonical(catalog),
             CodeEvidence.Declared(catalog),
-            CodeEvidence.Declared(catalog).Canonical(),
+            CodeEvidence.Declared(catalog).Canonical(catalog),
+            CodeEvidence.Declared(catalog).Canonical(other),
             CodeEvidence.Compared(catalog),
         ];
     }
