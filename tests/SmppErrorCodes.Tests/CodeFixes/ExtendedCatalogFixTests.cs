@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
 using SmppErrorCodes.CodeFixes;
 using SmppErrorCodes.Tests.Rules;
 using Xunit;
@@ -183,6 +184,42 @@ public sealed class ExtendedCatalogFixTests
         "switch (r.Our) { case TwilioSmppErrorCode.TcapError: A(); break; case {|SMPP007:OurCode.GatewayTcap|}: A(); break; default: B(); break; }",
         "switch (r.Our) { case TwilioSmppErrorCode.TcapError: case OurCode.GatewayTcap: A(); break; default: B(); break; }")]
     public Task Merges_the_branches(string before, string after) => FixesAsync<MergeBranchesFix>(before, after, "SMPP007");
+
+    /// <summary>A library has its own copy of the bundled catalog. Here the constants of this project are written.</summary>
+    [Fact]
+    public async Task Uses_the_constants_of_this_project_for_a_catalog_of_a_library()
+    {
+        var test = new Verify.Test<UseNamedConstantFix>
+        {
+            TestCode = "class C { bool M(Acme.Reply r) => r.Status is {|SMPP001:1|} or {|SMPP001:990|} or {|SMPP002:991|}; }",
+            FixedCode = """
+                using Acme;
+                using SmppErrorCodes;
+
+                class C { bool M(Acme.Reply r) => r.Status is TwilioSmppErrorCode.AbsentSubscriber or OurCode.GatewayDown or {|SMPP002:991|}; }
+                """,
+        };
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        const string Library = """
+            using SmppErrorCodes;
+
+            namespace Acme
+            {
+                [Extends(typeof(TwilioSmppErrorCode))]
+                public static class OurCode { public const int GatewayDown = 990; }
+
+                public class Reply { [ErrorCode(typeof(OurCode))] public int Status { get; set; } }
+            }
+            """;
+        foreach (var state in new[] { test.TestState, test.FixedState })
+        {
+            state.AdditionalProjects["Library"].Sources.Add(Library);
+            state.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
+        }
+
+        test.TestState.AdditionalProjectReferences.Add("Library");
+        await test.RunAsync();
+    }
 
     private static Task FixesAsync<TFix>(string before, string after, string rules, string? equivalenceKey = null)
         where TFix : CodeFixProvider, new() =>
