@@ -37,6 +37,12 @@ internal enum CatalogProblemKind
     /// <summary><c>[SameMeaningAs]</c> leads back to where it started, through these constants.</summary>
     Circle,
 
+    /// <summary>Two names of one code have a <c>[SameMeaningAs]</c> with different meanings: the constant, and its other name.</summary>
+    TwoMeanings,
+
+    /// <summary>The constant gives a code of a catalog that is extended another meaning: the constant, that of the code, and its type.</summary>
+    InheritedMeaning,
+
     /// <summary><c>[Extends]</c> names no type.</summary>
     ExtendsNothing,
 

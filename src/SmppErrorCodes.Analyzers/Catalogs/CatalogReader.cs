@@ -54,7 +54,7 @@ internal sealed class CatalogReader
     private void AddCodes(INamedTypeSymbol type)
     {
         var names = new Dictionary<string, CodeConstant>(StringComparer.Ordinal);
-        var canonicalNames = new List<(CodeConstant Constant, string Name)>();
+        var canonicalNames = new List<(IFieldSymbol Field, CodeConstant Constant, string Name)>();
         var texts = CatalogConstants.TextsOf(type);
         AddMissingTexts(texts);
         foreach (var member in CatalogConstants.AreGeneric(type) ? ImmutableArray<ISymbol>.Empty : type.GetMembers())
@@ -67,25 +67,37 @@ internal sealed class CatalogReader
             if (_byValue.TryGetValue(value, out var known))
             {
                 names[field.Name] = known;
-                AddProblemOfSameValue(field, known);
-                continue;
+                if (!TryUseAsAlias(field, known))
+                {
+                    continue;
+                }
+            }
+            else
+            {
+                var isText = field.Type.SpecialType == SpecialType.System_String;
+                texts.TryGetValue(value, out var text);
+                known = new CodeConstant(type, field.Name, value, isText ? null : field, isText ? field : text);
+                _constants.Add(known);
+                names[known.Name] = known;
+                _byValue.Add(value, known);
             }
 
-            var isText = field.Type.SpecialType == SpecialType.System_String;
-            texts.TryGetValue(value, out var text);
-            var constant = new CodeConstant(type, field.Name, value, isText ? null : field, isText ? field : text);
-            _constants.Add(constant);
-            names[constant.Name] = constant;
-            _byValue.Add(value, constant);
             if (CatalogConstants.SameMeaningAs(field) is { } canonicalName)
             {
-                canonicalNames.Add((constant, canonicalName));
+                canonicalNames.Add((field, known, canonicalName));
             }
         }
 
-        foreach (var (constant, name) in canonicalNames)
+        foreach (var (field, constant, name) in canonicalNames)
         {
-            AddMeaning(constant, name, names);
+            if (Find(constant, name, names) is { } other)
+            {
+                AddMeaning(field, constant, other);
+            }
+            else
+            {
+                _problems.Add(new CatalogProblem(CatalogProblemKind.UnknownName, field.Name, name));
+            }
         }
 
         foreach (var name in names)
@@ -107,31 +119,32 @@ internal sealed class CatalogReader
     }
 
     /// <summary>A name means a constant of the same type, else one of a catalog that the type extends; never the constant that has the attribute, if there is another one.</summary>
-    private void AddMeaning(CodeConstant constant, string name, Dictionary<string, CodeConstant> names)
+    private CodeConstant? Find(CodeConstant constant, string name, Dictionary<string, CodeConstant> names)
     {
         _byName.TryGetValue(name, out var inherited);
-        if (names.TryGetValue(name, out var own) && (own != constant || inherited is null))
-        {
-            _sameMeaning.Add(constant, own);
-        }
-        else if (inherited is not null)
-        {
-            _sameMeaning.Add(constant, inherited);
-        }
-        else
-        {
-            _problems.Add(new CatalogProblem(CatalogProblemKind.UnknownName, constant.Name, name));
-        }
+        return names.TryGetValue(name, out var own) && (own != constant || inherited is null) ? own : inherited;
     }
 
-    private void AddProblemOfSameValue(IFieldSymbol field, CodeConstant known)
+    /// <summary>Any name of a code may have the attribute, but only one of them, and not where the code is that of a catalog that the type extends.</summary>
+    private void AddMeaning(IFieldSymbol field, CodeConstant constant, CodeConstant other)
     {
-        var isInherited = !SymbolEqualityComparer.Default.Equals(known.DeclaringType, field.ContainingType);
-        if (!IsAlias(field, isInherited))
+        var isAlias = field.Name != constant.Name || !SymbolEqualityComparer.Default.Equals(field.ContainingType, constant.DeclaringType);
+        if (isAlias && other == constant)
         {
-            _problems.Add(isInherited
-                ? new CatalogProblem(CatalogProblemKind.InheritedValue, field.Name, known.Name, known.DeclaringType.Name)
-                : new CatalogProblem(CatalogProblemKind.SameValue, known.Name, field.Name));
+            return;
+        }
+
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, constant.DeclaringType))
+        {
+            _problems.Add(new CatalogProblem(CatalogProblemKind.InheritedMeaning, field.Name, constant.Name, constant.DeclaringType.Name));
+        }
+        else if (!_sameMeaning.TryGetValue(constant, out var known))
+        {
+            _sameMeaning.Add(constant, other);
+        }
+        else if (known != other)
+        {
+            _problems.Add(new CatalogProblem(CatalogProblemKind.TwoMeanings, constant.Name, field.Name));
         }
     }
 
@@ -165,16 +178,30 @@ internal sealed class CatalogReader
 
     /// <summary>
     /// Whether a second constant of one value is meant as another name for the first: a member of the same enum, and a constant that
-    /// is declared by the name of another one. The number written twice is a mistake. Metadata does not tell.
+    /// is declared by the name of another one. The number written twice is a problem. Metadata does not tell.
     /// </summary>
-    private static bool IsAlias(IFieldSymbol field, bool isInherited) =>
-        (field.ContainingType.TypeKind == TypeKind.Enum && !isInherited)
-        || !field.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() switch
+    private bool TryUseAsAlias(IFieldSymbol field, CodeConstant known)
+    {
+        var isInherited = !SymbolEqualityComparer.Default.Equals(known.DeclaringType, field.ContainingType);
+        if ((field.ContainingType.TypeKind == TypeKind.Enum && !isInherited)
+            || !field.DeclaringSyntaxReferences.Any(static reference => IsWithoutName(reference.GetSyntax())))
         {
-            VariableDeclaratorSyntax { Initializer.Value: var value } => IsLiteral(value),
-            EnumMemberDeclarationSyntax member => member.EqualsValue is not { Value: var value } || IsLiteral(value),
-            _ => false,
-        });
+            return true;
+        }
+
+        _problems.Add(isInherited
+            ? new CatalogProblem(CatalogProblemKind.InheritedValue, field.Name, known.Name, known.DeclaringType.Name)
+            : new CatalogProblem(CatalogProblemKind.SameValue, known.Name, field.Name));
+        return false;
+    }
+
+    /// <summary>Whether the value of a constant is a number that is written out, or counted from the member before.</summary>
+    private static bool IsWithoutName(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: var value } => IsLiteral(value),
+        EnumMemberDeclarationSyntax member => member.EqualsValue is not { Value: var value } || IsLiteral(value),
+        _ => false,
+    };
 
     private static bool IsLiteral(ExpressionSyntax value) => value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 }

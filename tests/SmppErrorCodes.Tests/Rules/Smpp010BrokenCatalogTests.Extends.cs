@@ -54,6 +54,9 @@ public sealed partial class Smpp010BrokenCatalogTests
         "[Extends(typeof(TwilioSmppErrorCode))] static class {|#0:Codes|} { [SameMeaningAs(\"Absent\")] public const int Down = 990; }",
         "Down has the same meaning as 'Absent', which is no constant of Codes or TwilioSmppErrorCode: write the name of one that is")]
     [InlineData(
+        "[Extends(typeof(TwilioSmppErrorCode))] enum {|#0:Codes|} { Down = 990, [SameMeaningAs(\"Down\")] Absent = TwilioSmppErrorCode.AbsentSubscriber }",
+        "Absent is another name for AbsentSubscriber of TwilioSmppErrorCode, which keeps the meaning that it has there: take [SameMeaningAs] off")]
+    [InlineData(
         "[Extends(typeof(TwilioSmppErrorCode))] static class {|#0:Codes|} { [SameMeaningAs(\"Down\")] public const int Down = 990; }",
         "Down has the same meaning as itself: take its attribute off")]
     [InlineData(
@@ -68,6 +71,7 @@ public sealed partial class Smpp010BrokenCatalogTests
     [InlineData("[Extends(typeof(TwilioSmppErrorCode.Text))] static class Codes { public const string Down = \"990\"; }")]
     [InlineData("[Extends(typeof(TwilioSmppErrorCode))] static class Codes { public const int Down = 990; public const int NoMoney = TwilioSmppErrorCode.InsufficientCredit; const int X = 0; }")]
     [InlineData("[Extends(typeof(TwilioSmppErrorCode))] enum Codes { Down = 990, NoMoney = TwilioSmppErrorCode.InsufficientCredit, [SameMeaningAs(\"NoMoney\")] Broke = 991 }")]
+    [InlineData("[Extends(typeof(TwilioSmppErrorCode))] enum Codes { Down = 990, [SameMeaningAs(\"AbsentSubscriber\")] Absent = TwilioSmppErrorCode.AbsentSubscriber }")]
     [InlineData("[Extends(typeof(TwilioSmppErrorCode))] enum Codes { [SameMeaningAs(\"NoError\")] NoError = 990 }")]
     [InlineData("[Extends(typeof(B))] enum Codes { X = 1 } [Extends(typeof(C))] enum B { Y = 2 } enum C { Z = 3 }")]
     [InlineData("class ExtendsAttribute : System.Attribute { public ExtendsAttribute(System.Type type) { } } [Extends(typeof(string))] static class Codes { }")]

@@ -29,6 +29,9 @@ internal static class CatalogProblems
             $"{problem.Names[0]} is the same code as {problem.Names[1]} of {problem.Names[2]}, and only that one counts: remove {problem.Names[0]} or correct its value",
         CatalogProblemKind.UnknownName =>
             $"{problem.Names[0]} has the same meaning as '{problem.Names[1]}', which is no constant of {TypesOf(catalog)}: write the name of one that is",
+        CatalogProblemKind.TwoMeanings => $"{problem.Names[1]} is another name for {problem.Names[0]}, and both have a [SameMeaningAs], of which only the first counts: take one off",
+        CatalogProblemKind.InheritedMeaning =>
+            $"{problem.Names[0]} is another name for {problem.Names[1]} of {problem.Names[2]}, which keeps the meaning that it has there: take [SameMeaningAs] off",
         CatalogProblemKind.ExtendsNothing => $"it extends nothing: write the catalog that it extends, as in [Extends(typeof({InjectedTypes.BundledCatalogName}))]",
         CatalogProblemKind.ExtendsItself => problem.Names.IsEmpty
             ? "it extends itself: write another catalog, or take [Extends] off"
