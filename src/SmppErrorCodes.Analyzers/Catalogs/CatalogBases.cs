@@ -15,8 +15,6 @@ internal sealed class CatalogBases
 {
     public static readonly CatalogBases None = new(ImmutableArray<INamedTypeSymbol>.Empty);
 
-    private static readonly CatalogBases Hidden = new(ImmutableArray<INamedTypeSymbol>.Empty, isHidden: true);
-
     private CatalogBases(ImmutableArray<INamedTypeSymbol> types, CatalogProblem? problem = null, bool isHidden = false)
     {
         Types = types;
@@ -44,7 +42,7 @@ internal sealed class CatalogBases
         {
             if (extended is { Kind: TypedConstantKind.Error } or { Value: IErrorTypeSymbol })
             {
-                return Hidden;
+                return Hidden(problem: null);
             }
 
             if (ProblemOf(extended) is { } problem)
@@ -52,9 +50,10 @@ internal sealed class CatalogBases
                 return new CatalogBases(types.ToImmutableArray(), types.Count == 0 ? problem : null);
             }
 
-            if (seen((INamedTypeSymbol)extended.Value!) is not { } @base)
+            var named = (INamedTypeSymbol)extended.Value!;
+            if (seen(named) is not { } @base)
             {
-                return Hidden;
+                return Hidden(new CatalogProblem(CatalogProblemKind.HiddenBase, named.Name, named.ContainingAssembly.Name));
             }
 
             if (SymbolEqualityComparer.Default.Equals(@base, type))
@@ -74,6 +73,8 @@ internal sealed class CatalogBases
 
         return new CatalogBases(types.ToImmutableArray());
     }
+
+    private static CatalogBases Hidden(CatalogProblem? problem) => new(ImmutableArray<INamedTypeSymbol>.Empty, problem, isHidden: true);
 
     private static CatalogProblem? CircleOf(INamedTypeSymbol type, List<INamedTypeSymbol> others)
     {

@@ -46,6 +46,9 @@ internal enum CatalogProblemKind
     /// <summary><c>[Extends]</c> names no type.</summary>
     ExtendsNothing,
 
+    /// <summary>A catalog that is extended cannot be named in this compilation: its type, and the assembly.</summary>
+    HiddenBase,
+
     /// <summary><c>[Extends]</c> leads back to the type, through these others.</summary>
     ExtendsItself,
 

@@ -87,8 +87,13 @@ internal sealed class CatalogSource
 
     private CodeCatalog Read(INamedTypeSymbol type)
     {
-        var bases = IsHidden(type) ? null : CatalogBases.Of(type, SeenHere);
-        return bases is null or { IsHidden: true } ? CodeCatalog.Empty(type) : CatalogReader.Read(type, bases);
+        if (IsHidden(type))
+        {
+            return CodeCatalog.Empty(type);
+        }
+
+        var bases = CatalogBases.Of(type, SeenHere);
+        return bases.IsHidden ? CodeCatalog.Empty(type, bases.Problem) : CatalogReader.Read(type, bases);
     }
 
     /// <summary>The type that stands for an extended one here. Each assembly has its own copy of the bundled catalog; code here names that of its own.</summary>

@@ -74,13 +74,13 @@ internal sealed class CodeCatalog
         return HasCanonicalMethod(type) ? type : null;
     }
 
-    /// <summary>A catalog without codes, and nothing wrong with it.</summary>
-    public static CodeCatalog Empty(INamedTypeSymbol type) => new(
+    /// <summary>A catalog without codes that can be named, and the reason if the user has to know it.</summary>
+    public static CodeCatalog Empty(INamedTypeSymbol type, CatalogProblem? problem = null) => new(
         type,
         ImmutableArray<INamedTypeSymbol>.Empty,
         ImmutableArray<CodeConstant>.Empty,
         ImmutableArray<CodeMeaning>.Empty,
-        ImmutableArray<CatalogProblem>.Empty,
+        problem is { } known ? ImmutableArray.Create(known) : ImmutableArray<CatalogProblem>.Empty,
         new Dictionary<long, CodeConstant>());
 
     /// <summary>Whether code outside can turn a code into the canonical one, as the bundled catalog lets it.</summary>

@@ -99,4 +99,27 @@ public sealed partial class Smpp010BrokenCatalogTests
         test.TestState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
         await test.RunAsync();
     }
+
+    /// <summary>Nothing is reported for such a catalog, so that somebody has to say why.</summary>
+    [Theory]
+    [InlineData("class U { [SmppErrorCodes.ErrorCode(typeof({|SMPP010:Acme.Codes|}))] int x; bool M() => x == 1; }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(Acme.Codes))] enum {|SMPP010:Wider|} { B = 1 }")]
+    [InlineData("class U { bool M(Acme.Reply r) => r.Status == 1 || r.Status == 3; }")]
+    public async Task Reports_a_catalog_whose_base_cannot_be_named(string source)
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { TestCode = source, Rules = "SMPP001 SMPP002 SMPP010" };
+        test.TestState.AdditionalProjects["Library"].Sources.Add("""
+            using SmppErrorCodes;
+
+            namespace Acme
+            {
+                internal static class Hidden { public const int A = 1; }
+                [Extends(typeof(Hidden))] public enum Codes { B = 2 }
+                public class Reply { [ErrorCode(typeof(Codes))] public int Status; }
+            }
+            """);
+        test.TestState.AdditionalProjects["Library"].AdditionalReferences.AddRange(GeneratedCompilation.Net100References);
+        test.TestState.AdditionalProjectReferences.Add("Library");
+        await test.RunAsync();
+    }
 }

@@ -33,6 +33,9 @@ internal static class CatalogProblems
         CatalogProblemKind.InheritedMeaning =>
             $"{problem.Names[0]} is another name for {problem.Names[1]} of {problem.Names[2]}, which keeps the meaning that it has there: take [SameMeaningAs] off",
         CatalogProblemKind.ExtendsNothing => $"it extends nothing: write the catalog that it extends, as in [Extends(typeof({InjectedTypes.BundledCatalogName}))]",
+        CatalogProblemKind.HiddenBase when problem.Names[0] == InjectedTypes.BundledCatalogName =>
+            $"it extends {problem.Names[0]}, which this project does not have: leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here",
+        CatalogProblemKind.HiddenBase => $"it extends {problem.Names[0]}, which is not public in {problem.Names[1]}, so that its constants cannot be named here: make it public there",
         CatalogProblemKind.ExtendsItself => problem.Names.IsEmpty
             ? "it extends itself: write another catalog, or take [Extends] off"
             : $"it extends itself by way of {Shortened(problem)}: take [Extends] off one of them",
