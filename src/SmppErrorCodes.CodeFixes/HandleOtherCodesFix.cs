@@ -96,14 +96,16 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     /// <summary><c>TwilioSmppErrorCode.Canonical(code) == TwilioSmppErrorCode.AbsentSubscriber</c> in place of the test.</summary>
     private static DocumentEdit? CompareCanonical(FixedDocument document, CompletionRepair repair)
     {
-        if (repair.Operand.Text is not { } operand || repair.Canonical is not { } id)
+        if (repair.Operand.Text is not { } operand || repair.Canonical is not { } id || repair.CanonicalOwner is not { } ownerId)
         {
             return null;
         }
 
         var edit = repair.Edits[0];
         var test = document.NodeAt(edit.Place.SourceSpan);
-        if (document.Names.Find(id, test.SpanStart) is not { } canonical || document.TypeReference(canonical, test.SpanStart) is not { } type)
+        if (document.Names.Find(id, test.SpanStart) is not { } canonical
+            || document.Names.Find(ownerId, test.SpanStart) is not { } owner
+            || document.TypeReference(owner, test.SpanStart) is not { } type)
         {
             return null;
         }
@@ -114,7 +116,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         var comparison = Expressions.Join(
             edit.Widens ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression,
             call,
-            document.Reference(canonical, test.SpanStart));
+            document.Code(canonical, test.SpanStart));
         return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, comparison)));
     }
 

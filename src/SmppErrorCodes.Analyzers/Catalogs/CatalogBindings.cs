@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
-/// <summary>The places in source that bind something to a catalog: <c>[ErrorCode(typeof(AcmeErrorCode))]</c>.</summary>
+/// <summary>
+/// The places in source that bind something to a catalog, <c>[ErrorCode(typeof(AcmeErrorCode))]</c>, or say that a type is one,
+/// <c>[Extends(typeof(AcmeErrorCode))]</c>.
+/// </summary>
 internal sealed class CatalogBindings
 {
     private readonly ConcurrentBag<(ITypeSymbol Type, Location Location)> _bindings = new();
@@ -26,21 +29,36 @@ internal sealed class CatalogBindings
     {
         var attribute = (AttributeSyntax)context.Node;
         if (attribute is { ArgumentList.Arguments: { Count: 1 } arguments }
-            && arguments[0].Expression is TypeOfExpressionSyntax { Type: var catalog }
-            && CanBeErrorCode(attribute.Name, context.SemanticModel)
-            && InjectedTypes.IsErrorCodeAttribute(context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type as INamedTypeSymbol)
-            && context.SemanticModel.GetTypeInfo(catalog, context.CancellationToken).Type is { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } type)
+            && CanBeBinding(attribute.Name, context.SemanticModel)
+            && BoundType(attribute, context) is { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter) } type)
         {
-            _bindings.Add((type, catalog.GetLocation()));
+            var catalog = arguments[0].Expression;
+            _bindings.Add((type, (catalog is TypeOfExpressionSyntax { Type: var name } ? name : catalog).GetLocation()));
         }
     }
 
-    /// <summary>Whether the name is that of the attribute, or an alias. Only then is its type worth a look.</summary>
-    private static bool CanBeErrorCode(NameSyntax name, SemanticModel model) => name switch
+    /// <summary>The type that is a catalog by the attribute: the argument of <c>[ErrorCode]</c>, or what has the <c>[Extends]</c>.</summary>
+    private static ITypeSymbol? BoundType(AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
     {
-        QualifiedNameSyntax qualified => CanBeErrorCode(qualified.Right, model),
-        AliasQualifiedNameSyntax aliased => CanBeErrorCode(aliased.Name, model),
+        var model = context.SemanticModel;
+        var type = model.GetTypeInfo(attribute, context.CancellationToken).Type as INamedTypeSymbol;
+        if (InjectedTypes.IsErrorCodeAttribute(type))
+        {
+            return attribute.ArgumentList!.Arguments[0].Expression is TypeOfExpressionSyntax { Type: var catalog } ? model.GetTypeInfo(catalog, context.CancellationToken).Type : null;
+        }
+
+        return InjectedTypes.IsExtendsAttribute(type) && attribute.Parent?.Parent is BaseTypeDeclarationSyntax extension
+            ? model.GetDeclaredSymbol(extension, context.CancellationToken)
+            : null;
+    }
+
+    /// <summary>Whether the name is that of one of the attributes, or an alias. Only then is its type worth a look.</summary>
+    private static bool CanBeBinding(NameSyntax name, SemanticModel model) => name switch
+    {
+        QualifiedNameSyntax qualified => CanBeBinding(qualified.Right, model),
+        AliasQualifiedNameSyntax aliased => CanBeBinding(aliased.Name, model),
         IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.ErrorCodeName or InjectedTypes.ErrorCodeName + nameof(Attribute) } => true,
+        IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.ExtendsName or InjectedTypes.ExtendsName + nameof(Attribute) } => true,
         IdentifierNameSyntax identifier => model.GetAliasInfo(identifier) is not null,
         _ => false,
     };

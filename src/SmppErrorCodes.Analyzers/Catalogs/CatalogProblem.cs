@@ -13,24 +13,48 @@ internal readonly struct CatalogProblem
 
     public CatalogProblemKind Kind { get; }
 
-    /// <summary>The constants that it is about, in the order of their declaration; of an unknown name, the constant and the name.</summary>
+    /// <summary>The constants, types or texts that it is about, in the order that the kind gives.</summary>
     public ImmutableArray<string> Names { get; }
 }
 
 internal enum CatalogProblemKind
 {
-    /// <summary>No constant can be a code.</summary>
+    /// <summary>No constant can be a code: of the type, or of the named one that it extends.</summary>
     NoConstants,
 
-    /// <summary>The type is generic, or is in one that is, so that no constant of it can be named.</summary>
+    /// <summary>The type, or the named one that it extends, is generic or in a generic type, so that no constant of it can be named.</summary>
     Generic,
 
-    /// <summary>Two constants are the same code.</summary>
+    /// <summary>Two constants are the same code, in the order of their declaration.</summary>
     SameValue,
 
-    /// <summary><c>[SameMeaningAs]</c> names no constant of the catalog.</summary>
+    /// <summary>The constant is the same code as one of a catalog that is extended: that constant, and its type.</summary>
+    InheritedValue,
+
+    /// <summary><c>[SameMeaningAs]</c> of the constant gives a name that no constant of the catalog has.</summary>
     UnknownName,
 
-    /// <summary><c>[SameMeaningAs]</c> leads back to where it started.</summary>
+    /// <summary><c>[SameMeaningAs]</c> leads back to where it started, through these constants.</summary>
     Circle,
+
+    /// <summary>Two names of one code have a <c>[SameMeaningAs]</c> with different meanings: the constant, and its other name.</summary>
+    TwoMeanings,
+
+    /// <summary>The constant gives a code of a catalog that is extended another meaning: the constant, that of the code, and its type.</summary>
+    InheritedMeaning,
+
+    /// <summary><c>[Extends]</c> names no type.</summary>
+    ExtendsNothing,
+
+    /// <summary>A catalog that is extended cannot be named in this compilation: its type, and the assembly.</summary>
+    HiddenBase,
+
+    /// <summary><c>[Extends]</c> leads back to the type, through these others.</summary>
+    ExtendsItself,
+
+    /// <summary>The type adds no code to the one that it extends.</summary>
+    NoOwnConstants,
+
+    /// <summary>The constants have another form, numbers or texts, than those of the type that is extended.</summary>
+    OtherForm,
 }

@@ -7,163 +7,201 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
-/// <summary>Reads a catalog from the symbol of its type alone, so the bundled one and a user's own are the same to every rule.</summary>
+/// <summary>Reads a catalog from the symbols of its types alone, so the bundled one and a user's own are the same to every rule.</summary>
 /// <remarks>
 /// A broken declaration never stops the reading: of two constants with one value the first counts, and a
 /// <c>[SameMeaningAs]</c> that leads nowhere or in a circle leaves its constant a meaning of its own.
 /// </remarks>
-internal static class CatalogReader
+internal sealed class CatalogReader
 {
-    public const string TextClassName = "Text";
+    private readonly ImmutableArray<CodeConstant>.Builder _constants = ImmutableArray.CreateBuilder<CodeConstant>();
+    private readonly Dictionary<long, CodeConstant> _byValue = new();
+    private readonly Dictionary<string, CodeConstant> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<CodeConstant, CodeConstant> _sameMeaning = new();
+    private readonly ImmutableArray<CatalogProblem>.Builder _problems = ImmutableArray.CreateBuilder<CatalogProblem>();
 
-    /// <summary>Whether the type declares a constant that can be a code.</summary>
-    public static bool HasConstants(INamedTypeSymbol type)
+    private CatalogReader()
     {
-        foreach (var member in type.GetMembers())
-        {
-            if (IsCode(member, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a constant of the type is declared to have the same meaning as another one.</summary>
-    public static bool DeclaresMeanings(INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            if (IsCode(member, out var field, out _) && SameMeaningAs(field) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Reads the constants of <paramref name="type"/>; a type without any gives an empty catalog.</summary>
-    public static CodeCatalog Read(INamedTypeSymbol type)
-    {
-        var texts = ReadTexts(type);
-        var constants = ImmutableArray.CreateBuilder<CodeConstant>();
-        var problems = ImmutableArray.CreateBuilder<CatalogProblem>();
-        var byName = new Dictionary<string, CodeConstant>(StringComparer.Ordinal);
-        var byValue = new Dictionary<long, CodeConstant>();
-        var canonicalNames = new Dictionary<CodeConstant, string>();
+    public static CodeCatalog Read(INamedTypeSymbol type) => Read(type, CatalogBases.None);
 
-        foreach (var member in IsGeneric(type) ? ImmutableArray<ISymbol>.Empty : type.GetMembers())
+    /// <summary>Reads the constants of <paramref name="type"/> and of the catalogs that it extends.</summary>
+    public static CodeCatalog Read(INamedTypeSymbol type, CatalogBases bases)
+    {
+        var reader = new CatalogReader();
+        foreach (var @base in bases.Types.Reverse())
         {
-            if (!IsCode(member, out var field, out var value))
+            reader.AddCodes(@base);
+        }
+
+        // What is wrong there is said there.
+        reader._problems.Clear();
+        if (bases.Problem is { } problem)
+        {
+            reader._problems.Add(problem);
+        }
+
+        var inherited = reader._constants.Count;
+        reader.AddCodes(type);
+        reader.AddProblemOfOwnCodes(type, bases, inherited);
+        var constants = reader._constants.ToImmutable();
+        var meanings = new MeaningReader(type, reader._sameMeaning, reader._problems).Join(constants);
+        return new CodeCatalog(type, bases.Types, constants, meanings, reader._problems.ToImmutable(), reader._byValue);
+    }
+
+    private void AddCodes(INamedTypeSymbol type)
+    {
+        var names = new Dictionary<string, CodeConstant>(StringComparer.Ordinal);
+        var canonicalNames = new List<(IFieldSymbol Field, CodeConstant Constant, string Name)>();
+        var texts = CatalogConstants.TextsOf(type);
+        AddMissingTexts(texts);
+        foreach (var member in CatalogConstants.AreGeneric(type) ? ImmutableArray<ISymbol>.Empty : type.GetMembers())
+        {
+            if (!CatalogConstants.IsCode(member, out var field, out var value))
             {
                 continue;
             }
 
-            var isText = field.Type.SpecialType == SpecialType.System_String;
-            if (byValue.TryGetValue(value, out var known))
+            if (_byValue.TryGetValue(value, out var known))
             {
-                byName[field.Name] = known;
-                if (!IsAlias(field))
+                names[field.Name] = known;
+                if (!TryUseAsAlias(field, known))
                 {
-                    problems.Add(new CatalogProblem(CatalogProblemKind.SameValue, known.Name, field.Name));
+                    continue;
                 }
-
-                continue;
             }
-
-            texts.TryGetValue(value, out var text);
-            var constant = new CodeConstant(field.Name, value, isText ? null : field, isText ? field : text);
-            constants.Add(constant);
-            byName[constant.Name] = constant;
-            byValue.Add(value, constant);
-            if (SameMeaningAs(field) is { } canonicalName)
+            else
             {
-                canonicalNames.Add(constant, canonicalName);
+                var isText = field.Type.SpecialType == SpecialType.System_String;
+                texts.TryGetValue(value, out var text);
+                known = new CodeConstant(type, field.Name, value, isText ? null : field, isText ? field : text);
+                _constants.Add(known);
+                names[known.Name] = known;
+                _byValue.Add(value, known);
+            }
+
+            if (CatalogConstants.SameMeaningAs(field) is { } canonicalName)
+            {
+                canonicalNames.Add((field, known, canonicalName));
             }
         }
 
-        if (constants.Count == 0)
+        foreach (var (field, constant, name) in canonicalNames)
         {
-            problems.Add(new CatalogProblem(IsGeneric(type) ? CatalogProblemKind.Generic : CatalogProblemKind.NoConstants));
+            if (Find(constant, name, names) is { } other)
+            {
+                AddMeaning(field, constant, other);
+            }
+            else
+            {
+                _problems.Add(new CatalogProblem(CatalogProblemKind.UnknownName, field.Name, name));
+            }
         }
 
-        var read = constants.ToImmutable();
-        var meanings = new MeaningReader(byName, canonicalNames, problems).Join(read);
-        return new CodeCatalog(type, read, meanings, problems.ToImmutable(), byValue);
+        foreach (var name in names)
+        {
+            _byName[name.Key] = name.Value;
+        }
     }
 
-    /// <summary>Whether the member is a constant that is a code. A private one is no code that anything else could name.</summary>
-    private static bool IsCode(ISymbol member, out IFieldSymbol field, out long value)
+    /// <summary>A catalog may have the texts for the codes of one that it extends.</summary>
+    private void AddMissingTexts(Dictionary<long, IFieldSymbol> texts)
     {
-        field = null!;
-        value = 0;
-        if (member is not IFieldSymbol { HasConstantValue: true, DeclaredAccessibility: not Accessibility.Private } constant
-            || CodeValue.Of(constant.ConstantValue) is not { } code)
+        foreach (var text in texts)
         {
-            return false;
+            if (_byValue.TryGetValue(text.Key, out var constant))
+            {
+                constant.Text ??= text.Value;
+            }
+        }
+    }
+
+    /// <summary>A name means a constant of the same type, else one of a catalog that the type extends; never the constant that has the attribute, if there is another one.</summary>
+    private CodeConstant? Find(CodeConstant constant, string name, Dictionary<string, CodeConstant> names)
+    {
+        _byName.TryGetValue(name, out var inherited);
+        return names.TryGetValue(name, out var own) && (own != constant || inherited is null) ? own : inherited;
+    }
+
+    /// <summary>Any name of a code may have the attribute, but only one of them, and not where the code is that of a catalog that the type extends.</summary>
+    private void AddMeaning(IFieldSymbol field, CodeConstant constant, CodeConstant other)
+    {
+        var isAlias = field.Name != constant.Name || !SymbolEqualityComparer.Default.Equals(field.ContainingType, constant.DeclaringType);
+        if (isAlias && other == constant)
+        {
+            return;
         }
 
-        field = constant;
-        value = code;
-        return true;
+        if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, constant.DeclaringType))
+        {
+            _problems.Add(new CatalogProblem(CatalogProblemKind.InheritedMeaning, field.Name, constant.Name, constant.DeclaringType.Name));
+        }
+        else if (!_sameMeaning.TryGetValue(constant, out var known))
+        {
+            _sameMeaning.Add(constant, other);
+        }
+        else if (known != other)
+        {
+            _problems.Add(new CatalogProblem(CatalogProblemKind.TwoMeanings, constant.Name, field.Name));
+        }
     }
+
+    private void AddProblemOfOwnCodes(INamedTypeSymbol type, CatalogBases bases, int inherited)
+    {
+        if (bases.Types.IsEmpty)
+        {
+            if (_constants.Count == 0 && bases.Problem is null)
+            {
+                _problems.Add(new CatalogProblem(CatalogConstants.AreGeneric(type) ? CatalogProblemKind.Generic : CatalogProblemKind.NoConstants));
+            }
+        }
+        else if (CatalogConstants.AreGeneric(type))
+        {
+            _problems.Add(new CatalogProblem(CatalogProblemKind.Generic));
+        }
+        else if (!CatalogConstants.AreIn(type))
+        {
+            _problems.Add(new CatalogProblem(CatalogProblemKind.NoOwnConstants, bases.Types[0].Name));
+        }
+        else if (inherited < _constants.Count
+            && !HaveSameForm(_constants.Take(inherited), _constants.Skip(inherited), static constant => constant.Number)
+            && !HaveSameForm(_constants.Take(inherited), _constants.Skip(inherited), static constant => constant.Text))
+        {
+            _problems.Add(new CatalogProblem(CatalogProblemKind.OtherForm, bases.Types[0].Name, _constants[inherited].Number is null ? "texts" : "numbers"));
+        }
+    }
+
+    private static bool HaveSameForm(IEnumerable<CodeConstant> inherited, IEnumerable<CodeConstant> own, Func<CodeConstant, IFieldSymbol?> form) =>
+        inherited.Any(constant => form(constant) is not null) && own.Any(constant => form(constant) is not null);
 
     /// <summary>
-    /// Whether a second constant of one value is meant as another name for the first: a member of an enum, and a constant that is
-    /// declared by the name of another one. The number written twice is a mistake. Metadata does not tell.
+    /// Whether a second constant of one value is meant as another name for the first: a member of the same enum, and a constant that
+    /// is declared by the name of another one. The number written twice is a problem. Metadata does not tell.
     /// </summary>
-    private static bool IsAlias(IFieldSymbol field) =>
-        field.ContainingType.TypeKind == TypeKind.Enum
-        || !field.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && IsLiteral(value));
-
-    private static bool IsLiteral(ExpressionSyntax value) => value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
-
-    private static bool IsGeneric(INamedTypeSymbol type)
+    private bool TryUseAsAlias(IFieldSymbol field, CodeConstant known)
     {
-        for (var current = type; current is not null; current = current.ContainingType)
+        var isInherited = !SymbolEqualityComparer.Default.Equals(known.DeclaringType, field.ContainingType);
+        if ((field.ContainingType.TypeKind == TypeKind.Enum && !isInherited)
+            || !field.DeclaringSyntaxReferences.Any(static reference => IsWithoutName(reference.GetSyntax())))
         {
-            if (current.Arity > 0)
-            {
-                return true;
-            }
+            return true;
         }
 
+        _problems.Add(isInherited
+            ? new CatalogProblem(CatalogProblemKind.InheritedValue, field.Name, known.Name, known.DeclaringType.Name)
+            : new CatalogProblem(CatalogProblemKind.SameValue, known.Name, field.Name));
         return false;
     }
 
-    private static Dictionary<long, IFieldSymbol> ReadTexts(INamedTypeSymbol type)
+    /// <summary>Whether the value of a constant is a number that is written out, or counted from the member before.</summary>
+    private static bool IsWithoutName(SyntaxNode declaration) => declaration switch
     {
-        var texts = new Dictionary<long, IFieldSymbol>();
-        foreach (var textClass in type.GetTypeMembers(TextClassName, 0))
-        {
-            foreach (var member in textClass.GetMembers())
-            {
-                if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: string text } field
-                    && CodeText.TryParse(text, out var value)
-                    && !texts.ContainsKey(value))
-                {
-                    texts.Add(value, field);
-                }
-            }
-        }
+        VariableDeclaratorSyntax { Initializer.Value: var value } => IsLiteral(value),
+        EnumMemberDeclarationSyntax member => member.EqualsValue is not { Value: var value } || IsLiteral(value),
+        _ => false,
+    };
 
-        return texts;
-    }
-
-    private static string? SameMeaningAs(IFieldSymbol field)
-    {
-        foreach (var attribute in field.GetAttributes())
-        {
-            if (InjectedTypes.IsSameMeaningAsAttribute(attribute.AttributeClass)
-                && attribute.ConstructorArguments.Length == 1
-                && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string name })
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
+    private static bool IsLiteral(ExpressionSyntax value) => value is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 }

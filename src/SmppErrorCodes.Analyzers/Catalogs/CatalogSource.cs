@@ -12,7 +12,7 @@ internal sealed class CatalogSource
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<INamedTypeSymbol, CodeCatalog> _catalogs = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _declaresMeanings = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _isDeclared = new(SymbolEqualityComparer.Default);
 
     public CatalogSource(Compilation compilation) => _compilation = compilation;
 
@@ -20,14 +20,23 @@ internal sealed class CatalogSource
     public ICollection<CodeCatalog> All => _catalogs.Values;
 
     /// <summary>The catalog that the type declares. One that no code of this compilation can name has no codes here.</summary>
-    public CodeCatalog Get(INamedTypeSymbol type) =>
-        _catalogs.GetOrAdd(CatalogType(type), type => IsHidden(type) ? CodeCatalog.Empty(type) : CatalogReader.Read(type));
+    public CodeCatalog Get(INamedTypeSymbol type) => _catalogs.GetOrAdd(CatalogType(type), Read);
 
     /// <summary>The catalog of a full name; null where code of this compilation can see no such type.</summary>
     public CodeCatalog? Find(string fullName) => FindType(_compilation, fullName) is { } type ? Get(type) : null;
 
-    /// <summary>Whether the type itself says that it is a catalog: one of its constants has the same meaning as another one.</summary>
-    public bool DeclaresMeanings(INamedTypeSymbol type) => _declaresMeanings.GetOrAdd(CatalogType(type), static type => CatalogReader.DeclaresMeanings(type));
+    /// <summary>Whether the type itself says that it is a catalog: it extends another one, or one of its constants has the same meaning as another one.</summary>
+    public bool IsDeclared(INamedTypeSymbol type) => _isDeclared.GetOrAdd(CatalogType(type), static type => DeclaresCatalog(type));
+
+    /// <inheritdoc cref="IsDeclared"/>
+    public static bool DeclaresCatalog(INamedTypeSymbol type) => CatalogBases.AreDeclared(type) || CatalogConstants.HaveMeanings(type);
+
+    /// <summary>Whether one catalog is the other, or extends it.</summary>
+    public bool Includes(INamedTypeSymbol type, INamedTypeSymbol other)
+    {
+        other = CatalogType(other);
+        return SymbolEqualityComparer.Default.Equals(CatalogType(type), other) || Get(type).Extends(other);
+    }
 
     /// <summary>The type that code of this compilation means by the name: its own, or the first that it can see.</summary>
     public static INamedTypeSymbol? FindType(Compilation compilation, string fullName)
@@ -76,10 +85,33 @@ internal sealed class CatalogSource
         return null;
     }
 
+    private CodeCatalog Read(INamedTypeSymbol type)
+    {
+        if (IsHidden(type))
+        {
+            return CodeCatalog.Empty(type);
+        }
+
+        var bases = CatalogBases.Of(type, SeenHere);
+        return bases.IsHidden ? CodeCatalog.Empty(type, bases.Problem) : CatalogReader.Read(type, bases);
+    }
+
+    /// <summary>The type that stands for an extended one here. Each assembly has its own copy of the bundled catalog; code here names that of its own.</summary>
+    private INamedTypeSymbol? SeenHere(INamedTypeSymbol extended)
+    {
+        var type = CatalogType(extended);
+        return InjectedTypes.IsBundledCatalog(type) && !IsOwn(type) ? FindType(_compilation, InjectedTypes.BundledCatalog)
+            : IsHidden(type) ? null
+            : type;
+    }
+
+    private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
+
     private bool IsHidden(INamedTypeSymbol type) =>
-        !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && !_compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+        !IsOwn(type) && !_compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
 
     /// <summary>The texts of a catalog are the codes of the catalog; a generic type is the same catalog whatever its arguments.</summary>
     private static INamedTypeSymbol CatalogType(INamedTypeSymbol type) =>
-        (type is { Name: CatalogReader.TextClassName, ContainingType: { } outer } && CatalogReader.HasConstants(outer) ? outer : type).OriginalDefinition;
+        (type is { Name: CatalogConstants.TextClassName, ContainingType: { } outer } && (CatalogConstants.AreIn(outer) || CatalogBases.AreDeclared(outer)) ? outer : type)
+            .OriginalDefinition;
 }

@@ -24,14 +24,19 @@ internal sealed class CodeMeaning
 /// <summary>One code of a catalog with the constants that name it.</summary>
 internal sealed class CodeConstant
 {
-    public CodeConstant(string name, long value, IFieldSymbol? number, IFieldSymbol? text)
+    /// <param name="declaringType">The type of the catalog that declares the code.</param>
+    public CodeConstant(INamedTypeSymbol declaringType, string name, long value, IFieldSymbol? number, IFieldSymbol? text)
     {
+        DeclaringType = declaringType;
         Name = name;
         Value = value;
         Number = number;
         Text = text;
         Meaning = null!;
     }
+
+    /// <summary>The catalog's own type, or that of a catalog that it extends.</summary>
+    public INamedTypeSymbol DeclaringType { get; }
 
     /// <summary>The constant's name, such as <c>AbsentSubscriber007</c>.</summary>
     public string Name { get; }
@@ -42,7 +47,7 @@ internal sealed class CodeConstant
     public IFieldSymbol? Number { get; }
 
     /// <summary>The constant of type <see cref="string"/>, where the catalog has one.</summary>
-    public IFieldSymbol? Text { get; }
+    public IFieldSymbol? Text { get; internal set; }
 
     /// <summary>The codes that mean the same as this one, itself included.</summary>
     public CodeMeaning Meaning { get; internal set; }

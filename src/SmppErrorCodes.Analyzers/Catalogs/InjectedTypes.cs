@@ -16,6 +16,7 @@ internal static class InjectedTypes
     /// <summary>The attributes, as most code writes them.</summary>
     public const string ErrorCodeName = "ErrorCode";
     public const string SameMeaningAsName = "SameMeaningAs";
+    public const string ExtendsName = "Extends";
 
     public const string ErrorCodeAttribute = Namespace + "." + ErrorCodeName + Attribute;
 
@@ -24,6 +25,8 @@ internal static class InjectedTypes
     public static bool IsErrorCodeAttribute(INamedTypeSymbol? type) => IsInjected(type, ErrorCodeName + Attribute);
 
     public static bool IsSameMeaningAsAttribute(INamedTypeSymbol? type) => IsInjected(type, SameMeaningAsName + Attribute);
+
+    public static bool IsExtendsAttribute(INamedTypeSymbol? type) => IsInjected(type, ExtendsName + Attribute);
 
     public static bool IsBundledCatalog(INamedTypeSymbol? type) => IsInjected(type, BundledCatalogName);
 

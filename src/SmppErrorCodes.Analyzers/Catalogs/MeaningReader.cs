@@ -1,24 +1,24 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
 /// <summary>Joins the constants of a catalog to meanings: each <c>[SameMeaningAs]</c> leads to the canonical code.</summary>
 internal sealed class MeaningReader
 {
-    private readonly Dictionary<string, CodeConstant> _byName;
-    private readonly Dictionary<CodeConstant, string> _canonicalNames;
+    private readonly INamedTypeSymbol _type;
+    private readonly Dictionary<CodeConstant, CodeConstant> _sameMeaning;
     private readonly ImmutableArray<CatalogProblem>.Builder _problems;
     private readonly Dictionary<CodeConstant, CodeConstant> _resolved = new();
 
-    /// <param name="byName">The constant of each name; several names may have one constant.</param>
-    /// <param name="canonicalNames">The names that <c>[SameMeaningAs]</c> gives.</param>
-    /// <param name="problems">Where attributes that lead nowhere are added.</param>
-    public MeaningReader(Dictionary<string, CodeConstant> byName, Dictionary<CodeConstant, string> canonicalNames, ImmutableArray<CatalogProblem>.Builder problems)
+    /// <param name="type">The type whose circles are problems; those of a catalog that it extends are problems there.</param>
+    /// <param name="sameMeaning">The constants that <c>[SameMeaningAs]</c> names.</param>
+    public MeaningReader(INamedTypeSymbol type, Dictionary<CodeConstant, CodeConstant> sameMeaning, ImmutableArray<CatalogProblem>.Builder problems)
     {
-        _byName = byName;
-        _canonicalNames = canonicalNames;
+        _type = type;
+        _sameMeaning = sameMeaning;
         _problems = problems;
     }
 
@@ -56,7 +56,7 @@ internal sealed class MeaningReader
     /// <summary>Follows <c>[SameMeaningAs]</c> to its end; every constant of a circle stands for itself.</summary>
     private CodeConstant Resolve(CodeConstant start)
     {
-        if (!_canonicalNames.ContainsKey(start))
+        if (!_sameMeaning.ContainsKey(start))
         {
             return start;
         }
@@ -75,21 +75,18 @@ internal sealed class MeaningReader
             if (!onPath.Add(current))
             {
                 // What leads into the circle is left alone as well: there is no code that it could stand for.
-                _problems.Add(new CatalogProblem(CatalogProblemKind.Circle, path.SkipWhile(constant => constant != current).Select(static constant => constant.Name).ToArray()));
+                if (SymbolEqualityComparer.Default.Equals(current.DeclaringType, _type))
+                {
+                    _problems.Add(new CatalogProblem(CatalogProblemKind.Circle, path.SkipWhile(constant => constant != current).Select(static constant => constant.Name).ToArray()));
+                }
+
                 end = null;
                 break;
             }
 
             path.Add(current);
-            if (!_canonicalNames.TryGetValue(current, out var name))
+            if (!_sameMeaning.TryGetValue(current, out var next))
             {
-                end = current;
-                break;
-            }
-
-            if (!_byName.TryGetValue(name, out var next))
-            {
-                _problems.Add(new CatalogProblem(CatalogProblemKind.UnknownName, current.Name, name));
                 end = current;
                 break;
             }

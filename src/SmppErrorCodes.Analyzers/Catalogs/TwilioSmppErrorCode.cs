@@ -624,7 +624,27 @@ namespace SmppErrorCodes
         public global::System.Type Catalog { get; private set; }
     }
 
-    /// <summary>Declares that a code of a catalog has the same meaning as another code of that catalog.</summary>
+    /// <summary>Declares that a catalog has all codes of another one besides its own.</summary>
+    /// <remarks>It is for a static class of constants and for an enum. The codes of the other catalog keep their constants.</remarks>
+#if SMPP_ERROR_CODES_EMBEDDED && !SMPP_ERROR_CODES_SHARED
+    [global::Microsoft.CodeAnalysis.Embedded]
+#endif
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    [global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Enum)]
+    internal sealed class ExtendsAttribute : global::System.Attribute
+    {
+        /// <summary>Declares a catalog that extends another one.</summary>
+        /// <param name="catalog">A static class with a constant for each code, or an enum.</param>
+        public ExtendsAttribute(global::System.Type catalog)
+        {
+            Catalog = catalog;
+        }
+
+        /// <summary>The catalog that is extended.</summary>
+        public global::System.Type Catalog { get; private set; }
+    }
+
+    /// <summary>Declares that a code of a catalog has the same meaning as another code of that catalog, or of the one that it extends.</summary>
     /// <remarks>It is for the constants of a static class and for the members of an enum.</remarks>
 #if SMPP_ERROR_CODES_EMBEDDED && !SMPP_ERROR_CODES_SHARED
     [global::Microsoft.CodeAnalysis.Embedded]
@@ -634,7 +654,7 @@ namespace SmppErrorCodes
     internal sealed class SameMeaningAsAttribute : global::System.Attribute
     {
         /// <summary>Declares a code that means the same as another one.</summary>
-        /// <param name="constantName">The name of the other code's constant in the same catalog.</param>
+        /// <param name="constantName">The name of the other code's constant in the same catalog, or in the one that it extends.</param>
         public SameMeaningAsAttribute(string constantName)
         {
             ConstantName = constantName;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -72,11 +73,11 @@ internal sealed class CodeDetector
             && TryBind(evidence, source, out code);
     }
 
-    /// <summary>Whether the value of <paramref name="operation"/> is a code because it is compared with <paramref name="constant"/>, a constant of a catalog.</summary>
-    public bool TryGetComparedCode(IOperation operation, IOperation constant, CancellationToken cancellationToken, out CodeExpression code)
+    /// <summary>Whether the value of <paramref name="operation"/> is a code because one of the <paramref name="constants"/> that it is compared with is that of a catalog.</summary>
+    public bool TryGetComparedCode(IOperation operation, ImmutableArray<IOperation> constants, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
-        if (CatalogOf(constant) is not { } catalogType)
+        if (CatalogOf(constants) is not { } catalogType)
         {
             return false;
         }
@@ -177,23 +178,44 @@ internal sealed class CodeDetector
             && TryBind(evidence, form, out code);
     }
 
-    /// <summary>The catalog that <paramref name="constant"/> is a constant of.</summary>
-    private INamedTypeSymbol? CatalogOf(IOperation constant)
+    /// <summary>The first catalog that one of the <paramref name="constants"/> is of; but one that extends it, if there is a constant of that one too.</summary>
+    private INamedTypeSymbol? CatalogOf(ImmutableArray<IOperation> constants)
+    {
+        INamedTypeSymbol? found = null;
+        INamedTypeSymbol? previous = null;
+        foreach (var constant in constants)
+        {
+            if (TypeOf(constant) is { } type && !SymbolEqualityComparer.Default.Equals(type, previous))
+            {
+                previous = type;
+                if (IsCatalog(type) && !IsInside(constant, type) && (found is null || _catalogs.Includes(type, found)))
+                {
+                    found = type;
+                }
+            }
+        }
+
+        return found is not null && IsOfConfiguredCatalog(found) ? _configuredCatalog.Value!.Type : found;
+    }
+
+    /// <summary>The type that declares a constant; null for a literal and for what is computed.</summary>
+    private static INamedTypeSymbol? TypeOf(IOperation constant)
     {
         while (constant is IConversionOperation conversion)
         {
             constant = conversion.Operand;
         }
 
-        return constant is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: { } type } } && IsCatalog(type) && !IsInside(constant, type) ? type : null;
+        return constant is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: var type } } ? type : null;
     }
 
-    /// <summary>A catalog's own methods have to name the codes one by one, as <c>Canonical</c> does.</summary>
-    private static bool IsInside(IOperation operation, INamedTypeSymbol type)
+    /// <summary>The methods of a catalog, and of one that extends it, have to name the codes one by one, as <c>Canonical</c> does.</summary>
+    private bool IsInside(IOperation operation, INamedTypeSymbol type)
     {
         for (var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart); symbol is not null; symbol = symbol.ContainingSymbol)
         {
-            if (SymbolEqualityComparer.Default.Equals(symbol, type))
+            if (symbol is INamedTypeSymbol around
+                && (SymbolEqualityComparer.Default.Equals(around, type) || (CatalogBases.AreDeclared(around) && _catalogs.Includes(around, type))))
             {
                 return true;
             }
@@ -202,18 +224,18 @@ internal sealed class CodeDetector
         return false;
     }
 
-    /// <summary>Whether the type is the default catalog, or declares codes of the same meaning.</summary>
-    private bool IsCatalog(INamedTypeSymbol type) =>
-        InjectedTypes.IsBundledCatalog(type)
-        || (Options.Catalog != InjectedTypes.BundledCatalog && SymbolEqualityComparer.Default.Equals(_configuredCatalog.Value?.Type, type))
-        || _catalogs.DeclaresMeanings(type);
+    /// <summary>Whether the type is the default catalog or one that it extends, or says itself that it is a catalog.</summary>
+    private bool IsCatalog(INamedTypeSymbol type) => InjectedTypes.IsBundledCatalog(type) || IsOfConfiguredCatalog(type) || _catalogs.IsDeclared(type);
+
+    private bool IsOfConfiguredCatalog(INamedTypeSymbol type) =>
+        Options.Catalog != InjectedTypes.BundledCatalog && _configuredCatalog.Value is { } catalog && _catalogs.Includes(catalog.Type, type);
 
     private bool TryBind(CodeEvidence evidence, in CodeSource source, out CodeExpression code) =>
-        TryBind(evidence, source.Form, source.Operation, source.IsCanonical || IsCanonicalName(source.Operation), out code);
+        TryBind(source.CanonicalBy is { } type ? evidence.Canonical(type) : evidence, source.Form, source.Operation, out code);
 
-    private bool TryBind(CodeEvidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, isCanonical: false, out code);
+    private bool TryBind(CodeEvidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, out code);
 
-    private bool TryBind(CodeEvidence evidence, CodeForm form, IOperation? source, bool isCanonical, out CodeExpression code)
+    private bool TryBind(CodeEvidence evidence, CodeForm form, IOperation? source, out CodeExpression code)
     {
         if (evidence.CatalogType is null)
         {
@@ -227,12 +249,18 @@ internal sealed class CodeDetector
             return false;
         }
 
-        code = new CodeExpression(form, evidence.Kind, catalog, Options.ExcludedCodes, source, isCanonical || evidence.IsCanonical);
+        code = new CodeExpression(form, evidence.Kind, catalog, Options.ExcludedCodes, source, CanonicalIn(catalog, evidence, source));
         return true;
     }
 
+    /// <summary>The catalog whose synonyms <c>Canonical</c> has replaced: that of a base knows nothing of the codes that are added to it.</summary>
+    private CodeCatalog? CanonicalIn(CodeCatalog catalog, CodeEvidence evidence, IOperation? source) =>
+        evidence.CanonicalBy is { } type && catalog.Extends(type) && !IsCanonicalName(source) ? _catalogs.Get(type)
+        : evidence.CanonicalBy is not null || IsCanonicalName(source) ? catalog
+        : null;
+
     /// <summary>Whether the name says that the value went through <c>Canonical</c> where it was made.</summary>
-    private static bool IsCanonicalName(IOperation source) => source switch
+    private static bool IsCanonicalName(IOperation? source) => source switch
     {
         ILocalReferenceOperation local => NameWords.Contains(local.Local.Name, "Canonical"),
         IParameterReferenceOperation parameter => NameWords.Contains(parameter.Parameter.Name, "Canonical"),

@@ -8,14 +8,14 @@ namespace SmppErrorCodes.Analyzers.Evidence;
 /// <summary>An expression, or a target of one, that evidence says holds a code of a catalog.</summary>
 internal readonly struct CodeExpression
 {
-    public CodeExpression(CodeForm form, EvidenceKind evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, bool isCanonical)
+    public CodeExpression(CodeForm form, EvidenceKind evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, CodeCatalog? canonicalIn)
     {
         Form = form;
         Evidence = evidence;
         Catalog = catalog;
         ExcludedCodes = excludedCodes;
         Source = source;
-        IsCanonical = isCanonical;
+        CanonicalIn = canonicalIn;
     }
 
     public CodeForm Form { get; }
@@ -30,6 +30,6 @@ internal readonly struct CodeExpression
     /// <summary>The reference that the code comes from, below all that is looked through; null where a symbol stands for it.</summary>
     public IOperation? Source { get; }
 
-    /// <summary>Whether it went through <c>Canonical</c>, so that it never holds a synonym.</summary>
-    public bool IsCanonical { get; }
+    /// <summary>The catalog whose <c>Canonical</c> it went through, so that it never holds a synonym of that one; null if it went through none.</summary>
+    public CodeCatalog? CanonicalIn { get; }
 }

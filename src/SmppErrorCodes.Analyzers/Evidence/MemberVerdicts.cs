@@ -87,15 +87,10 @@ internal sealed class MemberVerdicts
     {
         // A value of type object may be a boxed number.
         if (comparison is { Kind: not ComparisonKind.Range, Value: { Kind: ValueReferenceKind.Value, Operation: { } value } }
-            && (value.Type?.SpecialType == SpecialType.System_Object || CodeForms.Of(value.Type) != CodeForm.None))
+            && (value.Type?.SpecialType == SpecialType.System_Object || CodeForms.Of(value.Type) != CodeForm.None)
+            && _detector.TryGetComparedCode(value, comparison.Constants, _cancellationToken, out var code))
         {
-            foreach (var constant in comparison.Constants)
-            {
-                if (_detector.TryGetComparedCode(value, constant, _cancellationToken, out var code))
-                {
-                    return code;
-                }
-            }
+            return code;
         }
 
         return null;

@@ -11,10 +11,10 @@ internal static class AnnotatedMetadata
 
     public static bool IsIn(MetadataReader metadata)
     {
-        var errorCode = new HashSet<EntityHandle>();
+        var annotations = new HashSet<EntityHandle>();
         var sameMeaning = new HashSet<EntityHandle>();
-        AddConstructors(metadata, errorCode, sameMeaning);
-        if (errorCode.Count == 0 && sameMeaning.Count == 0)
+        AddConstructors(metadata, annotations, sameMeaning);
+        if (annotations.Count == 0 && sameMeaning.Count == 0)
         {
             return false;
         }
@@ -22,7 +22,7 @@ internal static class AnnotatedMetadata
         foreach (var handle in metadata.CustomAttributes)
         {
             var attribute = metadata.GetCustomAttribute(handle);
-            if (errorCode.Contains(attribute.Constructor) || (sameMeaning.Contains(attribute.Constructor) && !IsBundled(metadata, attribute.Parent)))
+            if (annotations.Contains(attribute.Constructor) || (sameMeaning.Contains(attribute.Constructor) && !IsBundled(metadata, attribute.Parent)))
             {
                 return true;
             }
@@ -32,12 +32,12 @@ internal static class AnnotatedMetadata
     }
 
     /// <summary>Adds the constructors of the attributes: those that the assembly has of its own, and those that it takes from another.</summary>
-    private static void AddConstructors(MetadataReader metadata, HashSet<EntityHandle> errorCode, HashSet<EntityHandle> sameMeaning)
+    private static void AddConstructors(MetadataReader metadata, HashSet<EntityHandle> annotations, HashSet<EntityHandle> sameMeaning)
     {
         foreach (var handle in metadata.TypeDefinitions)
         {
             var type = metadata.GetTypeDefinition(handle);
-            if (SetFor(metadata, type.Namespace, type.Name, errorCode, sameMeaning) is { } constructors)
+            if (SetFor(metadata, type.Namespace, type.Name, annotations, sameMeaning) is { } constructors)
             {
                 foreach (var method in type.GetMethods())
                 {
@@ -51,16 +51,16 @@ internal static class AnnotatedMetadata
             var member = metadata.GetMemberReference(handle);
             if (member.Parent.Kind == HandleKind.TypeReference
                 && metadata.GetTypeReference((TypeReferenceHandle)member.Parent) is var type
-                && SetFor(metadata, type.Namespace, type.Name, errorCode, sameMeaning) is { } constructors)
+                && SetFor(metadata, type.Namespace, type.Name, annotations, sameMeaning) is { } constructors)
             {
                 constructors.Add(handle);
             }
         }
     }
 
-    private static HashSet<EntityHandle>? SetFor(MetadataReader metadata, StringHandle @namespace, StringHandle name, HashSet<EntityHandle> errorCode, HashSet<EntityHandle> sameMeaning) =>
+    private static HashSet<EntityHandle>? SetFor(MetadataReader metadata, StringHandle @namespace, StringHandle name, HashSet<EntityHandle> annotations, HashSet<EntityHandle> sameMeaning) =>
         !metadata.StringComparer.Equals(@namespace, InjectedTypes.Namespace) ? null
-        : metadata.StringComparer.Equals(name, InjectedTypes.ErrorCodeName + Attribute) ? errorCode
+        : metadata.StringComparer.Equals(name, InjectedTypes.ErrorCodeName + Attribute) || metadata.StringComparer.Equals(name, InjectedTypes.ExtendsName + Attribute) ? annotations
         : metadata.StringComparer.Equals(name, InjectedTypes.SameMeaningAsName + Attribute) ? sameMeaning
         : null;
 

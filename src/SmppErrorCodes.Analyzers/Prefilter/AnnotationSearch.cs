@@ -19,6 +19,8 @@ internal static class AnnotationSearch
         InjectedTypes.ErrorCodeName + Attribute,
         InjectedTypes.SameMeaningAsName,
         InjectedTypes.SameMeaningAsName + Attribute,
+        InjectedTypes.ExtendsName,
+        InjectedTypes.ExtendsName + Attribute,
     };
 
     /// <summary>Whether something is annotated, or a using makes the attributes or the constants of a catalog known without their names.</summary>

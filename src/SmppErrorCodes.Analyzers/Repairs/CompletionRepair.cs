@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Operations;
@@ -17,17 +18,20 @@ internal sealed class CompletionRepair
     private const string IsRepeatableKey = "IsRepeatable";
     private const string IsInExpressionTreeKey = "IsInExpressionTree";
     private const string CanonicalKey = "Canonical";
+    private const string CanonicalOwnerKey = "CanonicalOwner";
     private const string Widen = "+";
     private const string Narrow = "-";
 
     /// <param name="codes">The documentation IDs of the constants whose handling changes.</param>
     /// <param name="canonical">The documentation ID of the constant to compare the canonical code with instead, where that does the same.</param>
-    public CompletionRepair(ImmutableArray<CompletionEdit> edits, ImmutableArray<string> codes, ComparedOperand operand, string? canonical)
+    /// <param name="canonicalOwner">The documentation ID of a constant of the type whose <c>Canonical</c> is to be called then.</param>
+    public CompletionRepair(ImmutableArray<CompletionEdit> edits, ImmutableArray<string> codes, ComparedOperand operand, string? canonical, string? canonicalOwner)
     {
         Edits = edits;
         Codes = codes;
         Operand = operand;
         Canonical = canonical;
+        CanonicalOwner = canonicalOwner;
     }
 
     /// <summary>What to change. A diagnostic carries the places as its additional locations.</summary>
@@ -40,6 +44,9 @@ internal sealed class CompletionRepair
 
     /// <summary>The documentation ID of the constant to compare the result of <c>Canonical</c> with instead; null if that would not do the same.</summary>
     public string? Canonical { get; }
+
+    /// <summary>The documentation ID of a constant of the type that has the <c>Canonical</c>; null if there is none to call.</summary>
+    public string? CanonicalOwner { get; }
 
     /// <summary>The repair of a completion; null if it changes nothing, or the catalog lacks one of the constants.</summary>
     public static CompletionRepair? Of(Completion completion, Decision decision)
@@ -65,10 +72,13 @@ internal sealed class CompletionRepair
             completion.Edits[0].Part.Operand?.ToString(),
             isRepeatable: decision.Code.Operand.IsRepeatable && !Assigns(completion),
             isInExpressionTree: ExpressionTree.Contains(decision.Operation));
-        var canonical = !operand.IsInExpressionTree && CanCompareCanonical(completion, decision)
-            ? ConstantIds.Of(completion.Codes[0].Meaning.Canonical, form)
-            : null;
-        return new CompletionRepair(edits.ToImmutable(), codes, operand, canonical);
+        var owner = !operand.IsInExpressionTree && CanCompareCanonical(completion, decision) ? OwnerOfCanonical(completion.Codes[0].Meaning, decision) : null;
+        return new CompletionRepair(
+            edits.ToImmutable(),
+            codes,
+            operand,
+            canonical: owner is null ? null : ConstantIds.Of(completion.Codes[0].Meaning.Canonical, form),
+            canonicalOwner: owner is null ? null : ConstantIds.Of(owner, form));
     }
 
     /// <inheritdoc cref="NamedConstantRepair.TryRead"/>
@@ -78,7 +88,8 @@ internal sealed class CompletionRepair
                 edits,
                 codes,
                 new ComparedOperand(diagnostic.Text(OperandKey), diagnostic.IsTrue(IsRepeatableKey), diagnostic.IsTrue(IsInExpressionTreeKey)),
-                diagnostic.Text(CanonicalKey))
+                diagnostic.Text(CanonicalKey),
+                diagnostic.Text(CanonicalOwnerKey))
             : null;
 
     public ImmutableDictionary<string, string?> ToProperties()
@@ -89,7 +100,7 @@ internal sealed class CompletionRepair
             .Add(IsRepeatableKey, RepairProperties.Write(Operand.IsRepeatable))
             .Add(IsInExpressionTreeKey, RepairProperties.Write(Operand.IsInExpressionTree));
         properties = Operand.Text is { } text ? properties.Add(OperandKey, text) : properties;
-        return Canonical is { } canonical ? properties.Add(CanonicalKey, canonical) : properties;
+        return Canonical is { } canonical && CanonicalOwner is { } owner ? properties.Add(CanonicalKey, canonical).Add(CanonicalOwnerKey, owner) : properties;
     }
 
     private static ImmutableArray<CompletionEdit>? TryReadEdits(Diagnostic diagnostic)
@@ -122,8 +133,7 @@ internal sealed class CompletionRepair
         var catalog = decision.Domain.Catalog;
         if (completion.Edits.Length != 1
             || decision.Labels.Length != 2
-            || decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
-            || !catalog.HasCanonicalMethod)
+            || decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
         {
             return false;
         }
@@ -139,6 +149,15 @@ internal sealed class CompletionRepair
             && set.Ranges.All(range => range.First == range.Last && catalog.TryGetConstant(range.First, out var constant) && constant.Meaning == meaning)
             && completion.Codes.All(missing => missing.Meaning == meaning)
             && meaning.Constants.All(constant => set.Contains(constant.Value) || completion.Codes.Contains(constant));
+    }
+
+    /// <summary>A constant of the type whose <c>Canonical</c> knows all codes of the meaning: the canonical one, if that type declares it.</summary>
+    private static CodeConstant? OwnerOfCanonical(CodeMeaning meaning, Decision decision)
+    {
+        var catalog = decision.Domain.Catalog;
+        return catalog.FindCanonicalMethod(meaning) is not { } type ? null
+            : SymbolEqualityComparer.Default.Equals(meaning.Canonical.DeclaringType, type) ? meaning.Canonical
+            : catalog.Constants.FirstOrDefault(constant => SymbolEqualityComparer.Default.Equals(constant.DeclaringType, type));
     }
 
     /// <summary><c>Canonical</c> takes an <see cref="int"/>, so that a value that can be missing does not fit.</summary>

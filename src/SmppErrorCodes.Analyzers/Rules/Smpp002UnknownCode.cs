@@ -13,7 +13,7 @@ internal static class Smpp002UnknownCode
         "Unknown SMPP error code",
         "{0} is no SMPP error code of '{1}': correct or remove it; {2}",
         "No message is ever answered with this number, so the code that handles it never runs, or the number is mistyped. "
-        + "Look the code up in the catalog; if it is real, the catalog is the wrong one.");
+        + "Look the code up in the catalog; if it is real, declare it in a catalog that extends this one.");
 
     public static void Check(Action<Diagnostic> report, in CodeLiteral literal)
     {

@@ -36,7 +36,7 @@ internal static class Smpp008UnreachableSynonym
 
         foreach (var comparison in decision.Comparisons)
         {
-            if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && !constant.IsCanonical)
+            if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && code.IsReplaced(constant))
             {
                 var canonical = constant.Meaning.Canonical;
                 report(Diagnostic.Create(

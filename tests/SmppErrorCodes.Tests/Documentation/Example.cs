@@ -205,7 +205,7 @@ internal sealed partial class Example
             : (type, "\n}\n", "    ");
     }
 
-    [GeneratedRegex("TwilioSmppErrorCode|ErrorCode[\\](]|SameMeaningAs")]
+    [GeneratedRegex("TwilioSmppErrorCode|ErrorCode[\\](]|SameMeaningAs|Extends\\(")]
     private static partial Regex NeedsUsing();
 
     [GeneratedRegex(" *// SMPP[0-9]{3}.*$", RegexOptions.Multiline)]

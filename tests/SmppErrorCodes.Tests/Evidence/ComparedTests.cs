@@ -43,12 +43,20 @@ public sealed class ComparedTests
     [InlineData("_ = CODE.Canonical(n) == CODE.NoError || CODE.Canonical(n) == {|SMPP008:{|SMPP001:7|}|};")]
     [InlineData("_ = {|SMPP005:n == ACME.Busy || n == {|SMPP001:9|} || n == {|SMPP002:1|}|};")]
     [InlineData("_ = {|SMPP005:n == (int)STATUS.Busy || n == {|SMPP001:9|} || n == {|SMPP002:1|}|};")]
+    [InlineData("_ = n == WIDER.Late || n == {|SMPP001:9|} || n == {|SMPP002:1|};")]
+    [InlineData("_ = n == (int)MORE.Four || n == {|SMPP001:3|} || n == {|SMPP002:1|};")]
+    [InlineData("_ = {|SMPP005:n == ACME.Busy || n == WIDER.Late || n == {|SMPP001:10|} || n == {|SMPP002:1|}|};")]
+    [InlineData("_ = {|SMPP005:n == WIDER.Late || n == ACME.Busy || n == {|SMPP001:8|} || n == {|SMPP002:1|}|};")]
+    [InlineData("_ = {|SMPP005:n is ACME.Busy or WIDER.Late or {|SMPP001:10|}|};")]
+    [InlineData("switch (n) { case {|SMPP005:ACME.Busy|}: A(); break; case WIDER.Late: B(); break; case {|SMPP001:10|}: break; default: break; }")]
+    [InlineData("_ = {|SMPP005:n == ACME.Busy || n == {|SMPP002:8|}|};")]
     public Task Reports_a_value_that_is_compared_with_a_constant_of_a_catalog(string statement) => ReportsAsync(statement);
 
     [Theory]
     [InlineData("_ = n == count || n == 7;")]
     [InlineData("_ = n == int.MaxValue || n == 7;")]
     [InlineData("_ = n == PLAIN.Seven || n == 7;")]
+    [InlineData("_ = n == PLAIN.Three || n == 7;")]
     [InlineData("_ = n > CODE.BlockedAsSpam || n == 7;")]
     [InlineData("_ = n == CODE.Canonical(7) || n == 7;")]
     [InlineData("_ = n == CODE.NoError + 1 || n == 7;")]
@@ -75,6 +83,8 @@ public sealed class ComparedTests
         .Replace("CODE", "SmppErrorCodes.TwilioSmppErrorCode")
         .Replace("ACME", "AcmeErrorCode")
         .Replace("STATUS", "AcmeStatus")
+        .Replace("WIDER", "WiderErrorCode")
+        .Replace("MORE", "More")
         .Replace("PLAIN", "Plain");
 
     private static string Source(string statement) => Receipts.File($$"""
@@ -93,7 +103,18 @@ public sealed class ComparedTests
             Occupied = 9,
         }
 
-        static class Plain { public const int Seven = 7; }
+        [SmppErrorCodes.Extends(typeof(AcmeErrorCode))]
+        static class WiderErrorCode
+        {
+            public const int Late = 8;
+            public const int Later = 10;
+            public static bool IsBusy(int n) => n == AcmeErrorCode.Busy || n == Late || n == 9;
+        }
+
+        static class Plain { public const int Seven = 7; public const int Three = 3; }
+
+        [SmppErrorCodes.Extends(typeof(Plain))]
+        enum More { Four = 4 }
 
         namespace Acme
         {

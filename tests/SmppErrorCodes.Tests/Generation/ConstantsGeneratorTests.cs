@@ -51,6 +51,18 @@ public sealed class ConstantsGeneratorTests
                 internal const int AlsoFine = 1;
             }
 
+            [Extends(typeof(TwilioSmppErrorCode))]
+            internal static class OurErrorCode
+            {
+                internal const int Down = 990;
+            }
+
+            [Extends(typeof(AcmeErrorCode))]
+            internal enum OurStatus
+            {
+                Down = 990
+            }
+
             internal enum AcmeStatus
             {
                 Fine,
@@ -173,7 +185,7 @@ public sealed class ConstantsGeneratorTests
         var compilation = GeneratedCompilation.Create("").Generate();
 
         Assert.Equal(HidesEmbeddedTypes, compilation.Assembly.GetTypeByMetadataName("Microsoft.CodeAnalysis.EmbeddedAttribute") is not null);
-        foreach (var name in new[] { "TwilioSmppErrorCode", "ErrorCodeAttribute", "SameMeaningAsAttribute" })
+        foreach (var name in new[] { "TwilioSmppErrorCode", "ErrorCodeAttribute", "SameMeaningAsAttribute", "ExtendsAttribute" })
         {
             var attributes = compilation.Assembly.GetTypeByMetadataName("SmppErrorCodes." + name)!.GetAttributes();
             Assert.Equal(

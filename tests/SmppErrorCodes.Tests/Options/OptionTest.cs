@@ -22,6 +22,9 @@ internal static class OptionTest
                 public static class Nested { public const int Busy = 5; }
             }
 
+            [SmppErrorCodes.Extends(typeof(AcmeErrorCode))]
+            public enum WiderErrorCode { Late = 8 }
+
             public class Reply
             {
                 public int Status;

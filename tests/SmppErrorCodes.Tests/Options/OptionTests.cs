@@ -37,6 +37,14 @@ public sealed class OptionTests
         "symbols = P:Acme.Reply.Result = Acme.AcmeErrorCode.Nested ||",
         "bool M(Acme.Reply r) => r.Result == {|SMPP001:5|} || r.Result == {|SMPP002:9|};")]
     [InlineData("catalog = Acme.AcmeErrorCode", "bool M(int smppErrorCode) => smppErrorCode == {|SMPP001:5|} || smppErrorCode == {|SMPP002:1|};")]
+    [InlineData("catalog = Acme.WiderErrorCode", """
+        bool M(int smppErrorCode, [SmppErrorCodes.ErrorCode] int x) =>
+            smppErrorCode == {|SMPP001:5|} || smppErrorCode == {|SMPP001:8|} || smppErrorCode == {|SMPP002:1|} || x is {|SMPP001:8|} or {|SMPP002:1|};
+        """)]
+    [InlineData("catalog = Acme.WiderErrorCode", "bool M(int n, int m) => n == Acme.AcmeErrorCode.Busy || n == {|SMPP001:8|} || n == {|SMPP002:1|} || m == 8;")]
+    [InlineData(
+        "symbols = P:Acme.Reply.Result = Acme.WiderErrorCode",
+        "bool M(Acme.Reply r) => r.Result == {|SMPP001:5|} || r.Result == {|SMPP001:8|} || r.Result == {|SMPP002:1|} || r.Status == 8;")]
     [InlineData("excluded_codes = 7, 015", "bool M(int smppErrorCode) => smppErrorCode == {|SMPP001:1|};")]
     [InlineData("excluded_codes = 7", "bool M(int smppErrorCode) => {|SMPP005:smppErrorCode == {|SMPP001:1|}|};")]
     [InlineData("excluded_codes = 1", "bool M(int smppErrorCode) => {|SMPP005:smppErrorCode == {|SMPP001:7|}|};")]

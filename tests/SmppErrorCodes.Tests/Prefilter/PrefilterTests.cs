@@ -122,6 +122,25 @@ public sealed class PrefilterTests
     public Task Lets_through_comparisons_beside_a_constant_where_names_do_not_count(string file) =>
         AssertNothingIsHeldBackAsync([file], isReported: true, options: new() { ["smpp_error_codes.detection"] = "declared" });
 
+    /// <summary>Constants of a catalog that extends another one make codes of what they are compared with, from any assembly.</summary>
+    [Theory]
+    [InlineData("[SmppErrorCodes.Extends(typeof(Codes))] public enum Wider { C = 3 }")]
+    [InlineData("[SmppErrorCodes.ExtendsAttribute(typeof(Codes))] public enum Wider { C = 3 }")]
+    [InlineData("namespace Other { using SmppErrorCodes; [System.Obsolete, /* x */ @ExtendsAttribute(typeof(Codes))] public enum Wider { C = 3 } }")]
+    public async Task Lets_through_comparisons_beside_a_constant_of_a_catalog_that_extends_another_one(string catalog)
+    {
+        var file = "class B { bool M(int n) => n == (int)Wider.C || n == 1; }";
+        file = catalog.StartsWith("namespace", StringComparison.Ordinal) ? "using Other; " + file : file;
+        catalog += " public enum Codes { A = 1, B = 2 }";
+        await AssertNothingIsHeldBackAsync([file, catalog], isReported: true);
+
+        var library = GeneratedCompilation.Create(catalog).Generate().WithAssemblyName("Acme.Library");
+        using var assembly = new MemoryStream();
+        Assert.True(library.Emit(assembly).Success);
+        await AssertNothingIsHeldBackAsync([file], isReported: true, MetadataReference.CreateFromImage(assembly.ToArray()));
+        await AssertNothingIsHeldBackAsync([file], isReported: true, library.ToMetadataReference());
+    }
+
     [Theory]
     [InlineData("network_cause", "NetworkCause")]
     [InlineData("network_cause", "network_cause")]

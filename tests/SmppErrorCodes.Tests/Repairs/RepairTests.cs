@@ -55,7 +55,8 @@ public sealed class RepairTests
             [new CompletionEdit(Place(27, 6), widens: true, [Busy, Full]), new CompletionEdit(Place(37, 6), widens: false, [Gone])],
             [Busy, Full, Gone],
             new ComparedOperand(operand, isRepeatable, isInExpressionTree),
-            canonical);
+            canonical,
+            canonicalOwner: canonical is null ? null : Gone);
 
         var read = CompletionRepair.TryRead(Report(written.ToProperties(), [.. written.Edits.Select(static edit => edit.Place)]))!;
 
@@ -64,8 +65,8 @@ public sealed class RepairTests
             read.Edits.Select(static edit => (edit.Place, edit.Widens, string.Join(' ', edit.Constants))));
         Assert.Equal(written.Codes.AsEnumerable(), read.Codes);
         Assert.Equal(
-            (operand, isRepeatable, isInExpressionTree, canonical),
-            (read.Operand.Text, read.Operand.IsRepeatable, read.Operand.IsInExpressionTree, read.Canonical));
+            (operand, isRepeatable, isInExpressionTree, canonical, canonical is null ? null : Gone),
+            (read.Operand.Text, read.Operand.IsRepeatable, read.Operand.IsInExpressionTree, read.Canonical, read.CanonicalOwner));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal static partial class GrammarTrees
         [
             "[SmppErrorCodes.ErrorCode] $T $N;", "int $N => $C;", "const int $N = $C;",
             "[SmppErrorCodes.SameMeaningAs(\"ErrorCode\")] const int $N = $C;", "enum $N { A = $C, [SmppErrorCodes.SameMeaningAs(\"A\")] B }",
+            "[SmppErrorCodes.Extends(typeof(SmppErrorCodes.TwilioSmppErrorCode))] enum $N { A = $C, B = $C }",
         ],
         ["$O"] =
         [

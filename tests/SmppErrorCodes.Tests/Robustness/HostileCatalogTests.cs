@@ -49,6 +49,36 @@ public sealed class HostileCatalogTests
         Assert.All(reports, static report => Assert.True(report.GetMessage(null).Length < 500));
     }
 
+    /// <summary>A chain of catalogs that each extend the next one, and the last one the first.</summary>
+    [Theory]
+    [InlineData(false, new[] { "SMPP001", "SMPP001", "SMPP003" })]
+    [InlineData(true, new[] { "SMPP002", "SMPP002", "SMPP003", "SMPP010" })]
+    public async Task Follows_a_long_chain_of_catalogs(bool isCircle, string[] expected)
+    {
+        const int Count = 500;
+        var types = string.Concat(Enumerable.Range(0, Count).Select(i =>
+            (i < Count - 1 || isCircle ? $"[SmppErrorCodes.Extends(typeof(Codes{(i + 1) % Count}))] " : "") + $"enum Codes{i} {{ C{i} = {Count - 1 - i} }}\n"));
+
+        var reports = await Analysis.RunAsync(GeneratedCompilation.Create(types + Uses.Replace("typeof(Codes)", "typeof(Codes0)", StringComparison.Ordinal)).Generate());
+
+        Assert.Equal(expected, reports.Ids());
+        Assert.All(reports, static report => Assert.True(report.GetMessage(null).Length < 500));
+    }
+
+    [Theory]
+    [InlineData("[SmppErrorCodes.Extends] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(5)] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(Missing))] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof())] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(dynamic))] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(int*))] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(void))] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(default)] enum Codes { A = 5 }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(A)), SmppErrorCodes.Extends(typeof(B))] enum Codes { A = 5 } enum A { B = 1 } enum B { A = 2 }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(Codes.Text))] static class Codes { public const int A = 5; [SmppErrorCodes.Extends(typeof(Codes))] public static class Text { } }")]
+    [InlineData("[SmppErrorCodes.Extends(typeof(C<>))] struct Codes { public const int A = 5; } class C<T> { }")]
+    public async Task Nothing_throws_on_broken_extensions(string catalog) => await Analysis.RunAsync(GeneratedCompilation.Create(catalog + Uses).Generate());
+
     [Theory]
     [InlineData("[SmppErrorCodes.SameMeaningAs(null)] A = 5")]
     [InlineData("[SmppErrorCodes.SameMeaningAs(5)] A = 5")]

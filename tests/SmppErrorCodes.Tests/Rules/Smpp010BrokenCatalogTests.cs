@@ -5,7 +5,7 @@ using Xunit;
 namespace SmppErrorCodes.Tests.Rules;
 
 /// <summary>SMPP010: a catalog that contradicts itself, and one that only looks as if it did.</summary>
-public sealed class Smpp010BrokenCatalogTests
+public sealed partial class Smpp010BrokenCatalogTests
 {
     [Theory]
     [InlineData(
@@ -30,6 +30,9 @@ public sealed class Smpp010BrokenCatalogTests
     [InlineData("""
         enum {|#0:Codes|} { [SameMeaningAs("B")] X = 9, [SameMeaningAs("C")] B = 2, [SameMeaningAs("B")] C = 3 }
         """, "the same meaning goes round in a circle (B, C): take the attribute off one of them")]
+    [InlineData(
+        "enum {|#0:Codes|} { A = 1, [SameMeaningAs(\"A\")] B = 2, [SameMeaningAs(\"C\")] Alias = 2, C = 3 }",
+        "Alias is another name for B, and both have a [SameMeaningAs], of which only the first counts: take one off")]
     [InlineData("static class {|#0:Codes|} { }", "it has no constant that is a number or a text of one to three digits: declare one for each code")]
     [InlineData("""
         static class {|#0:Codes|}

@@ -21,14 +21,14 @@ internal sealed class CodeDomain
 
     public CodeCatalog Catalog { get; }
 
-    /// <summary>The codes of its catalog that the code can be: those in the range of its type; one of each meaning, where it is canonical.</summary>
+    /// <summary>The codes of its catalog that the code can be: those in the range of its type; no synonyms, where <c>Canonical</c> has replaced them.</summary>
     public static CodeDomain Of(DecidedCode code)
     {
         var codes = new List<CodeConstant>(code.Catalog.Constants.Length);
         foreach (var constant in code.Catalog.Constants)
         {
             if (code.Range.Contains(constant.Value)
-                && (constant.IsCanonical || !code.IsCanonical)
+                && !code.IsReplaced(constant)
                 && code.ExcludedCodes.BinarySearch(constant.Value) < 0)
             {
                 codes.Add(constant);

@@ -29,8 +29,8 @@ internal sealed class DecidedCode
     /// <summary>The codes of the catalog that never reach the program, the smallest first.</summary>
     public ImmutableArray<long> ExcludedCodes => _expression.ExcludedCodes;
 
-    /// <summary>Whether it went through <c>Canonical</c>, so that it never is a synonym.</summary>
-    public bool IsCanonical => _expression.IsCanonical;
+    /// <summary>Whether it went through <c>Canonical</c>.</summary>
+    public bool IsCanonical => _expression.CanonicalIn is not null;
 
     /// <summary>The steps to the value, to be compared with those to another one.</summary>
     public CodeOperand Operand { get; }
@@ -46,6 +46,10 @@ internal sealed class DecidedCode
 
     /// <summary>The code as the source writes it: an expression, or the name in a property pattern.</summary>
     public SyntaxNode Syntax { get; }
+
+    /// <summary>Whether <c>Canonical</c> has replaced the code, so that it never is that one.</summary>
+    public bool IsReplaced(CodeConstant constant) =>
+        _expression.CanonicalIn is { } catalog && catalog.TryGetConstant(constant.Value, out var known) && !known.IsCanonical;
 
     /// <summary>Reads the literal in an operand that is compared with the code.</summary>
     public bool TryReadLiteral(IOperation operand, out CodeLiteral literal) => CodeLiteral.TryRead(operand, _expression, out literal);

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Reading;
@@ -146,9 +147,15 @@ internal sealed class DecidedCodeFinder
 
     private void Add(DecidedCode code)
     {
-        if (!_codes.Exists(known => known.Operand.Equals(code.Operand)))
+        var position = _codes.FindIndex(known => known.Operand.Equals(code.Operand));
+        if (position < 0)
         {
             _codes.Add(code);
+        }
+        else if (_codes[position] is { Evidence: EvidenceKind.Compared, Catalog.Type: var catalog } && code.Evidence == EvidenceKind.Compared && code.Catalog.Extends(catalog))
+        {
+            // A constant of the catalog that is extended does not exclude the codes that are added to it.
+            _codes[position] = code;
         }
     }
 }

@@ -8,12 +8,12 @@ internal readonly struct CodeEvidence
     public static readonly CodeEvidence None;
     public static readonly CodeEvidence Constant = new(EvidenceKind.Constant, new CodeFact(CodeFactKind.Constant));
 
-    private CodeEvidence(EvidenceKind kind, in CodeFact fact, INamedTypeSymbol? catalogType = null, bool isCanonical = false)
+    private CodeEvidence(EvidenceKind kind, in CodeFact fact, INamedTypeSymbol? catalogType = null, INamedTypeSymbol? canonicalBy = null)
     {
         Kind = kind;
         Fact = fact;
         CatalogType = catalogType;
-        IsCanonical = isCanonical;
+        CanonicalBy = canonicalBy;
     }
 
     public EvidenceKind Kind { get; }
@@ -24,8 +24,8 @@ internal readonly struct CodeEvidence
     /// <summary>The type of the catalog that the code is bound to; null for the default one.</summary>
     public INamedTypeSymbol? CatalogType { get; }
 
-    /// <summary>Whether every code in it went through <c>Canonical</c>.</summary>
-    public bool IsCanonical { get; }
+    /// <summary>The type whose <c>Canonical</c> every code in it went through; null if one went through none, or through that of another type.</summary>
+    public INamedTypeSymbol? CanonicalBy { get; }
 
     public bool IsCode => Kind >= EvidenceKind.Named;
 
@@ -44,11 +44,11 @@ internal readonly struct CodeEvidence
     public static CodeEvidence Compared(INamedTypeSymbol catalogType) => new(EvidenceKind.Compared, new CodeFact(CodeFactKind.ComparedWithConstant, catalogType), catalogType);
 
     /// <summary>The evidence after a call of <c>Canonical</c>.</summary>
-    public CodeEvidence Canonical() => new(Kind, Fact, CatalogType, isCanonical: true);
+    public CodeEvidence Canonical(INamedTypeSymbol type) => new(Kind, Fact, CatalogType, type);
 
     /// <summary>Whether both say the same of the value. The facts that decide may be different ones.</summary>
     public bool IsSame(CodeEvidence other) =>
-        Kind == other.Kind && IsCanonical == other.IsCanonical && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType);
+        Kind == other.Kind && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType) && HasSameCanonical(other);
 
     /// <summary>The evidence of something that has one of two values, whichever comes first: the weaker of both.</summary>
     public static CodeEvidence Join(CodeEvidence left, CodeEvidence right)
@@ -70,9 +70,11 @@ internal readonly struct CodeEvidence
 
         var weaker = left.Kind <= right.Kind ? left : right;
         return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType)
-            ? new CodeEvidence(weaker.Kind, weaker.Fact, left.CatalogType, left.IsCanonical && right.IsCanonical)
+            ? new CodeEvidence(weaker.Kind, weaker.Fact, left.CatalogType, left.HasSameCanonical(right) ? left.CanonicalBy : null)
             : None;
     }
+
+    private bool HasSameCanonical(CodeEvidence other) => SymbolEqualityComparer.Default.Equals(CanonicalBy, other.CanonicalBy);
 }
 
 internal enum EvidenceKind

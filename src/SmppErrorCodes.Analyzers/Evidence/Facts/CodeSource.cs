@@ -8,11 +8,11 @@ namespace SmppErrorCodes.Analyzers.Evidence.Facts;
 /// <summary>The operation that a code comes from, below everything that passes it on.</summary>
 internal readonly struct CodeSource
 {
-    private CodeSource(IOperation operation, CodeForm form, bool isCanonical)
+    private CodeSource(IOperation operation, CodeForm form, INamedTypeSymbol? canonicalBy)
     {
         Operation = operation;
         Form = form;
-        IsCanonical = isCanonical;
+        CanonicalBy = canonicalBy;
     }
 
     /// <summary>The reference, call or other operation that makes the value.</summary>
@@ -21,13 +21,13 @@ internal readonly struct CodeSource
     /// <summary>The form that the value has at the outside.</summary>
     public CodeForm Form { get; }
 
-    /// <summary>Whether the value goes through <c>Canonical</c>.</summary>
-    public bool IsCanonical { get; }
+    /// <summary>The type whose <c>Canonical</c> the value goes through; null if it goes through none.</summary>
+    public INamedTypeSymbol? CanonicalBy { get; }
 
     public static CodeSource Of(IOperation operation)
     {
         var form = CodeForm.None;
-        var isCanonical = false;
+        INamedTypeSymbol? canonicalBy = null;
         while (true)
         {
             if (form == CodeForm.None)
@@ -37,20 +37,22 @@ internal readonly struct CodeSource
 
             if (Step(operation) is not { } next)
             {
-                return new CodeSource(operation, form, isCanonical);
+                return new CodeSource(operation, form, canonicalBy);
             }
 
-            isCanonical |= IsCanonicalCall(operation);
+            canonicalBy ??= CanonicalType(operation);
             operation = next;
         }
     }
 
     /// <summary>The operand whose code <paramref name="operation"/> has; null where the operation makes a value of its own.</summary>
     public static IOperation? Step(IOperation operation) =>
-        PassedValue.Of(operation) ?? (IsCanonicalCall(operation) ? Arguments.First((IInvocationOperation)operation) : null);
+        PassedValue.Of(operation) ?? (CanonicalType(operation) is not null ? Arguments.First((IInvocationOperation)operation) : null);
 
-    /// <summary>Whether the operation is <c>Canonical(x)</c> of the bundled catalog, or of a user's own that has such a method.</summary>
-    private static bool IsCanonicalCall(IOperation operation) =>
+    /// <summary>The bundled catalog, or a user's own, where the operation is its <c>Canonical(x)</c>.</summary>
+    private static INamedTypeSymbol? CanonicalType(IOperation operation) =>
         operation is IInvocationOperation { Instance: null, TargetMethod: { Name: "Canonical", Parameters.Length: 1, ContainingType: { } type }, Arguments.Length: 1 }
-        && (InjectedTypes.IsBundledCatalog(type) || CatalogReader.DeclaresMeanings(type));
+        && (InjectedTypes.IsBundledCatalog(type) || CatalogSource.DeclaresCatalog(type))
+            ? type
+            : null;
 }

@@ -41,7 +41,7 @@ internal sealed partial class ValueEvidence
         }
 
         var evidence = OfSource(source.Operation, flow, cancellationToken);
-        return source.IsCanonical ? evidence.Canonical() : evidence;
+        return source.CanonicalBy is { } type ? evidence.Canonical(type) : evidence;
     }
 
     /// <summary>The evidence for what a member or a parameter stands for, where no expression refers to it.</summary>

@@ -35,22 +35,25 @@ public sealed class CodeEvidenceTests
 
     private static IEnumerable<(CodeEvidence Left, CodeEvidence Right)> Pairs() => from left in All from right in All select (left, right);
 
-    private static string Write(params IEnumerable<CodeEvidence> evidence) => string.Join(", ", evidence.Select(static one => $"{one.Kind} {one.CatalogType} {one.IsCanonical}"));
+    private static string Write(params IEnumerable<CodeEvidence> evidence) => string.Join(", ", evidence.Select(static one => $"{one.Kind} {one.CatalogType} {one.CanonicalBy}"));
 
     private static IReadOnlyList<CodeEvidence> CreateAll()
     {
-        var catalog = GeneratedCompilation.Create("public enum Codes { A = 1 }").GetTypeByMetadataName("Codes")!;
+        var compilation = GeneratedCompilation.Create("public enum Codes { A = 1 } public enum Other { A = 1 }");
+        var catalog = compilation.GetTypeByMetadataName("Codes")!;
+        var other = compilation.GetTypeByMetadataName("Other")!;
         return
         [
             CodeEvidence.None,
             CodeEvidence.Excluded(CodeFactKind.Counter),
             CodeEvidence.Constant,
             CodeEvidence.Named(Member),
-            CodeEvidence.Named(Member).Canonical(),
+            CodeEvidence.Named(Member).Canonical(catalog),
             CodeEvidence.Declared(Member, null),
-            CodeEvidence.Declared(Member, null).Canonical(),
+            CodeEvidence.Declared(Member, null).Canonical(catalog),
             CodeEvidence.Declared(Member, catalog),
-            CodeEvidence.Declared(Member, catalog).Canonical(),
+            CodeEvidence.Declared(Member, catalog).Canonical(catalog),
+            CodeEvidence.Declared(Member, catalog).Canonical(other),
             CodeEvidence.Compared(catalog),
         ];
     }
