@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
@@ -24,6 +25,7 @@ internal sealed class CodeDetector
     private readonly Lazy<CodeCatalog?> _configuredCatalog;
     private readonly Lazy<CodeCatalog?> _defaultCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
+    private readonly AskedCollections _asked;
     private readonly ValueEvidence _evidence;
     private volatile bool _needsDefaultCatalog;
 
@@ -35,7 +37,10 @@ internal sealed class CodeDetector
         _defaultCatalog = new Lazy<CodeCatalog?>(() => _configuredCatalog.Value ?? catalogs.Find(InjectedTypes.BundledCatalog));
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
         Names = new NameVocabulary(options);
-        _evidence = new ValueEvidence(Names, new SymbolEvidence(Names, _configuredSymbols, annotated), IsCatalog);
+        var symbols = new SymbolEvidence(Names, _configuredSymbols, annotated);
+        var values = new ValueEvidence(Names, symbols, IsCatalog, asked: null);
+        _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
+        _evidence = new ValueEvidence(Names, symbols, IsCatalog, _asked);
     }
 
     public SmppErrorCodesOptions Options { get; }
@@ -83,8 +88,9 @@ internal sealed class CodeDetector
     /// <summary>Whether a part of a value is a code, or what a symbol stands for.</summary>
     public bool TryGetCode(in ValueReference reference, CancellationToken cancellationToken, out CodeExpression code) => reference switch
     {
+        { Kind: ValueReferenceKind.Element, Operation: IVariableDeclaratorOperation declarator } => TryGetElementCode(declarator, cancellationToken, out code),
         { Kind: ValueReferenceKind.Element, Operation: { } collection } => TryGetElementCode(collection, cancellationToken, out code),
-        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => TryGetElementCode(collection, out code),
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => TryGetElementCode(collection, cancellationToken, out code),
         { Kind: ValueReferenceKind.Key, Operation: { } pair } => TryGetKeyCode(pair, cancellationToken, out code),
         { Operation: IVariableDeclaratorOperation declarator } => TryGetInitializedCode(declarator, cancellationToken, out code),
         { Operation: { } value } => TryGetCode(value, cancellationToken, out code),
@@ -124,12 +130,21 @@ internal sealed class CodeDetector
             && TryBind(evidence, form, out code);
     }
 
-    private bool TryGetElementCode(ISymbol symbol, out CodeExpression code)
+    private bool TryGetElementCode(IVariableDeclaratorOperation declarator, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        var form = CodeForms.OfElements(declarator.Symbol.Type);
+        return form != CodeForm.None
+            && _evidence.OfLocalElements(declarator.Symbol, declarator, cancellationToken) is { IsCode: true } evidence
+            && TryBind(evidence, form, out code);
+    }
+
+    private bool TryGetElementCode(ISymbol symbol, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         var form = CodeForms.OfElements(CodeForms.ValueTypeOf(symbol));
         return form != CodeForm.None
-            && _evidence.OfElements(symbol) is { IsCode: true } evidence
+            && _evidence.OfElements(symbol, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, out code);
     }
 
