@@ -98,6 +98,18 @@ internal sealed class CodeDetector
         _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
     };
 
+    /// <summary>Whether nothing adds elements to the collection that a member or a local holds, nor searches it for canonical codes alone.</summary>
+    public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken)
+    {
+        var uses = holder switch
+        {
+            { Operation: IVariableDeclaratorOperation declarator } => _asked.OfLocal(declarator.Symbol, declarator, cancellationToken),
+            { Symbol: { } symbol } => _asked.OfMember(symbol, cancellationToken),
+            _ => CollectionEvidence.None,
+        };
+        return !uses.IsFilled && !uses.Elements.IsCanonical;
+    }
+
     /// <summary>
     /// Whether the name of a local says that its first value is a code. That codes flow in later is not enough:
     /// <c>var found = 0;</c> is a placeholder.

@@ -42,6 +42,10 @@ internal sealed class MemberVerdicts
         return _detector.TryGetCode(reference, _cancellationToken, out code);
     }
 
+    /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>
+    /// <param name="holder">The elements of a member or a local.</param>
+    public bool IsCompleteAsWritten(in ValueReference holder) => _detector.IsCompleteAsWritten(holder, _cancellationToken);
+
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)
     {

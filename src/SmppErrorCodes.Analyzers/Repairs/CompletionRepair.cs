@@ -19,6 +19,7 @@ internal sealed class CompletionRepair
     private const string CanonicalKey = "Canonical";
     private const string Widen = "+";
     private const string Narrow = "-";
+    private const string AddElements = "*";
 
     /// <param name="codes">The documentation IDs of the constants whose handling changes.</param>
     /// <param name="canonical">The documentation ID of the constant to compare the canonical code with instead, where that does the same.</param>
@@ -71,6 +72,25 @@ internal sealed class CompletionRepair
         return new CompletionRepair(edits.ToImmutable(), codes, operand, canonical);
     }
 
+    /// <summary>The repair that adds the missing codes to the set; null if the catalog lacks one of the constants.</summary>
+    public static CompletionRepair? Of(IncompleteSet set)
+    {
+        var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
+        foreach (var (element, missing) in set.Meanings.SelectMany(static meaning => meaning.Places))
+        {
+            if (ConstantIds.Of(missing, set.Form) is not { } ids)
+            {
+                return null;
+            }
+
+            edits.Add(new CompletionEdit(element.GetLocation(), widens: true, ids, isElement: true));
+        }
+
+        return ConstantIds.Of(set.Meanings.SelectMany(static meaning => meaning.Missing), set.Form) is { } codes
+            ? new CompletionRepair(edits.ToImmutable(), codes, new ComparedOperand(null, isRepeatable: false, isInExpressionTree: false), canonical: null)
+            : null;
+    }
+
     /// <inheritdoc cref="NamedConstantRepair.TryRead"/>
     public static CompletionRepair? TryRead(Diagnostic diagnostic) =>
         TryReadEdits(diagnostic) is { } edits && diagnostic.Constants(CodesKey) is { } codes
@@ -84,7 +104,7 @@ internal sealed class CompletionRepair
     public ImmutableDictionary<string, string?> ToProperties()
     {
         var properties = RepairProperties.Empty
-            .Add(EditsKey, RepairProperties.WriteLists(Edits.Select(static edit => (edit.Widens ? Widen : Narrow) + RepairProperties.Write(edit.Constants))))
+            .Add(EditsKey, RepairProperties.WriteLists(Edits.Select(static edit => KindOf(edit) + RepairProperties.Write(edit.Constants))))
             .Add(CodesKey, RepairProperties.Write(Codes))
             .Add(IsRepeatableKey, RepairProperties.Write(Operand.IsRepeatable))
             .Add(IsInExpressionTreeKey, RepairProperties.Write(Operand.IsInExpressionTree));
@@ -102,16 +122,18 @@ internal sealed class CompletionRepair
         var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
         foreach (var (list, place) in lists.Zip(diagnostic.AdditionalLocations, static (list, place) => (list, place)))
         {
-            if (list.Length == 0 || list.Substring(0, 1) is not (Widen or Narrow) || RepairProperties.ReadConstants(list.Substring(1)) is not { } constants)
+            if (list.Length == 0 || list.Substring(0, 1) is not (Widen or Narrow or AddElements) || RepairProperties.ReadConstants(list.Substring(1)) is not { } constants)
             {
                 return null;
             }
 
-            edits.Add(new CompletionEdit(place, list.Substring(0, 1) == Widen, constants));
+            edits.Add(new CompletionEdit(place, list.Substring(0, 1) != Narrow, constants, isElement: list.Substring(0, 1) == AddElements));
         }
 
         return edits.ToImmutable();
     }
+
+    private static string KindOf(CompletionEdit edit) => edit.IsElement ? AddElements : edit.Widens ? Widen : Narrow;
 
     private static bool Assigns(Completion completion) =>
         completion.Edits.Any(static edit => edit.Part.Operand?.DescendantNodesAndSelf().Any(static node => node is AssignmentExpressionSyntax) == true);
