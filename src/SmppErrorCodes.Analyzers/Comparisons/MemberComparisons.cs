@@ -10,7 +10,12 @@ internal sealed class MemberComparisons
     private readonly Dictionary<IOperation, Comparison> _comparisons;
 
     /// <param name="member">The member in whose body or initializer everything stands.</param>
-    public MemberComparisons(ISymbol member, Dictionary<IOperation, Comparison> comparisons, IReadOnlyList<ConstantUse> uses, IReadOnlyList<IOperation> deciding, IReadOnlyList<WrittenCollection> collections)
+    public MemberComparisons(
+        ISymbol member,
+        Dictionary<IOperation, Comparison> comparisons,
+        IReadOnlyList<ConstantUse> uses,
+        IReadOnlyList<IOperation> deciding,
+        IReadOnlyList<WrittenCollection> collections)
     {
         Member = member;
         _comparisons = comparisons;

@@ -66,8 +66,7 @@ internal sealed class WrittenCollection
                     return ValueReference.ElementOf(declarator);
                 case ISymbolInitializerOperation initializer and (IFieldInitializerOperation or IPropertyInitializerOperation):
                     return Returns.InitializedBy(initializer) is { } symbol ? ValueReference.ElementOf(symbol) : null;
-                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } target } assignment
-                    when ReferenceEquals(assignment.Value, collection) && target is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true }:
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when ReferenceEquals(assignment.Value, collection) && IsOwn(target):
                     return ValueReference.ElementOf(target.Member);
                 case IReturnOperation @return when Returns.From(@return, containingSymbol) is IPropertySymbol property:
                     return ValueReference.ElementOf(property);
@@ -76,6 +75,11 @@ internal sealed class WrittenCollection
             }
         }
     }
+
+    /// <summary>Whether it is a field or a property of the object or the type itself; that of another object is what the object is given, and no set to search.</summary>
+    private static bool IsOwn(IMemberReferenceOperation target) =>
+        target.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+        && target is IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true };
 
     /// <summary>Whether the object holds elements of another collection too.</summary>
     private static bool Copies(IObjectCreationOperation creation)

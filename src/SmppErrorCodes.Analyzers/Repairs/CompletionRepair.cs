@@ -1,7 +1,10 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Operations;
@@ -49,12 +52,18 @@ internal sealed class CompletionRepair
         var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
         foreach (var edit in completion.Edits)
         {
-            if (ConstantIds.Of(edit.Codes, form) is not { } ids)
+            if (AddedElements(edit, decision) is { } added)
+            {
+                edits.AddRange(added);
+            }
+            else if (ConstantIds.Of(edit.Codes, form) is { } ids)
+            {
+                edits.Add(new CompletionEdit(edit.Part.Last.GetLocation(), edit.Widens, ids));
+            }
+            else
             {
                 return null;
             }
-
-            edits.Add(new CompletionEdit(edit.Part.Last.GetLocation(), edit.Widens, ids));
         }
 
         if (edits.Count == 0 || ConstantIds.Of(completion.Codes, form) is not { } codes)
@@ -66,7 +75,7 @@ internal sealed class CompletionRepair
             completion.Edits[0].Part.Operand?.ToString(),
             isRepeatable: decision.Code.Operand.IsRepeatable && !Assigns(completion),
             isInExpressionTree: ExpressionTree.Contains(decision.Operation));
-        var canonical = !operand.IsInExpressionTree && CanCompareCanonical(completion, decision)
+        var canonical = !operand.IsInExpressionTree && !edits[0].IsElement && CanCompareCanonical(completion, decision)
             ? ConstantIds.Of(completion.Codes[0].Meaning.Canonical, form)
             : null;
         return new CompletionRepair(edits.ToImmutable(), codes, operand, canonical);
@@ -131,6 +140,36 @@ internal sealed class CompletionRepair
         }
 
         return edits.ToImmutable();
+    }
+
+    /// <summary>The codes as elements behind those of the same meaning; null where the part is not a search among elements that are written out.</summary>
+    private static IReadOnlyList<CompletionEdit>? AddedElements(PartEdit edit, Decision decision)
+    {
+        if (!edit.Widens
+            || edit.Part.Last is not InvocationExpressionSyntax call
+            || decision.Operation.SemanticModel?.GetOperation(call) is not IInvocationOperation { TargetMethod.Name: "Contains" } search
+            || ComparingCalls.SearchedElements(search) is not { } written)
+        {
+            return null;
+        }
+
+        var elements = written.ToList();
+        var edits = new List<CompletionEdit>();
+        foreach (var codes in edit.Codes.GroupBy(static code => code.Meaning))
+        {
+            var sibling = elements.LastOrDefault(element =>
+                CodeValue.Of(ConstantOperand.Of(element).Value) is { } value
+                && decision.Domain.Catalog.TryGetConstant(value, out var constant)
+                && constant.Meaning == codes.Key);
+            if (sibling is null || ConstantIds.Of(codes, decision.Code.Form) is not { } ids)
+            {
+                return null;
+            }
+
+            edits.Add(new CompletionEdit(sibling.Syntax.GetLocation(), widens: true, ids, isElement: true));
+        }
+
+        return edits;
     }
 
     private static string KindOf(CompletionEdit edit) => edit.IsElement ? AddElements : edit.Widens ? Widen : Narrow;

@@ -25,40 +25,31 @@ internal static class Smpp005IncompleteMeaning
     {
         var first = splits.First();
         var part = first.Label.PartNaming(first.Named)!;
-        var completion = Completion.Of(decision, splits);
         Report(
             report,
             part.Syntax,
-            completion.Edits.Select(static edit => edit.Part.Last.GetLocation()),
-            CompletionRepair.Of(completion, decision),
+            CompletionRepair.Of(Completion.Of(decision, splits), decision),
             splits.Select(static split => split.Meaning),
             splits.SelectMany(static split => split.Missing).ToList());
     }
 
-    public static void Check(Action<Diagnostic> report, IncompleteSet set)
-    {
-        var repair = CompletionRepair.Of(set);
-        Report(
-            report,
-            set.Meanings[0].First,
-            repair?.Edits.Select(static edit => edit.Place) ?? Array.Empty<Location>(),
-            repair,
-            set.Meanings.Select(static meaning => meaning.Meaning),
-            set.Meanings.SelectMany(static meaning => meaning.Missing).ToList());
-    }
+    public static void Check(Action<Diagnostic> report, IncompleteSet set) => Report(
+        report,
+        set.Meanings[0].First,
+        CompletionRepair.Of(set),
+        set.Meanings.Select(static meaning => meaning.Meaning),
+        set.Meanings.SelectMany(static meaning => meaning.Missing).ToList());
 
     /// <param name="place">What names some codes of the first meaning.</param>
-    /// <param name="edited">What the repair changes.</param>
     private static void Report(
         Action<Diagnostic> report,
         SyntaxNode place,
-        IEnumerable<Location> edited,
         CompletionRepair? repair,
         IEnumerable<CodeMeaning> meanings,
         IReadOnlyCollection<CodeConstant> missing) => report(Diagnostic.Create(
             Descriptor,
             place.GetLocation(),
-            edited,
+            repair?.Edits.Select(static edit => edit.Place),
             repair?.ToProperties(),
             SourceQuote.OfLabel(place),
             CodeList.Format(meanings.Select(static meaning => $"'{MeaningWords.Of(meaning)}'").ToList()),
