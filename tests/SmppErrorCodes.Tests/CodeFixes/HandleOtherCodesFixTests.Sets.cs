@@ -103,7 +103,7 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         "_ = {|SMPP005:new[] { 1 }.Contains(receipt.ErrorCode) || receipt.ErrorCode == 7|};",
         "_ = new[] { 1 }.Contains(receipt.ErrorCode) || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
-    public Task Adds_codes_to_what_is_searched(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp13);
+    public Task Adds_codes_to_what_is_searched(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp12);
 
     [Fact]
     public async Task Names_the_codes_of_a_set_in_the_title() => Assert.Equal(

@@ -37,7 +37,7 @@ public sealed class AskedCollectionTests
     [InlineData("var x = new HashSet<int> { {|SMPP001:1|} }; foreach (var r in new[] { receipt }) { _ = x.Contains(r.ErrorCode); }")]
     [InlineData("var x = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }; Func<DeliveryReceipt, int> f = r => x[r.ErrorCode];")]
     [InlineData("var x = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }; x[receipt.ErrorCode] = 7; x[{|SMPP001:7|}]++; _ = x[{|SMPP001:8|}] == 7;")]
-    [InlineData("ReadOnlySpan<int> x = [{|SMPP001:1|}]; _ = x.Contains(receipt.ErrorCode);")]
+    [InlineData("void F(DeliveryReceipt r) { ReadOnlySpan<int> x = [{|SMPP001:1|}]; _ = x.Contains(r.ErrorCode); }")]
     public Task Reports_the_elements_of_a_local_that_is_searched_for_a_code(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
 
     /// <summary>What is searched for is one thing, and what is looked up at its place is another.</summary>
