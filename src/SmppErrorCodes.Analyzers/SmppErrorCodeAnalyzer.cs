@@ -114,6 +114,11 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp002UnknownCode.Check(context.ReportDiagnostic, literal);
         }
 
+        foreach (var set in IncompleteSet.FindAll(verdicts))
+        {
+            Smpp005IncompleteMeaning.Check(context.ReportDiagnostic, set);
+        }
+
         foreach (var decision in decisions)
         {
             context.CancellationToken.ThrowIfCancellationRequested();

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
@@ -82,7 +83,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         {
             var span = edit.Place.SourceSpan;
             if (document.Codes(edit.Constants, span.Start) is not { } codes
-                || new ConditionEdit(document, codes, edit.Widens, repair.Operand).Change(document.NodeAt(span)) is not { } change)
+                || ChangeOf(document, codes, edit, repair.Operand) is not { } change)
             {
                 return null;
             }
@@ -91,6 +92,12 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         }
 
         return new DocumentEdit(changes);
+    }
+
+    private static TextChange? ChangeOf(FixedDocument document, IReadOnlyList<ExpressionSyntax> codes, CompletionEdit edit, ComparedOperand operand)
+    {
+        var node = document.NodeAt(edit.Place.SourceSpan);
+        return edit.IsElement ? ElementEdit.Add(document, codes, node) : new ConditionEdit(document, codes, edit.Widens, operand).Change(node);
     }
 
     /// <summary><c>TwilioSmppErrorCode.Canonical(code) == TwilioSmppErrorCode.AbsentSubscriber</c> in place of the test.</summary>

@@ -18,6 +18,7 @@ internal sealed class ComparisonReader
     private readonly Dictionary<IOperation, Comparison> _comparisons = new();
     private readonly List<ConstantUse> _uses = new();
     private readonly List<IOperation> _deciding = new();
+    private readonly List<WrittenCollection> _collections = new();
     private readonly ProductionReader _productions;
 
     private ComparisonReader(ISymbol member) => _productions = new ProductionReader(member, _uses);
@@ -30,9 +31,13 @@ internal sealed class ComparisonReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             reader.Read(operation);
+            if (WrittenCollection.TryRead(operation, member) is { } collection)
+            {
+                reader._collections.Add(collection);
+            }
         }
 
-        return new MemberComparisons(member, block, reader._comparisons, reader._uses, reader._deciding);
+        return new MemberComparisons(member, block, reader._comparisons, reader._uses, reader._deciding, reader._collections);
     }
 
     private void Read(IOperation operation)

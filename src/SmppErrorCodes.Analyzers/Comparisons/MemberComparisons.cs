@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Comparisons;
 
@@ -10,13 +11,20 @@ internal sealed class MemberComparisons
 
     /// <param name="member">The member in whose body or initializer everything stands.</param>
     /// <param name="body">The body or the initializer.</param>
-    public MemberComparisons(ISymbol member, IOperation body, Dictionary<IOperation, Comparison> comparisons, IReadOnlyList<ConstantUse> uses, IReadOnlyList<IOperation> deciding)
+    public MemberComparisons(
+        ISymbol member,
+        IOperation body,
+        Dictionary<IOperation, Comparison> comparisons,
+        IReadOnlyList<ConstantUse> uses,
+        IReadOnlyList<IOperation> deciding,
+        IReadOnlyList<WrittenCollection> collections)
     {
         Member = member;
         Body = body;
         _comparisons = comparisons;
         Uses = uses;
         Deciding = deciding;
+        Collections = collections;
     }
 
     public ISymbol Member { get; }
@@ -31,6 +39,9 @@ internal sealed class MemberComparisons
 
     /// <summary>Every <c>switch</c>, <c>if</c>, <c>?:</c> and list of statements, and every operation that can be a test by itself, in the order of the source.</summary>
     public IReadOnlyList<IOperation> Deciding { get; }
+
+    /// <summary>The collections with elements that are all written out, in the order of the source.</summary>
+    public IReadOnlyList<WrittenCollection> Collections { get; }
 
     /// <summary>The comparison that <paramref name="operation"/> is: a test, a <c>switch</c>, or the pattern for a part of a value.</summary>
     public bool TryGet(IOperation operation, out Comparison comparison) => _comparisons.TryGetValue(operation, out comparison!);

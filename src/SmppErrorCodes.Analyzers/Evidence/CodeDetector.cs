@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
@@ -27,6 +28,7 @@ internal sealed class CodeDetector
     private readonly Lazy<CodeCatalog?> _defaultCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
     private readonly Lazy<ExcludedSymbols> _excludedSymbols;
+    private readonly AskedCollections _asked;
     private readonly ValueEvidence _evidence;
     private readonly ConcurrentDictionary<SyntaxTree, OtherListValues> _otherListValues = new();
     private volatile bool _needsDefaultCatalog;
@@ -40,7 +42,10 @@ internal sealed class CodeDetector
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
         _excludedSymbols = new Lazy<ExcludedSymbols>(() => new ExcludedSymbols(options.ExcludedSymbols, compilation));
         Names = NameVocabulary.Of(options);
-        _evidence = new ValueEvidence(Names, new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated), IsCatalog);
+        var symbols = new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated);
+        var values = new ValueEvidence(Names, symbols, IsCatalog, asked: null);
+        _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
+        _evidence = new ValueEvidence(Names, symbols, IsCatalog, _asked);
     }
 
     public SmppErrorCodesOptions Options { get; }
@@ -91,8 +96,9 @@ internal sealed class CodeDetector
     /// <summary>Whether a part of a value is a code, or what a symbol stands for.</summary>
     public bool TryGetCode(in ValueReference reference, CancellationToken cancellationToken, out CodeExpression code) => reference switch
     {
+        { Kind: ValueReferenceKind.Element, Operation: IVariableDeclaratorOperation declarator } => TryGetElementCode(declarator, cancellationToken, out code),
         { Kind: ValueReferenceKind.Element, Operation: { } collection } => TryGetElementCode(collection, cancellationToken, out code),
-        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => TryGetElementCode(collection, out code),
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => TryGetElementCode(collection, cancellationToken, out code),
         { Kind: ValueReferenceKind.Key, Operation: { } pair } => TryGetKeyCode(pair, cancellationToken, out code),
         { Operation: IVariableDeclaratorOperation declarator } => TryGetInitializedCode(declarator, cancellationToken, out code),
         { Operation: { } value } => TryGetCode(value, cancellationToken, out code),
@@ -103,8 +109,9 @@ internal sealed class CodeDetector
     /// <summary>What is known of a part of a value, or of what a symbol stands for, and the fact that decides it.</summary>
     public CodeEvidence EvidenceOf(in ValueReference reference, CancellationToken cancellationToken) => reference switch
     {
+        { Kind: ValueReferenceKind.Element, Operation: IVariableDeclaratorOperation declarator } => _evidence.OfLocalElements(declarator.Symbol, declarator, cancellationToken),
         { Kind: ValueReferenceKind.Element, Operation: { } collection } => _evidence.OfElements(collection, flow: null, cancellationToken),
-        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => _evidence.OfElements(collection),
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => _evidence.OfElements(collection, cancellationToken),
         { Kind: ValueReferenceKind.Key, Operation: { } pair } => _evidence.OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken),
         { Operation: { } value } => _evidence.OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken),
         { Symbol: { } symbol } => _evidence.OfSymbol(symbol, cancellationToken),
@@ -126,6 +133,18 @@ internal sealed class CodeDetector
 
         return values.Find(origin)
             ?? (values.FindHexadecimal(origin) is { } hexadecimal && !_evidence.IsInReceipt(reference, origin.Symbol) ? hexadecimal : null);
+    }
+
+    /// <summary>Whether nothing adds elements to the collection that a member or a local holds, nor searches it for canonical codes alone.</summary>
+    public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken)
+    {
+        var uses = holder switch
+        {
+            { Operation: IVariableDeclaratorOperation declarator } => _asked.OfLocal(declarator.Symbol, declarator, cancellationToken),
+            { Symbol: { } symbol } => _asked.OfMember(symbol, cancellationToken),
+            _ => CollectionEvidence.None,
+        };
+        return !uses.IsFilled && uses.Elements.CanonicalBy is null;
     }
 
     /// <summary>
@@ -160,12 +179,21 @@ internal sealed class CodeDetector
             && TryBind(evidence, form, out code);
     }
 
-    private bool TryGetElementCode(ISymbol symbol, out CodeExpression code)
+    private bool TryGetElementCode(IVariableDeclaratorOperation declarator, CancellationToken cancellationToken, out CodeExpression code)
+    {
+        code = default;
+        var form = CodeForms.OfElements(declarator.Symbol.Type);
+        return form != CodeForm.None
+            && _evidence.OfLocalElements(declarator.Symbol, declarator, cancellationToken) is { IsCode: true } evidence
+            && TryBind(evidence, form, out code);
+    }
+
+    private bool TryGetElementCode(ISymbol symbol, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         var form = CodeForms.OfElements(CodeForms.ValueTypeOf(symbol));
         return form != CodeForm.None
-            && _evidence.OfElements(symbol) is { IsCode: true } evidence
+            && _evidence.OfElements(symbol, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, out code);
     }
 
@@ -249,7 +277,7 @@ internal sealed class CodeDetector
             return false;
         }
 
-        code = new CodeExpression(form, evidence.Kind, catalog, Options.ExcludedCodes, source, CanonicalIn(catalog, evidence, source));
+        code = new CodeExpression(form, evidence, catalog, Options.ExcludedCodes, source, CanonicalIn(catalog, evidence, source));
         return true;
     }
 

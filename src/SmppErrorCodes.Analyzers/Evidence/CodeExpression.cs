@@ -8,10 +8,11 @@ namespace SmppErrorCodes.Analyzers.Evidence;
 /// <summary>An expression, or a target of one, that evidence says holds a code of a catalog.</summary>
 internal readonly struct CodeExpression
 {
-    public CodeExpression(CodeForm form, EvidenceKind evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, CodeCatalog? canonicalIn)
+    public CodeExpression(CodeForm form, in CodeEvidence evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, CodeCatalog? canonicalIn)
     {
         Form = form;
-        Evidence = evidence;
+        Evidence = evidence.Kind;
+        Fact = evidence.Fact;
         Catalog = catalog;
         ExcludedCodes = excludedCodes;
         Source = source;
@@ -21,6 +22,9 @@ internal readonly struct CodeExpression
     public CodeForm Form { get; }
 
     public EvidenceKind Evidence { get; }
+
+    /// <summary>What makes it a code.</summary>
+    public CodeFact Fact { get; }
 
     public CodeCatalog Catalog { get; }
 

@@ -52,7 +52,7 @@ internal sealed class MemberVerdicts
     {
         var evidence = _detector.EvidenceOf(reference, _cancellationToken);
         yield return evidence.Fact;
-        if (evidence.Kind == EvidenceKind.Named && OtherListValueOf(reference) is { } negative)
+        if (evidence.Kind == EvidenceKind.Named && OtherListValueOf(reference, evidence.Fact) is { } negative)
         {
             yield return negative;
         }
@@ -60,10 +60,23 @@ internal sealed class MemberVerdicts
 
     /// <summary>A name in context is outweighed by what the values in the file say; what is declared is not.</summary>
     private CodeExpression? Decide(in ValueReference reference) =>
-        _detector.TryGetCode(reference, _cancellationToken, out var code) && !(code.Evidence == EvidenceKind.Named && OtherListValueOf(reference) is not null) ? code : null;
+        _detector.TryGetCode(reference, _cancellationToken, out var code) && !(code.Evidence == EvidenceKind.Named && OtherListValueOf(reference, code.Fact) is not null) ? code : null;
 
-    private CodeFact? OtherListValueOf(in ValueReference reference) =>
-        Comparisons.Body.SemanticModel is { } model && _origins.Of(reference) is { } origin ? _detector.OtherListValueOf(reference, origin, model, _cancellationToken) : null;
+    /// <param name="named">What is named like a code: the value itself, or what it comes from.</param>
+    private CodeFact? OtherListValueOf(in ValueReference reference, in CodeFact named)
+    {
+        if (Comparisons.Body.SemanticModel is not { } model)
+        {
+            return null;
+        }
+
+        return (_origins.Of(reference) is { } origin ? _detector.OtherListValueOf(reference, origin, model, _cancellationToken) : null)
+            ?? (named.Symbol is { } symbol ? _detector.OtherListValueOf(reference, new ValueOrigin(symbol.OriginalDefinition, isCollection: false), model, _cancellationToken) : null);
+    }
+
+    /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>
+    /// <param name="holder">The elements of a member or a local.</param>
+    public bool IsCompleteAsWritten(in ValueReference holder) => _detector.IsCompleteAsWritten(holder, _cancellationToken);
 
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)

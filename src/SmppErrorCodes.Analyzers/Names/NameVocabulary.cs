@@ -26,6 +26,8 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _context;
     private readonly NameWordSet _codeEndings;
+    private readonly NameWordSet _pluralEndings;
+    private readonly NameWordSet _keyEndings;
     private readonly NameWordSet _contextWords;
     private readonly NameWordSet _receiptWords;
     private readonly NameWordSet _otherLists;
@@ -35,7 +37,10 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
         Mode = options.Detection;
         _names = options.Names;
         _context = options.Context;
-        _codeEndings = new NameWordSet(CodeEndings.AddRange(options.Names));
+        var endings = CodeEndings.AddRange(options.Names);
+        _codeEndings = new NameWordSet(endings);
+        _pluralEndings = new NameWordSet(endings.SelectMany(PluralsOf).ToImmutableArray());
+        _keyEndings = new NameWordSet(endings.Select(static ending => "By" + ending).ToImmutableArray());
         _contextWords = new NameWordSet(ContextWords.AddRange(options.Context));
 
         // Whoever names a context has receipts there, as far as anyone knows.
@@ -69,9 +74,10 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
             return NameStrength.None;
         }
 
-        if (EndsInCode(name, 0, name.Length))
+        if (_codeEndings.IsEndOf(name, 0, name.Length))
         {
-            return Mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
+            // "DelayByErrorCode" names a delay.
+            return _keyEndings.IsEndOf(name, 0, name.Length) ? NameStrength.None : StrengthInContext(name);
         }
 
         return !ErrorEndings.IsEndOf(name, 0, name.Length) ? NameStrength.None
@@ -82,15 +88,38 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     /// <summary>Whether a word of <paramref name="name"/> before its ending names another list of codes.</summary>
     public bool NamesOtherList(string name)
     {
-        var end = _codeEndings.StartOfEnd(name);
-        return _otherLists.IsIn(name, 0, end < 0 ? name.Length : end);
+        var end = name.Length;
+        foreach (var endings in new[] { _codeEndings, _pluralEndings, _keyEndings })
+        {
+            if (endings.StartOfEnd(name) is >= 0 and var start && start < end)
+            {
+                end = start;
+            }
+        }
+
+        return _otherLists.IsIn(name, 0, end);
     }
 
     /// <summary>Whether a word of receipts is among the words of <paramref name="name"/>, not just one of the protocol.</summary>
     public bool HasReceiptWord(string name) => _receiptWords.IsIn(name, 0, name.Length);
 
-    /// <summary>Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> ends as those of codes do.</summary>
-    public bool EndsInCode(string text, int start, int end) => _codeEndings.IsEndOf(text, start, end);
+    /// <summary>What the <paramref name="name"/> of a collection says about its elements: <c>RetryableErrorCodes</c>.</summary>
+    public NameStrength StrengthOfElements(string name) =>
+        Mode != DetectionMode.Declared && _pluralEndings.IsEndOf(name, 0, name.Length) ? StrengthInContext(name) : NameStrength.None;
+
+    /// <summary>What the <paramref name="name"/> of a dictionary says about its keys alone: <c>DelayByErrorCode</c>.</summary>
+    public NameStrength StrengthOfKeys(string name) =>
+        Mode != DetectionMode.Declared && _keyEndings.IsEndOf(name, 0, name.Length) ? StrengthInContext(name) : NameStrength.None;
+
+    /// <summary>Whether the name may be that of a code, or of a collection or a dictionary of codes.</summary>
+    public bool MayNameCodes(string name) =>
+        StrengthOf(name) >= NameStrength.Code || StrengthOfElements(name) != NameStrength.None || StrengthOfKeys(name) != NameStrength.None;
+
+    /// <summary>
+    /// Whether the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/> ends as those of codes and
+    /// of collections of codes do.
+    /// </summary>
+    public bool EndsInCode(string text, int start, int end) => _codeEndings.IsEndOf(text, start, end) || _pluralEndings.IsEndOf(text, start, end);
 
     /// <summary>Whether one of the context words is among the words of <paramref name="name"/>.</summary>
     public bool HasContextWord(string name) => HasContextWord(name, 0, name.Length);
@@ -105,6 +134,12 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     public override bool Equals(object? obj) => Equals(obj as NameVocabulary);
 
     public override int GetHashCode() => (Mode, _names.Length, _context.Length).GetHashCode();
+
+    private NameStrength StrengthInContext(string name) => Mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
+
+    /// <summary>A configured name may be that of a collection already.</summary>
+    private static IEnumerable<string> PluralsOf(string ending) =>
+        ending.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? new[] { ending, ending + "es" } : new[] { ending + "s" };
 
     private static bool HaveSameWords(ImmutableArray<string> left, ImmutableArray<string> right) => left == right || left.SequenceEqual(right);
 

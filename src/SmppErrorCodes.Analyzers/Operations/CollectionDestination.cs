@@ -47,7 +47,7 @@ internal static class CollectionDestination
                         yield return other;
                     }
 
-                    if (!IsResult(invocation, element))
+                    if (!CollectionFlow.IsResult(invocation, element))
                     {
                         yield break;
                     }
@@ -73,7 +73,7 @@ internal static class CollectionDestination
             yield return other;
         }
 
-        if (IsResult(invocation, element))
+        if (CollectionFlow.IsResult(invocation, element))
         {
             foreach (var destination in Of(invocation, containingSymbol))
             {
@@ -94,9 +94,6 @@ internal static class CollectionDestination
         }
     }
 
-    private static bool IsResult(IInvocationOperation invocation, ITypeParameterSymbol element) =>
-        CollectionFlow.IsSame(CollectionFlow.ParameterForElements(invocation.TargetMethod.OriginalDefinition.ReturnType), element);
-
     private static IEnumerable<ValueReference> TakenOverBy(IOperation collection, ISymbol containingSymbol)
     {
         switch (collection.Parent)
@@ -114,8 +111,8 @@ internal static class CollectionDestination
             case IMemberInitializerOperation member:
                 yield return ValueReference.ElementOf(member.InitializedMember);
                 break;
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { IsConst: false } local } }:
-                yield return ValueReference.ElementOf(local);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                yield return ValueReference.ElementOf(declarator);
                 break;
             case ISymbolInitializerOperation initializer:
                 if (Returns.InitializedBy(initializer) is { } symbol)

@@ -32,19 +32,39 @@ internal static class CollectionElement
         }
     }
 
-    /// <summary>Whether the type is an element of a dictionary: a key with its value.</summary>
-    public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
-
-    private static ITypeSymbol? OfSequence(INamedTypeSymbol type)
+    /// <summary>The type of the values of a dictionary; null where the type is none.</summary>
+    public static ITypeSymbol? ValueTypeIn(ITypeSymbol? type)
     {
-        if (type.TypeArguments.Length != 1 || !IsSequence(type))
+        if (type is not INamedTypeSymbol named)
         {
             return null;
         }
 
-        var element = type.TypeArguments[0];
-        return IsPair(element) ? ((INamedTypeSymbol)element).TypeArguments[0] : element;
+        if (PairIn(named) is { } pair)
+        {
+            return pair.TypeArguments[1];
+        }
+
+        foreach (var @interface in named.AllInterfaces)
+        {
+            if (PairIn(@interface) is { } inherited)
+            {
+                return inherited.TypeArguments[1];
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>Whether the type is an element of a dictionary: a key with its value.</summary>
+    public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
+
+    private static ITypeSymbol? OfSequence(INamedTypeSymbol type) =>
+        type.TypeArguments.Length == 1 && IsSequence(type) ? PairIn(type)?.TypeArguments[0] ?? type.TypeArguments[0] : null;
+
+    /// <summary>The element of a sequence of keys with their values.</summary>
+    private static INamedTypeSymbol? PairIn(INamedTypeSymbol type) =>
+        type.TypeArguments.Length == 1 && IsSequence(type) && IsPair(type.TypeArguments[0]) ? (INamedTypeSymbol)type.TypeArguments[0] : null;
 
     /// <summary>The first two are what collections implement; the others implement nothing.</summary>
     private static bool IsSequence(INamedTypeSymbol type) =>

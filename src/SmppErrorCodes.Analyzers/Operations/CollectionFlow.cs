@@ -106,15 +106,23 @@ internal static class CollectionFlow
     }
 
     /// <summary>What a lambda returns, if there is one expression that says so.</summary>
-    public static IOperation? ReturnedValue(IOperation value)
+    public static IOperation? ReturnedValue(IOperation value) =>
+        LambdaOf(value) is { Body.Operations: { Length: 1 } operations } && operations[0] is IReturnOperation { ReturnedValue: { } returned } ? returned : null;
+
+    /// <summary>The lambda that an argument is; null for any other value.</summary>
+    public static IAnonymousFunctionOperation? LambdaOf(IOperation value)
     {
         while (value is IConversionOperation or IDelegateCreationOperation)
         {
             value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
         }
 
-        return value is IAnonymousFunctionOperation { Body.Operations: { Length: 1 } operations } && operations[0] is IReturnOperation { ReturnedValue: { } returned } ? returned : null;
+        return value as IAnonymousFunctionOperation;
     }
+
+    /// <summary>Whether the call gives a collection of the type parameter's elements.</summary>
+    public static bool IsResult(IInvocationOperation invocation, ITypeParameterSymbol element) =>
+        IsSame(ParameterForElements(invocation.TargetMethod.OriginalDefinition.ReturnType), element);
 
     /// <summary>The <c>Invoke</c> method of the delegate, or of the one in <c>Expression&lt;Func&lt;…&gt;&gt;</c>.</summary>
     public static IMethodSymbol? InvokeMethod(ITypeSymbol? declaredType) => declaredType switch

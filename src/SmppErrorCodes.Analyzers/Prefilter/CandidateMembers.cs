@@ -59,7 +59,26 @@ internal sealed class CandidateMembers
         }
 
         positions.Sort();
-        return new CandidateMembers(MembersAround(positions, tree.GetRoot(cancellationToken)));
+        var root = tree.GetRoot(cancellationToken);
+        var members = MembersAround(positions, root);
+        if (vocabulary.Mode != DetectionMode.Declared)
+        {
+            // What a collection is searched for in one member makes codes of its elements in all members.
+            var mentions = new List<int>();
+            foreach (var collection in TypeCollections.Around(members, root, cancellationToken))
+            {
+                NameSearch.AddAll(text, collection, mentions);
+            }
+
+            if (mentions.Count > 0)
+            {
+                positions.AddRange(mentions);
+                positions.Sort();
+                members = MembersAround(positions, root);
+            }
+        }
+
+        return new CandidateMembers(members);
     }
 
     /// <summary>Whether a code can be in the member around <paramref name="position"/>.</summary>

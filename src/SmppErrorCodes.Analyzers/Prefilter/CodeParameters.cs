@@ -37,7 +37,7 @@ internal sealed class CodeParameters
     public static CodeParameters In(SyntaxTree tree, string text, NameVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var positions = new List<int>();
-        NameSearch.AddAll(text, vocabulary.CodeBeginnings, (text, start, end) => vocabulary.StrengthOf(text.Substring(start, end - start)) >= NameStrength.Code, positions);
+        NameSearch.AddAll(text, vocabulary.CodeBeginnings, (text, start, end) => vocabulary.MayNameCodes(text.Substring(start, end - start)), positions);
         if (positions.Count == 0)
         {
             return None;
@@ -112,7 +112,7 @@ internal sealed class CodeParameters
     {
         foreach (var parameter in parameters)
         {
-            if (vocabulary.StrengthOf(parameter.Name) >= NameStrength.Code)
+            if (vocabulary.MayNameCodes(parameter.Name))
             {
                 return true;
             }

@@ -6,11 +6,12 @@ namespace SmppErrorCodes.Analyzers.Repairs;
 /// <summary>One label, pattern or test that is to hold for some codes as well, or not to hold for them.</summary>
 internal sealed class CompletionEdit
 {
-    public CompletionEdit(Location place, bool widens, ImmutableArray<string> constants)
+    public CompletionEdit(Location place, bool widens, ImmutableArray<string> constants, bool isElement = false)
     {
         Place = place;
         Widens = widens;
         Constants = constants;
+        IsElement = isElement;
     }
 
     /// <summary>What to change.</summary>
@@ -18,6 +19,9 @@ internal sealed class CompletionEdit
 
     /// <summary>Whether the place is to hold for the codes.</summary>
     public bool Widens { get; }
+
+    /// <summary>Whether the place is an element of a collection, or a key, and the codes become elements behind it.</summary>
+    public bool IsElement { get; }
 
     /// <summary>The documentation IDs of the constants of the codes.</summary>
     public ImmutableArray<string> Constants { get; }

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
@@ -21,6 +23,7 @@ internal sealed class CompletionRepair
     private const string CanonicalOwnerKey = "CanonicalOwner";
     private const string Widen = "+";
     private const string Narrow = "-";
+    private const string AddElements = "*";
 
     /// <param name="codes">The documentation IDs of the constants whose handling changes.</param>
     /// <param name="canonical">The documentation ID of the constant to compare the canonical code with instead, where that does the same.</param>
@@ -55,12 +58,18 @@ internal sealed class CompletionRepair
         var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
         foreach (var edit in completion.Edits)
         {
-            if (ConstantIds.Of(edit.Codes, form) is not { } ids)
+            if (AddedElements(edit, decision) is { } added)
+            {
+                edits.AddRange(added);
+            }
+            else if (ConstantIds.Of(edit.Codes, form) is { } ids)
+            {
+                edits.Add(new CompletionEdit(edit.Part.Last.GetLocation(), edit.Widens, ids));
+            }
+            else
             {
                 return null;
             }
-
-            edits.Add(new CompletionEdit(edit.Part.Last.GetLocation(), edit.Widens, ids));
         }
 
         if (edits.Count == 0 || ConstantIds.Of(completion.Codes, form) is not { } codes)
@@ -72,13 +81,32 @@ internal sealed class CompletionRepair
             completion.Edits[0].Part.Operand?.ToString(),
             isRepeatable: decision.Code.Operand.IsRepeatable && !Assigns(completion),
             isInExpressionTree: ExpressionTree.Contains(decision.Operation));
-        var owner = !operand.IsInExpressionTree && CanCompareCanonical(completion, decision) ? OwnerOfCanonical(completion.Codes[0].Meaning, decision) : null;
+        var owner = !operand.IsInExpressionTree && !edits[0].IsElement && CanCompareCanonical(completion, decision) ? OwnerOfCanonical(completion.Codes[0].Meaning, decision) : null;
         return new CompletionRepair(
             edits.ToImmutable(),
             codes,
             operand,
             canonical: owner is null ? null : ConstantIds.Of(completion.Codes[0].Meaning.Canonical, form),
             canonicalOwner: owner is null ? null : ConstantIds.Of(owner, form));
+    }
+
+    /// <summary>The repair that adds the missing codes to the set; null if the catalog lacks one of the constants.</summary>
+    public static CompletionRepair? Of(IncompleteSet set)
+    {
+        var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
+        foreach (var (element, missing) in set.Meanings.SelectMany(static meaning => meaning.Places))
+        {
+            if (ConstantIds.Of(missing, set.Form) is not { } ids)
+            {
+                return null;
+            }
+
+            edits.Add(new CompletionEdit(element.GetLocation(), widens: true, ids, isElement: true));
+        }
+
+        return ConstantIds.Of(set.Meanings.SelectMany(static meaning => meaning.Missing), set.Form) is { } codes
+            ? new CompletionRepair(edits.ToImmutable(), codes, new ComparedOperand(null, isRepeatable: false, isInExpressionTree: false), canonical: null, canonicalOwner: null)
+            : null;
     }
 
     /// <inheritdoc cref="NamedConstantRepair.TryRead"/>
@@ -95,7 +123,7 @@ internal sealed class CompletionRepair
     public ImmutableDictionary<string, string?> ToProperties()
     {
         var properties = RepairProperties.Empty
-            .Add(EditsKey, RepairProperties.WriteLists(Edits.Select(static edit => (edit.Widens ? Widen : Narrow) + RepairProperties.Write(edit.Constants))))
+            .Add(EditsKey, RepairProperties.WriteLists(Edits.Select(static edit => KindOf(edit) + RepairProperties.Write(edit.Constants))))
             .Add(CodesKey, RepairProperties.Write(Codes))
             .Add(IsRepeatableKey, RepairProperties.Write(Operand.IsRepeatable))
             .Add(IsInExpressionTreeKey, RepairProperties.Write(Operand.IsInExpressionTree));
@@ -113,16 +141,48 @@ internal sealed class CompletionRepair
         var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
         foreach (var (list, place) in lists.Zip(diagnostic.AdditionalLocations, static (list, place) => (list, place)))
         {
-            if (list.Length == 0 || list.Substring(0, 1) is not (Widen or Narrow) || RepairProperties.ReadConstants(list.Substring(1)) is not { } constants)
+            if (list.Length == 0 || list.Substring(0, 1) is not (Widen or Narrow or AddElements) || RepairProperties.ReadConstants(list.Substring(1)) is not { } constants)
             {
                 return null;
             }
 
-            edits.Add(new CompletionEdit(place, list.Substring(0, 1) == Widen, constants));
+            edits.Add(new CompletionEdit(place, list.Substring(0, 1) != Narrow, constants, isElement: list.Substring(0, 1) == AddElements));
         }
 
         return edits.ToImmutable();
     }
+
+    /// <summary>The codes as elements behind those of the same meaning; null where the part is not a search among elements that are written out.</summary>
+    private static IReadOnlyList<CompletionEdit>? AddedElements(PartEdit edit, Decision decision)
+    {
+        if (!edit.Widens
+            || edit.Part.Last is not InvocationExpressionSyntax call
+            || decision.Operation.SemanticModel?.GetOperation(call) is not IInvocationOperation { TargetMethod.Name: "Contains" } search
+            || ComparingCalls.SearchedElements(search) is not { } written)
+        {
+            return null;
+        }
+
+        var elements = written.ToList();
+        var edits = new List<CompletionEdit>();
+        foreach (var codes in edit.Codes.GroupBy(static code => code.Meaning))
+        {
+            var sibling = elements.LastOrDefault(element =>
+                CodeValue.Of(ConstantOperand.Of(element).Value) is { } value
+                && decision.Domain.Catalog.TryGetConstant(value, out var constant)
+                && constant.Meaning == codes.Key);
+            if (sibling is null || ConstantIds.Of(codes, decision.Code.Form) is not { } ids)
+            {
+                return null;
+            }
+
+            edits.Add(new CompletionEdit(sibling.Syntax.GetLocation(), widens: true, ids, isElement: true));
+        }
+
+        return edits;
+    }
+
+    private static string KindOf(CompletionEdit edit) => edit.IsElement ? AddElements : edit.Widens ? Widen : Narrow;
 
     private static bool Assigns(Completion completion) =>
         completion.Edits.Any(static edit => edit.Part.Operand?.DescendantNodesAndSelf().Any(static node => node is AssignmentExpressionSyntax) == true);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Repairs;
@@ -9,7 +10,7 @@ using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
-/// <summary>SMPP005: a test or a label names some codes of a meaning, and the others go elsewhere.</summary>
+/// <summary>SMPP005: a test, a label or a code set names some codes of a meaning, and the others go elsewhere.</summary>
 internal static class Smpp005IncompleteMeaning
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -17,23 +18,41 @@ internal static class Smpp005IncompleteMeaning
         "Incomplete meaning",
         "'{0}' covers only part of {1}: also handle {2}, which {3} the same",
         "Several codes mean the same, and which of them comes back is up to the networks on the way. "
-        + "A test that knows only some of them is right by chance. Name all codes of the meaning, or compare the result of Canonical.");
+        + "A test or a set that knows only some of them is right by chance. Name all codes of the meaning, or compare the result of Canonical.");
 
     /// <param name="splits">Incomplete meanings with one label.</param>
     public static void Check(Action<Diagnostic> report, Decision decision, IReadOnlyCollection<MeaningSplit> splits)
     {
         var first = splits.First();
         var part = first.Label.PartNaming(first.Named)!;
-        var missing = splits.SelectMany(static split => split.Missing).ToList();
-        var completion = Completion.Of(decision, splits);
-        report(Diagnostic.Create(
+        Report(
+            report,
+            part.Syntax,
+            CompletionRepair.Of(Completion.Of(decision, splits), decision),
+            splits.Select(static split => split.Meaning),
+            splits.SelectMany(static split => split.Missing).ToList());
+    }
+
+    public static void Check(Action<Diagnostic> report, IncompleteSet set) => Report(
+        report,
+        set.Meanings[0].First,
+        CompletionRepair.Of(set),
+        set.Meanings.Select(static meaning => meaning.Meaning),
+        set.Meanings.SelectMany(static meaning => meaning.Missing).ToList());
+
+    /// <param name="place">What names some codes of the first meaning.</param>
+    private static void Report(
+        Action<Diagnostic> report,
+        SyntaxNode place,
+        CompletionRepair? repair,
+        IEnumerable<CodeMeaning> meanings,
+        IReadOnlyCollection<CodeConstant> missing) => report(Diagnostic.Create(
             Descriptor,
-            part.Syntax.GetLocation(),
-            completion.Edits.Select(static edit => edit.Part.Last.GetLocation()),
-            CompletionRepair.Of(completion, decision)?.ToProperties(),
-            SourceQuote.OfLabel(part.Syntax),
-            CodeList.Format(splits.Select(static split => $"'{MeaningWords.Of(split.Meaning)}'").ToList()),
+            place.GetLocation(),
+            repair?.Edits.Select(static edit => edit.Place),
+            repair?.ToProperties(),
+            SourceQuote.OfLabel(place),
+            CodeList.Format(meanings.Select(static meaning => $"'{MeaningWords.Of(meaning)}'").ToList()),
             CodeList.Format(missing),
             missing.Count == 1 ? "means" : "mean"));
-    }
 }

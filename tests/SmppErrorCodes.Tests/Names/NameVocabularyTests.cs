@@ -56,6 +56,8 @@ public sealed class NameVocabularyTests
     [InlineData("", "error", "Error")]
     [InlineData("", "stdErr", "Error")]
     [InlineData("", "terror", "None")]
+    [InlineData("", "smppErrorCodes", "None")]
+    [InlineData("", "DlrDelayByErrorCode", "None")]
     [InlineData("", "", "None")]
     [InlineData("", "_", "None")]
     [InlineData("", "__", "None")]
@@ -79,7 +81,32 @@ public sealed class NameVocabularyTests
         Assert.Equal(strength, Vocabulary(options).StrengthOf(name).ToString());
 
     [Theory]
+    [InlineData("", "ErrorCodes", "Code None")]
+    [InlineData("", "_spamErrCodes", "Code None")]
+    [InlineData("", "SMPP_ERROR_CODES", "CodeInContext None")]
+    [InlineData("", "DelayByErrorCode", "None Code")]
+    [InlineData("", "dlrDelayByErrCode", "None CodeInContext")]
+    [InlineData("", "ErrorCode", "None None")]
+    [InlineData("", "BabyErrorCode", "None None")]
+    [InlineData("", "TerrorCodes", "None None")]
+    [InlineData("", "SmppErrors", "None None")]
+    [InlineData("detection = named", "ErrorCodes", "CodeInContext None")]
+    [InlineData("detection = declared", "SmppErrorCodes", "None None")]
+    [InlineData("detection = declared", "DlrDelayByErrorCode", "None None")]
+    [InlineData("names = Cause", "causes", "Code None")]
+    [InlineData("names = Cause", "TextByCause", "None Code")]
+    [InlineData("names = Status", "Status", "Code None")]
+    [InlineData("names = Status", "Statuses", "Code None")]
+    public void Knows_what_the_name_of_a_collection_is_evidence_of(string options, string name, string strengths)
+    {
+        var vocabulary = Vocabulary(options);
+        Assert.Equal(strengths, $"{vocabulary.StrengthOfElements(name)} {vocabulary.StrengthOfKeys(name)}");
+        Assert.Equal(strengths != "None None" || name == "ErrorCode" || name == "BabyErrorCode", vocabulary.MayNameCodes(name));
+    }
+
+    [Theory]
     [InlineData("int errorCode = 0", 4, 13, true)]
+    [InlineData("int[] errorCodes = 0", 6, 16, true)]
     [InlineData("int errorCode_ = 0", 4, 14, true)]
     [InlineData("int errorCode = 0", 0, 17, false)]
     [InlineData("int errorCode = 0", 4, 12, false)]

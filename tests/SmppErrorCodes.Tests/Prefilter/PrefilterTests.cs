@@ -8,6 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers;
 using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Names;
+using SmppErrorCodes.Analyzers.Prefilter;
 using SmppErrorCodes.Tests.Robustness;
 using SmppErrorCodes.Tests.Snapshots;
 using Xunit;
@@ -154,6 +156,47 @@ public sealed class PrefilterTests
             [$"class B {{ bool M(Reply r) => r.{name} == 7; }}", $"class Reply {{ public int {name}; }} namespace Acme.Smpp {{ class C {{ int Smpp_{name} = 7; }} }}"],
             isReported: true,
             options: new() { ["smpp_error_codes.names"] = configured });
+    }
+
+    /// <summary>The collection has no name of a code, and what it is searched for is in another member.</summary>
+    [Theory]
+    [InlineData("int[] X = { 7 }; bool M(Reply r) => X.Contains(r.ErrorCode);")]
+    [InlineData("int?[] X; C() { X = new int?[] { 7 }; } bool M(Reply r) => X.Contains(r.ErrorCode);")]
+    [InlineData("HashSet<int>? X => new HashSet<int> { 7 }; bool M(Reply r) => X.Contains(r.ErrorCode);")]
+    [InlineData("System.Collections.Generic.Dictionary<int, TimeSpan> X = new() { [7] = default }; bool M(Reply r) => X.ContainsKey(r.ErrorCode);")]
+    [InlineData("IDictionary<string, int> X; void A() => X.Add(\"007\", 1); bool M(Reply r) => X[r.TextErrorCode] == 1;")]
+    [InlineData("IEnumerable<KeyValuePair<int, int>> X = new Dictionary<int, int> { [7] = 1 }; int M(Reply r) => X.GetValueOrDefault(r.ErrorCode);")]
+    [InlineData("Codes X = new() { 7 }; bool M(Reply r) => X.Contains(r.ErrorCode);")]
+    [InlineData("static int[] X = { 7 }; class D { bool M(Reply r) => X.Contains(r.ErrorCode); }")]
+    [InlineData("int[] X = { 7 }; bool M(Reply r) => X.Contains(r.ErrorCode); bool N => X[0] == 8;")]
+    public async Task Lets_through_a_collection_that_another_member_searches(string members)
+    {
+        // A context word would let all of the file through.
+        var file = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            class Codes : HashSet<int> { }
+            static class Lookup { public static TValue GetValueOrDefault<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> all, TKey key) => default; }
+            class C { {{members}} }
+            """;
+        const string Replies = "global using Acme.Smpp; namespace Acme.Smpp { public class Reply { public int ErrorCode; public string TextErrorCode; } }";
+        await AssertNothingIsHeldBackAsync([file, Replies], isReported: true);
+    }
+
+    [Theory]
+    [InlineData("int[] X = { 7 };", true)]
+    [InlineData("void N() { _ = X[0]; }", true)]
+    [InlineData("public int[] Y = { 7 };", false)]
+    [InlineData("int Z = 7;", false)]
+    [InlineData("ILogger<C> W = Create<C>(7);", false)]
+    [InlineData("void N() { _ = 7; }", false)]
+    public void Lets_through_no_more_than_the_members_that_mention_such_a_collection(string member, bool isCandidate)
+    {
+        var text = $"class C {{ private int[] X; private ILogger<C> W; {member} bool M(Reply r) => X.Contains(r.ErrorCode) && Y[0] == Z && W.IsOn; }}";
+        var tree = CSharpSyntaxTree.ParseText(text);
+        var members = CandidateMembers.In(tree, text, NameVocabulary.BuiltIn, CodeParameters.None, default);
+        Assert.Equal(isCandidate, members.Contain(text.IndexOf(member, StringComparison.Ordinal)));
     }
 
     /// <summary>Nothing is registered, and so nothing is read again, where no word of SMPP is anywhere.</summary>

@@ -52,7 +52,11 @@ public sealed class RepairTests
     public void Reads_the_completion_that_was_written(string? operand, bool isRepeatable, bool isInExpressionTree, string? canonical)
     {
         var written = new CompletionRepair(
-            [new CompletionEdit(Place(27, 6), widens: true, [Busy, Full]), new CompletionEdit(Place(37, 6), widens: false, [Gone])],
+            [
+                new CompletionEdit(Place(27, 6), widens: true, [Busy, Full]),
+                new CompletionEdit(Place(37, 6), widens: false, [Gone]),
+                new CompletionEdit(Place(47, 6), widens: true, [Busy], isElement: true),
+            ],
             [Busy, Full, Gone],
             new ComparedOperand(operand, isRepeatable, isInExpressionTree),
             canonical,
@@ -61,8 +65,8 @@ public sealed class RepairTests
         var read = CompletionRepair.TryRead(Report(written.ToProperties(), [.. written.Edits.Select(static edit => edit.Place)]))!;
 
         Assert.Equal(
-            written.Edits.Select(static edit => (edit.Place, edit.Widens, string.Join(' ', edit.Constants))),
-            read.Edits.Select(static edit => (edit.Place, edit.Widens, string.Join(' ', edit.Constants))));
+            written.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants))),
+            read.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants))));
         Assert.Equal(written.Codes.AsEnumerable(), read.Codes);
         Assert.Equal(
             (operand, isRepeatable, isInExpressionTree, canonical, canonical is null ? null : Gone),

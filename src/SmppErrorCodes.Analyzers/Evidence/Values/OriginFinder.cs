@@ -75,6 +75,8 @@ internal sealed class OriginFinder
         {
             case ILocalReferenceOperation { Local: var local }:
                 return (locals > 0 && OnlyWrite(local) is { Value: { } written } ? OfElements(written, locals - 1) : null) ?? Collection(local);
+            case IVariableDeclaratorOperation { Symbol: var local }:
+                return Collection(local);
             case IParameterReferenceOperation parameter:
                 return Collection(parameter.Parameter);
             case IPropertyReferenceOperation { Property: { Name: "Keys", ContainingType.IsGenericType: true }, Instance: { } dictionary }:

@@ -6,6 +6,7 @@ using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Names;
 using SmppErrorCodes.Analyzers.Names;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Prefilter;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
@@ -49,6 +50,20 @@ internal sealed class SymbolEvidence
         return answer;
     }
 
+    /// <summary>What is known of the elements of the collection, or the keys of the dictionary, that the symbol stands for.</summary>
+    public SymbolAnswer OfElements(ISymbol symbol)
+    {
+        var answer = Of(symbol);
+        if (answer.Evidence.Kind is EvidenceKind.Declared or EvidenceKind.Excluded)
+        {
+            return answer;
+        }
+
+        symbol = PropertyInAccessor(symbol);
+        var strength = StrengthOfCollection(NameOf(symbol), CodeForms.ValueTypeOf(symbol));
+        return strength == NameStrength.None ? default : FromName(symbol, strength);
+    }
+
     /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word.</summary>
     public bool IsImportedContext(ISymbol symbol, CancellationToken cancellationToken) =>
         symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
@@ -76,8 +91,13 @@ internal sealed class SymbolEvidence
             return new SymbolAnswer(CodeEvidence.Declared(symbol, catalogType));
         }
 
+        return FromName(symbol, _vocabulary.StrengthOf(NameOf(symbol)));
+    }
+
+    /// <param name="strength">What the symbol's name says by itself.</param>
+    private SymbolAnswer FromName(ISymbol symbol, NameStrength strength)
+    {
         var name = NameOf(symbol);
-        var strength = _vocabulary.StrengthOf(name);
         if (strength == NameStrength.None && symbol is ILocalSymbol or IParameterSymbol)
         {
             return default;
@@ -127,6 +147,25 @@ internal sealed class SymbolEvidence
         }
 
         return null;
+    }
+
+    private NameStrength StrengthOfCollection(string name, ITypeSymbol? type)
+    {
+        if (CollectionElement.ValueTypeIn(type) is not { } valueType)
+        {
+            return _vocabulary.StrengthOfElements(name);
+        }
+
+        var ofKeys = _vocabulary.StrengthOfKeys(name);
+        if (ofKeys != NameStrength.None)
+        {
+            return ofKeys;
+        }
+
+        // A plural may mean the values as well, but hardly texts behind numbers: those are descriptions.
+        return CodeForms.Of(valueType) == CodeForm.None || (CodeForms.Of(valueType) == CodeForm.Text && CodeForms.OfElements(type) == CodeForm.Number)
+            ? _vocabulary.StrengthOfElements(name)
+            : NameStrength.None;
     }
 
     private static string NameOf(ISymbol symbol)

@@ -3,20 +3,31 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
+using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>The elements of collections, and the keys of dictionaries.</summary>
-/// <remarks>A collection's own name is no evidence: it may name many things, and the name of a code names one.</remarks>
+/// <remarks>
+/// The name of a code names one value, so that it is no evidence for a collection: only a plural is, or for a dictionary
+/// <c>DelayByErrorCode</c>.
+/// </remarks>
 internal sealed partial class ValueEvidence
 {
     /// <summary>How many calls may hand a collection on before the search ends; real code needs a handful.</summary>
     private const int MaxCalls = 32;
 
     /// <summary>The evidence for the elements of the collection that a member, a parameter or a method's result is.</summary>
-    public CodeEvidence OfElements(ISymbol symbol) =>
-        _symbols.Of(symbol).Evidence is { Kind: EvidenceKind.Declared } declared ? declared : CodeEvidence.None;
+    public CodeEvidence OfElements(ISymbol symbol, CancellationToken cancellationToken) => OfElements(symbol, receiver: null, cancellationToken);
+
+    /// <summary>The evidence for the elements that a local collection is made of, by its name and by what it is searched for.</summary>
+    /// <param name="operation">Any operation of the body in which the local lives.</param>
+    public CodeEvidence OfLocalElements(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken)
+    {
+        var named = OfCollectionName(local, receiver: null, cancellationToken);
+        return named.IsCode || _asked is null ? named : Either(_asked.OfLocal(local, operation, cancellationToken).Elements, named);
+    }
 
     /// <summary>The evidence for the elements of the collection, or the keys of the dictionary, that the operation gives.</summary>
     public CodeEvidence OfElements(IOperation collection, LocalFlow? flow, CancellationToken cancellationToken) => OfElements(collection, flow, calls: 0, cancellationToken);
@@ -38,9 +49,40 @@ internal sealed partial class ValueEvidence
         return evidence.Kind == EvidenceKind.Named ? CodeEvidence.None : evidence;
     }
 
-    /// <summary>The evidence for a local that holds codes, or a key that is one. Its name says nothing about them.</summary>
-    private CodeEvidence OfContents(ILocalReferenceOperation local, LocalFlow? flow, CancellationToken cancellationToken) =>
-        LocalFlow.CanCarryCode(local.Local) ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : CodeEvidence.None;
+    /// <summary>The evidence for a local that holds codes, or a key that is one.</summary>
+    private CodeEvidence OfContents(ILocalReferenceOperation local, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var flowed = LocalFlow.CanCarryCode(local.Local) ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : CodeEvidence.None;
+        return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || CodeForms.OfElements(local.Local.Type) == CodeForm.None
+            ? flowed
+            : OfLocalElements(local.Local, local, cancellationToken);
+    }
+
+    private CodeEvidence OfElements(ISymbol symbol, IOperation? receiver, CancellationToken cancellationToken)
+    {
+        // What others can reach they may search for anything.
+        var named = OfCollectionName(symbol, receiver, cancellationToken);
+        return !named.IsCode && _asked is not null && symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
+            ? Either(_asked!.OfMember(symbol, cancellationToken).Elements, named)
+            : named;
+    }
+
+    /// <summary>What is searched for outweighs a name, except for what is declared to hold no codes.</summary>
+    private static CodeEvidence Either(CodeEvidence asked, CodeEvidence named) => asked.Kind != EvidenceKind.None && named.Fact.Kind != CodeFactKind.ExcludedByOption ? asked : named;
+
+    /// <summary>What declares a collection, or its name together with what stands before the dot or is imported.</summary>
+    private CodeEvidence OfCollectionName(ISymbol symbol, IOperation? receiver, CancellationToken cancellationToken)
+    {
+        var answer = _symbols.OfElements(symbol);
+        if (receiver is not null)
+        {
+            return answer.Name == NameStrength.None ? answer.Evidence : OfNameBehind(receiver, answer.Name, symbol) ?? answer.Evidence;
+        }
+
+        return answer.Evidence.Kind == EvidenceKind.None && answer.Name == NameStrength.Code && _symbols.IsImportedContext(symbol, cancellationToken)
+            ? CodeEvidence.Named(symbol, ImportedContext)
+            : answer.Evidence;
+    }
 
     /// <summary>The evidence for a result that is an element of a collection in the call, such as that of <c>codes.First()</c>.</summary>
     private CodeEvidence OfElementResult(IInvocationOperation invocation, LocalFlow? flow, CancellationToken cancellationToken) =>
@@ -94,9 +136,9 @@ internal sealed partial class ValueEvidence
                     collection = dictionary;
                     continue;
                 case IMemberReferenceOperation and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                    return OfElements(((IMemberReferenceOperation)collection).Member);
+                    return OfElements(((IMemberReferenceOperation)collection).Member, ((IMemberReferenceOperation)collection).Instance, cancellationToken);
                 case IParameterReferenceOperation parameter:
-                    return OfElements(parameter.Parameter);
+                    return OfElements(parameter.Parameter, cancellationToken);
                 case ILocalReferenceOperation local:
                     return OfContents(local, flow, cancellationToken);
                 case IInvocationOperation invocation:
@@ -109,7 +151,7 @@ internal sealed partial class ValueEvidence
 
     private CodeEvidence OfCall(IInvocationOperation invocation, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
-        var declared = OfElements(invocation.TargetMethod);
+        var declared = OfElements(invocation.TargetMethod, ReceiverOf(invocation), cancellationToken);
         return !declared.IsCode
             && calls < MaxCalls
             && CollectionFlow.ParameterForElements(invocation.TargetMethod.OriginalDefinition.ReturnType) is { } element

@@ -47,7 +47,7 @@ internal sealed partial class ValueEvidence
         // The way to the root is as long as the tree is deep, so it is gone once for each local and not for each use.
         if (!_bodyOfLocals.TryGetValue(local, out var evidence))
         {
-            var body = EvidenceIn(RootOf(operation), cancellationToken);
+            var body = EvidenceIn(OperationRoot.Of(operation), cancellationToken);
             evidence = _bodyOfLocals.GetValue(local, _ => body);
         }
 
@@ -65,17 +65,6 @@ internal sealed partial class ValueEvidence
         }
 
         return evidence;
-    }
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        var root = operation;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root;
     }
 
     private CodeEvidence OfWrite(LocalWrite write, ILocalSymbol local, LocalFlow flow, CancellationToken cancellationToken) => write switch

@@ -20,11 +20,14 @@ internal sealed partial class ValueEvidence
     private readonly NameVocabulary _vocabulary;
     private readonly SymbolEvidence _symbols;
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
+    private readonly AskedCollections? _asked;
     private readonly ReceiverContext _receiverContext;
 
     /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
-    public ValueEvidence(NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog)
+    /// <param name="asked">What collections are searched for; null where that is to be no evidence.</param>
+    public ValueEvidence(NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog, AskedCollections? asked)
     {
+        _asked = asked;
         _vocabulary = vocabulary;
         _symbols = symbols;
         _isCatalog = isCatalog;

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Flow;
+
+/// <summary>
+/// What is known of collections from the values that they are searched for: those of a member in the type that declares it, those of
+/// a local in its body.
+/// </summary>
+/// <remarks>
+/// The evidence of the values takes no collection for one of codes for what it is asked, so that no two collections wait for each
+/// other. What was found is kept as long as the compilation.
+/// </remarks>
+internal sealed class AskedCollections
+{
+    private readonly Compilation _compilation;
+    private readonly Func<IOperation, CancellationToken, CodeEvidence> _evidenceOf;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeMentions> _mentions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, CollectionEvidence> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConditionalWeakTable<ILocalSymbol, CollectionEvidence> _locals = new();
+    private readonly ConditionalWeakTable<IOperation, ILookup<ISymbol, IOperation>> _references = new();
+
+    /// <param name="evidenceOf">The evidence for a value that a collection is searched for.</param>
+    public AskedCollections(Compilation compilation, Func<IOperation, CancellationToken, CodeEvidence> evidenceOf)
+    {
+        _compilation = compilation;
+        _evidenceOf = evidenceOf;
+    }
+
+    /// <summary>What the type that declares a field or a property does with the collection in it.</summary>
+    public CollectionEvidence OfMember(ISymbol member, CancellationToken cancellationToken)
+    {
+        member = member.OriginalDefinition;
+        if (member is not (IFieldSymbol or IPropertySymbol) || member.ContainingType is not { } type || !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly))
+        {
+            return CollectionEvidence.None;
+        }
+
+        if (!_members.TryGetValue(member, out var evidence))
+        {
+            evidence = Find(member, type, cancellationToken);
+            _members.TryAdd(member, evidence);
+        }
+
+        return evidence;
+    }
+
+    /// <summary>What the body of a local does with the collection in it.</summary>
+    /// <param name="operation">Any operation of the body.</param>
+    public CollectionEvidence OfLocal(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken)
+    {
+        if (!_locals.TryGetValue(local, out var evidence))
+        {
+            var found = new CollectionEvidence.Builder();
+            foreach (var reference in ReferencesIn(OperationRoot.Of(operation))[local])
+            {
+                Add(found, reference, canConfirm: true, cancellationToken);
+            }
+
+            evidence = _locals.GetValue(local, _ => found.ToEvidence());
+        }
+
+        return evidence;
+    }
+
+    private CollectionEvidence Find(ISymbol member, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (!_mentions.TryGetValue(type, out var mentions))
+        {
+            mentions = TypeMentions.In(type, cancellationToken);
+            _mentions.TryAdd(type, mentions);
+        }
+
+        var found = new CollectionEvidence.Builder();
+        var part = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        SemanticModel? model = null;
+        foreach (var mention in mentions.Of(member))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (model?.SyntaxTree != mention.SyntaxTree)
+            {
+                model = _compilation.GetSemanticModel(mention.SyntaxTree);
+            }
+
+            if (model.GetOperation(mention, cancellationToken) is IMemberReferenceOperation reference
+                && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member))
+            {
+                // Other parts of the type may be in files that are not looked at for codes.
+                Add(found, reference, canConfirm: part is not null && part.SyntaxTree == mention.SyntaxTree && part.Span.Contains(mention.Span), cancellationToken);
+            }
+        }
+
+        return found.ToEvidence();
+    }
+
+    private void Add(CollectionEvidence.Builder found, IOperation reference, bool canConfirm, CancellationToken cancellationToken)
+    {
+        foreach (var use in CollectionUse.Of(reference))
+        {
+            found.Add(use.Kind, use.Value is { } value ? _evidenceOf(value, cancellationToken) : CodeEvidence.Constant, canConfirm);
+        }
+    }
+
+    /// <summary>The references to all locals of a body that are collections which can hold codes.</summary>
+    private ILookup<ISymbol, IOperation> ReferencesIn(IOperation root)
+    {
+        if (!_references.TryGetValue(root, out var references))
+        {
+            var found = root.DescendantsAndSelf()
+                .OfType<ILocalReferenceOperation>()
+                .Where(static reference => CodeForms.OfElements(reference.Local.Type) != CodeForm.None)
+                .ToLookup<ILocalReferenceOperation, ISymbol, IOperation>(static reference => reference.Local, static reference => reference, SymbolEqualityComparer.Default);
+            references = _references.GetValue(root, _ => found);
+        }
+
+        return references;
+    }
+}
+
+/// <summary>What is known of a collection from its uses.</summary>
+internal sealed class CollectionEvidence
+{
+    public static readonly CollectionEvidence None = new(CodeEvidence.None, isFilled: false);
+
+    private CollectionEvidence(CodeEvidence elements, bool isFilled)
+    {
+        Elements = elements;
+        IsFilled = isFilled;
+    }
+
+    /// <summary>The evidence for the elements: what all values that the collection is searched for have in common.</summary>
+    public CodeEvidence Elements { get; }
+
+    /// <summary>Whether elements are added after the collection was made.</summary>
+    public bool IsFilled { get; }
+
+    public sealed class Builder
+    {
+        private CodeEvidence _values = CodeEvidence.Constant;
+        private bool _isConfirmed;
+        private bool _isFilled;
+
+        /// <param name="value">The evidence for the value.</param>
+        /// <param name="canConfirm">Whether a search for a code at this place says that the elements are codes.</param>
+        public void Add(CollectionUseKind kind, CodeEvidence value, bool canConfirm)
+        {
+            _values = CodeEvidence.Join(_values, value);
+            _isConfirmed |= canConfirm && kind == CollectionUseKind.Asked && value.IsCode;
+            _isFilled |= kind == CollectionUseKind.Filled;
+        }
+
+        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : CodeEvidence.None, _isFilled);
+    }
+}

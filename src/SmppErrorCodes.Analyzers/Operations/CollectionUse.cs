@@ -1,0 +1,191 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SmppErrorCodes.Analyzers.Operations;
+
+/// <summary>What one reference to a collection does with a value: it searches for the value, looks it up as a key, or adds it.</summary>
+internal readonly struct CollectionUse
+{
+    private CollectionUse(CollectionUseKind kind, IOperation? value)
+    {
+        Kind = kind;
+        Value = value;
+    }
+
+    public CollectionUseKind Kind { get; }
+
+    /// <summary>The value; null where other collections are added as a whole.</summary>
+    public IOperation? Value { get; }
+
+    /// <summary>All uses of the collection or dictionary that the reference gives, also behind calls that hand its elements on.</summary>
+    public static IEnumerable<CollectionUse> Of(IOperation reference)
+    {
+        var collection = reference;
+        while (true)
+        {
+            switch (collection.Parent)
+            {
+                case IConversionOperation conversion when CollectionFlow.KeepsElements(conversion):
+                    collection = conversion;
+                    continue;
+                case IConditionalAccessOperation access when ReferenceEquals(access.Operation, collection) && InstanceBehind(access) is { } instance:
+                    collection = instance;
+                    continue;
+                case IPropertyReferenceOperation { Property: { Name: "Keys", ContainingType.IsGenericType: true } } keys:
+                    collection = keys;
+                    continue;
+                case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } indexer when ReferenceEquals(indexer.Instance, collection):
+                    if (CollectionFlow.IsElement(keys[0]))
+                    {
+                        yield return new CollectionUse(CollectionUseKind.Asked, keys[0].Value);
+                        if (IsWritten(indexer))
+                        {
+                            yield return new CollectionUse(CollectionUseKind.Filled, keys[0].Value);
+                        }
+                    }
+
+                    yield break;
+                case IInvocationOperation invocation when ReferenceEquals(invocation.Instance, collection)
+                    && CollectionFlow.ParameterForElements(invocation.TargetMethod.ContainingType.OriginalDefinition) is { } element:
+                    foreach (var use in OfCall(invocation, element, collection))
+                    {
+                        yield return use;
+                    }
+
+                    if (!CollectionFlow.IsResult(invocation, element))
+                    {
+                        yield break;
+                    }
+
+                    collection = invocation;
+                    continue;
+                case IArgumentOperation { Parent: IInvocationOperation invocation } argument when CollectionFlow.ParameterForElements(CollectionFlow.DeclaredType(argument)) is { } element:
+                    foreach (var use in OfCall(invocation, element, collection))
+                    {
+                        yield return use;
+                    }
+
+                    if (!CollectionFlow.IsResult(invocation, element))
+                    {
+                        yield break;
+                    }
+
+                    collection = invocation;
+                    continue;
+                default:
+                    yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<CollectionUse> OfCall(IInvocationOperation invocation, ITypeParameterSymbol element, IOperation collection)
+    {
+        var kind = KindOf(invocation.TargetMethod.Name);
+        foreach (var argument in invocation.Arguments)
+        {
+            if (ReferenceEquals(argument.Value, collection))
+            {
+                continue;
+            }
+
+            var type = CollectionFlow.DeclaredType(argument);
+            if (CollectionFlow.IsSame(type, element))
+            {
+                if (argument.Parameter!.RefKind != RefKind.Out)
+                {
+                    yield return new CollectionUse(kind, argument.Value);
+                }
+            }
+            else if (kind == CollectionUseKind.Filled && CollectionFlow.IsSame(CollectionFlow.ParameterForElements(type), element))
+            {
+                yield return new CollectionUse(kind, null);
+            }
+            else if (CollectionFlow.InvokeMethod(type) is { Parameters: { Length: 1 } parameters } && CollectionFlow.IsSame(parameters[0].Type, element))
+            {
+                foreach (var compared in ComparedIn(argument.Value))
+                {
+                    yield return new CollectionUse(CollectionUseKind.Asked, compared);
+                }
+            }
+        }
+    }
+
+    /// <summary>What a lambda compares the element with that it is given: <c>x => x == code</c>.</summary>
+    private static IEnumerable<IOperation> ComparedIn(IOperation lambda)
+    {
+        if (CollectionFlow.ReturnedValue(lambda) is not { } condition)
+        {
+            yield break;
+        }
+
+        foreach (var leaf in ConditionTree.Leaves(condition))
+        {
+            var (left, right) = leaf switch
+            {
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => (binary.LeftOperand, binary.RightOperand),
+                IInvocationOperation { TargetMethod.Name: "Equals" } call when ComparingCalls.Compared(call) is var (first, second) => (first, second),
+                _ => (null, null),
+            };
+            if (left is null || right is null)
+            {
+                continue;
+            }
+
+            if (IsParameterOf(left, lambda))
+            {
+                yield return right;
+            }
+            else if (IsParameterOf(right, lambda))
+            {
+                yield return left;
+            }
+        }
+    }
+
+    private static bool IsParameterOf(IOperation operand, IOperation lambda) =>
+        PassedValue.BelowConversions(operand) is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function }
+        && CollectionFlow.LambdaOf(lambda) is { } own
+        && SymbolEqualityComparer.Default.Equals(own.Symbol, function);
+
+    private static IOperation? InstanceBehind(IConditionalAccessOperation access)
+    {
+        foreach (var operation in access.WhenNotNull.DescendantsAndSelf())
+        {
+            if (operation is IConditionalAccessInstanceOperation instance && ReferenceEquals(PassedValue.ReceiverOf(instance), access.Operation))
+            {
+                return instance;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWritten(IOperation indexer) => indexer.Parent switch
+    {
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, indexer),
+        IIncrementOrDecrementOperation => true,
+        _ => false,
+    };
+
+    private static CollectionUseKind KindOf(string method) => method switch
+    {
+        "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "BinarySearch" => CollectionUseKind.Asked,
+        "Add" or "AddRange" or "AddFirst" or "AddLast" or "AddOrUpdate" or "GetOrAdd" or "TryAdd" or "Append" or "Concat" or "Enqueue" or "Insert" or "InsertRange"
+            or "Prepend" or "Push" or "SetItem" or "SymmetricExceptWith" or "Union" or "UnionWith" => CollectionUseKind.Filled,
+        _ => CollectionUseKind.Other,
+    };
+}
+
+/// <summary>What a collection does with a value.</summary>
+internal enum CollectionUseKind
+{
+    /// <summary>It takes the value as an element, but neither searches for it nor adds it: <c>Remove</c>, a default.</summary>
+    Other,
+
+    /// <summary>It is searched for the value, or the value is the key that is looked up.</summary>
+    Asked,
+
+    /// <summary>The value becomes an element of it, or a key.</summary>
+    Filled,
+}

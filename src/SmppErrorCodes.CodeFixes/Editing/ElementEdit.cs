@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>Writes codes into a collection or a dictionary behind an element that is there, on lines of their own if that has one.</summary>
+internal static class ElementEdit
+{
+    /// <param name="codes">The constants as the place has to write them.</param>
+    /// <param name="node">The element, or the key.</param>
+    /// <returns>The change; null if the element is not one of a list.</returns>
+    public static TextChange? Add(FixedDocument document, IEnumerable<ExpressionSyntax> codes, SyntaxNode node)
+    {
+        if (node is not ExpressionSyntax element || ItemWith(element) is not { } item)
+        {
+            return null;
+        }
+
+        var items = codes.Select(code => item.ReplaceNode(element, WithCastOf(element, code)).WithoutTrivia().ToString());
+        var next = item.GetLastToken().GetNextToken();
+        if (!document.Lines.IsFirstOnLine(item.SpanStart) || !EndsLine(item, next))
+        {
+            return new TextChange(new TextSpan(item.Span.End, 0), string.Concat(items.Select(static added => ", " + added)));
+        }
+
+        // What is behind the comma is about the element that is there.
+        var indentation = document.Lines.IndentationAt(item.SpanStart);
+        return next.IsKind(SyntaxKind.CommaToken)
+            ? new TextChange(new TextSpan(next.FullSpan.End, 0), string.Concat(items.Select(added => indentation + added + "," + document.Lines.NewLine)))
+            : new TextChange(new TextSpan(item.Span.End, 0), string.Concat(items.Select(added => "," + document.Lines.NewLine + indentation + added)));
+    }
+
+    /// <summary>The part of the list that has the element: itself, <c>{ 1, x }</c>, <c>[1] = x</c>, or an argument.</summary>
+    private static SyntaxNode? ItemWith(ExpressionSyntax element)
+    {
+        SyntaxNode outermost = element;
+        while (outermost.Parent is ParenthesizedExpressionSyntax parenthesized)
+        {
+            outermost = parenthesized;
+        }
+
+        return outermost.Parent switch
+        {
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair,
+            InitializerExpressionSyntax => outermost,
+            ExpressionElementSyntax => outermost.Parent,
+            ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax assignment } } => assignment,
+            ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax } argument => argument,
+            _ => null,
+        };
+    }
+
+    /// <summary>A cast may say what the type of all elements is.</summary>
+    private static ExpressionSyntax WithCastOf(ExpressionSyntax element, ExpressionSyntax code) =>
+        element is CastExpressionSyntax cast ? cast.WithExpression(code) : code;
+
+    private static bool EndsLine(SyntaxNode item, SyntaxToken next) => next.IsKind(SyntaxKind.CommaToken)
+        ? next.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+        : item.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+}

@@ -1,0 +1,88 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Evidence.Flow;
+
+/// <summary>Collections that nothing but what they are searched for makes collections of codes.</summary>
+public sealed class AskedCollectionTests
+{
+    [Theory]
+    [InlineData("int[] X = { {|SMPP001:1|}, {|SMPP001:7|} };", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("static readonly int[] X = new[] { {|SMPP001:1|}, {|SMPP002:22|} };", "Array.IndexOf(X, receipt.ErrorCode) >= 0")]
+    [InlineData("static readonly int[] X = [{|SMPP001:1|}];", "Array.BinarySearch(X, receipt.ErrorCode) >= 0")]
+    [InlineData("static readonly string[] X = [{|SMPP001:\"001\"|}, \"1234\"];", "X.Contains(receipt.TextErrorCode)")]
+    [InlineData("internal static readonly List<int> X = new() { {|SMPP001:1|} };", "Handler.X.IndexOf(receipt.ErrorCode) >= 0")]
+    [InlineData("private protected List<int> X { get; } = new List<int> { {|SMPP001:1|} };", "this.X.BinarySearch(receipt.ErrorCode) >= 0")]
+    [InlineData("HashSet<int> X = new(new[] { {|SMPP001:1|} });", "X?.Contains(receipt.ErrorCode) == true")]
+    [InlineData("HashSet<int> X = new[] { {|SMPP001:1|} }.ToHashSet();", "X.Contains(receipt.NetworkErrorCode.Value)")]
+    [InlineData("private static IReadOnlyList<int> X => new[] { {|SMPP001:1|} };", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("private static IReadOnlyList<int> X { get { return [{|SMPP001:1|}]; } }", "X.Any(x => x == receipt.ErrorCode)")]
+    [InlineData("int[] X; void Fill() { X = new[] { {|SMPP001:1|} }; }", "X.Where(x => x > 3).Contains(receipt.ErrorCode)")]
+    [InlineData("int[] X = { {|SMPP001:1|} };", "Array.Exists(X, x => receipt.ErrorCode == x) || X.Any(x => x.Equals(receipt.ErrorCode))")]
+    [InlineData("ImmutableArray<int> X = ImmutableArray.Create({|SMPP001:1|}, {|SMPP001:7|});", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("ImmutableArray<int> X = new[] { {|SMPP001:1|} }.ToImmutableArray();", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("ImmutableHashSet<int> X = ImmutableHashSet.Create({|SMPP001:1|}, {|SMPP001:7|}, 6 + 8);", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("FrozenSet<int> X = new[] { {|SMPP001:1|} }.ToFrozenSet();", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("FrozenSet<int> X = new HashSet<int> { {|SMPP001:1|} }.ToFrozenSet();", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("Dictionary<int, int> X = new() { [{|SMPP001:1|}] = 7 };", "X.ContainsKey(receipt.ErrorCode)")]
+    [InlineData("Dictionary<int, int> X = new() { { {|SMPP001:1|}, 7 } };", "X.TryGetValue(receipt.ErrorCode, out var seven) && seven == 7")]
+    [InlineData("Dictionary<string, int> X = new() { [{|SMPP001:\"001\"|}] = 7 };", "X[receipt.TextErrorCode] == 7")]
+    [InlineData("IReadOnlyDictionary<int, int> X = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 };", "X.GetValueOrDefault(receipt.ErrorCode, 7) == 7")]
+    [InlineData("FrozenDictionary<int, int> X = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }.ToFrozenDictionary();", "X.Keys.Contains(receipt.ErrorCode)")]
+    [InlineData("ReadOnlySpan<int> X => [{|SMPP001:1|}];", "X.Contains(receipt.ErrorCode)")]
+    public Task Reports_the_elements_of_a_member_that_is_searched_for_a_code(string member, string search) => ReportsAsync(member, search);
+
+    [Theory]
+    [InlineData("int[] x = { {|SMPP001:1|} }; _ = x.Contains(receipt.ErrorCode) || x.Contains({|SMPP001:7|}) || x[0] == {|SMPP001:7|};")]
+    [InlineData("var x = new HashSet<int> { {|SMPP001:1|} }; foreach (var r in new[] { receipt }) { _ = x.Contains(r.ErrorCode); }")]
+    [InlineData("var x = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }; Func<DeliveryReceipt, int> f = r => x[r.ErrorCode];")]
+    [InlineData("var x = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }; x[receipt.ErrorCode] = 7; x[{|SMPP001:7|}]++; _ = x[{|SMPP001:8|}] == 7;")]
+    [InlineData("void F(DeliveryReceipt r) { ReadOnlySpan<int> x = [{|SMPP001:1|}]; _ = x.Contains(r.ErrorCode); }")]
+    public Task Reports_the_elements_of_a_local_that_is_searched_for_a_code(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
+
+    /// <summary>What is searched for is one thing, and what is looked up at its place is another.</summary>
+    [Theory]
+    [InlineData("int[] X = { 1, 7 };", "X.Contains(count)")]
+    [InlineData("int[] X = { 1, 7 };", "X.Contains(receipt.ErrorCode) && X.Contains(count)")]
+    [InlineData("int[] X = { 1, 7 }; bool Has(int n) => X.Contains(n);", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("List<int> X = new() { 1, 7 }; void Fill(int n) => X.Add(n);", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("List<int> X = new() { 1, 7 };", "X.Contains(receipt.ErrorCode) && X.Remove(count)")]
+    [InlineData("List<int> X = new() { 1, 7 }; void Fill(DeliveryReceipt r) => X.Add(r.ErrorCode);", "X.Count == 7")]
+    [InlineData("public static readonly int[] X = { 1, 7 };", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("protected int[] X { get; } = { 1, 7 };", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("int[] X = { 1, 7 };", "X[receipt.ErrorCode] == 7")]
+    [InlineData("List<int> X = new() { 1, 7 };", "X[receipt.ErrorCode] == 7 || X.ElementAt(receipt.ErrorCode) == 7")]
+    [InlineData("string X = \"001\";", "X.Contains(receipt.TextErrorCode)")]
+    [InlineData("Dictionary<int, int> X = new() { [1] = 7 };", "X.ContainsValue(receipt.ErrorCode) || X.Values.Contains(receipt.ErrorCode)")]
+    [InlineData("Dictionary<string, int> X = new() { [\"001\"] = 7 };", "X.Any(x => x.Value == receipt.ErrorCode)")]
+    [InlineData("int[] X = { 1, 7 };", "X.Any(x => x + 1 == receipt.ErrorCode) || X.Select(x => x * 2).Contains(receipt.ErrorCode)")]
+    [InlineData("int[] X = { 1, 7 };", "nameof(X).Length == receipt.ErrorCode && X.Length == receipt.ErrorCode")]
+    [InlineData("int[] X = { 1, 7 }; class Inner { int[] X; bool Has(DeliveryReceipt r) => X.Contains(r.ErrorCode); }", "count == 7")]
+    [InlineData("int[] X = { 1, 7 }, Y = { 1, 7 };", "X.SequenceEqual(Y) && X.Contains(Y[0]) && Y.Contains(X[0])")]
+    [InlineData("int[] X = { 1, 7 };", "new Func<int[], bool>(X => X.Contains(receipt.ErrorCode))(X)")]
+    public Task Leaves_collections_alone_that_are_searched_for_something_else(string member, string search) => ReportsAsync(member, search);
+
+    [Fact]
+    public Task Knows_all_parts_of_a_type() => Verify.ReportsAsync(Receipts.File("""
+        namespace Acme
+        {
+            partial class Handler
+            {
+                static readonly int[] X = { {|SMPP001:1|} }, Y = { 1, 7 };
+                bool M(DeliveryReceipt receipt) => X.Contains(receipt.ErrorCode) || Y.Contains(receipt.ErrorCode);
+                class Inner { bool M(DeliveryReceipt receipt) => X.Contains(receipt.ErrorCode); }
+            }
+
+            partial class Handler
+            {
+                bool N(int count) => Y.Contains(count);
+            }
+        }
+        """));
+
+    private static Task ReportsAsync(string member, string search) =>
+        Verify.ReportsAsync("using System.Collections.Frozen;\nusing System.Collections.Immutable;\n" + Receipts.Members($$"""
+            {{member}}
+            bool M(DeliveryReceipt receipt, int count) => {{search}};
+            """));
+}

@@ -1,0 +1,82 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Operations;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Operations;
+
+public sealed class CollectionUseTests
+{
+    [Theory]
+    [InlineData("int[] x", "x.Contains(a)", "Asked a")]
+    [InlineData("int[] x", "Array.IndexOf(x, a, 3)", "Asked a")]
+    [InlineData("int[] x", "x[a]", "")]
+    [InlineData("List<int> x", "x[a] + x.Count", "")]
+    [InlineData("List<int> x", "x.Insert(a, b)", "Filled b")]
+    [InlineData("List<int> x", "x.Remove(a)", "Other a")]
+    [InlineData("List<int> x", "x.AddRange(y)", "Filled")]
+    [InlineData("List<int> x", "y.AddRange(x)", "")]
+    [InlineData("List<int> x", "x.Exists(e => e == a || b != e && e > 3)", "Asked a, Asked b")]
+    [InlineData("List<int> x", "x.Exists(e => a == b)", "")]
+    [InlineData("List<int> x", "x.Where(e => e.Equals(a)).ToHashSet().Contains(b)", "Asked a, Asked b")]
+    [InlineData("List<int> x", "x.Select(e => e + 1).Contains(a)", "")]
+    [InlineData("HashSet<int> x", "x?.Contains(a)", "Asked a")]
+    [InlineData("HashSet<int> x", "x.TryGetValue(a, out b)", "Asked a")]
+    [InlineData("Dictionary<int, int> x", "x[a]", "Asked a")]
+    [InlineData("Dictionary<int, int> x", "x[a] = b", "Asked a, Filled a")]
+    [InlineData("Dictionary<int, int> x", "x[a]++", "Asked a, Filled a")]
+    [InlineData("Dictionary<int, int> x", "x.TryGetValue(a, out b)", "Asked a")]
+    [InlineData("Dictionary<int, int> x", "x.GetValueOrDefault(a, b)", "Asked a")]
+    [InlineData("Dictionary<int, int> x", "x.Keys.Contains(a)", "Asked a")]
+    [InlineData("Dictionary<int, int> x", "x.Values.Contains(a)", "")]
+    [InlineData("Dictionary<int, int> x", "x.ContainsValue(a)", "")]
+    public void Finds_what_a_collection_is_asked_for(string collection, string expression, string uses)
+    {
+        var source = $"using System; using System.Collections.Generic; using System.Linq; class C {{ void M({collection}, List<int> y, int a, int b) {{ _ = {expression}; }} }}";
+        if (expression.EndsWith(" = b", System.StringComparison.Ordinal) || expression.Contains("Insert") || expression.Contains("AddRange"))
+        {
+            source = source.Replace("_ = ", "");
+        }
+
+        var compilation = GeneratedCompilation.Create(source);
+        var tree = compilation.SyntaxTrees.First();
+        var model = compilation.GetSemanticModel(tree);
+        var reference = tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().First(static name => name.Identifier.ValueText == "x");
+
+        Assert.Equal(uses, string.Join(", ", CollectionUse.Of(model.GetOperation(reference)!).Select(static use => $"{use.Kind} {use.Value?.Syntax}".Trim())));
+    }
+
+    [Theory]
+    [InlineData("int[] X = { 1, 7 };", "X: 1, 7")]
+    [InlineData("HashSet<int> X { get; } = new(new[] { 1, 7 }, null);", "X: 1, 7")]
+    [InlineData("IReadOnlyList<int> X => [1, 7];", "X: 1, 7")]
+    [InlineData("Dictionary<int, string> X = new() { [1] = \"a\", [7] = \"b\" };", "X: 1 \"a\", 7 \"b\"")]
+    [InlineData("Dictionary<int, string> X = new() { { 1, \"a\" } };", "X: 1 \"a\"")]
+    [InlineData("ImmutableArray<int> X = ImmutableArray.Create(1, 7);", "X: 1, 7")]
+    [InlineData("int[] X = new[] { 1, 7 }.Take(1).ToArray();", null)]
+    [InlineData("int[] X = new[] { 1, 7 }.Select(x => x + 1).ToArray();", null)]
+    [InlineData("int[] X = { 1, Y }; static int Y;", null)]
+    [InlineData("int[] X = [1, .. Y]; static int[] Y;", null)]
+    [InlineData("int[,] X = { { 1, 7 } };", null)]
+    [InlineData("int[][] X = { new[] { 1, 7 } };", null)]
+    [InlineData("Reply X = new() { Code = 1 }; class Reply { public int Code; }", null)]
+    [InlineData("int[] X = F(new[] { 1, 7 }); static int[] F(int[] y) => y;", null)]
+    [InlineData("int[] X => F(() => new[] { 1, 7 }); static int[] F(Func<int[]> y) => y();", null)]
+    public void Reads_what_a_member_is_made_of(string members, string? expected)
+    {
+        var compilation = GeneratedCompilation.Create($"using System; using System.Collections.Generic; using System.Collections.Immutable; using System.Linq; class C {{ {members} }}");
+        var tree = compilation.SyntaxTrees.First();
+        var model = compilation.GetSemanticModel(tree);
+        var member = compilation.GetTypeByMetadataName("C")!.GetMembers("X")[0];
+        var owner = member is IPropertySymbol { GetMethod: { } getter } && members.Contains("X =>") ? getter : member;
+        var root = tree.GetRoot().DescendantNodes().First(static node => node is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax);
+        var collections = model.GetOperation(root)!.DescendantsAndSelf().Select(operation => WrittenCollection.TryRead(operation, owner)).OfType<WrittenCollection>();
+
+        Assert.Equal(
+            expected,
+            collections.Select(static written => $"{written.Holder.Symbol!.Name}: "
+                + string.Join(", ", written.Elements.Select(static element => $"{element.Value.Syntax} {element.Mapped?.Syntax}".Trim()))).SingleOrDefault());
+    }
+}
