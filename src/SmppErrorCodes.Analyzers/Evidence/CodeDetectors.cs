@@ -46,7 +46,7 @@ internal sealed class CodeDetectors
                 _otherFiles.Add(tree, ofFile);
             }
 
-            CanSuspectCodes |= !usesPrefilter || FileText.Of(tree).MayHaveSuspectedCodes(cancellationToken);
+            CanSuspectCodes = CanSuspectCodes || !usesPrefilter || FileText.Of(tree).MayHaveSuspectedCodes(cancellationToken);
         }
 
         CanFindCodes = !usesPrefilter || _byValues.Values.Any(static ofFiles => ofFiles.Prefilter.Reach != PrefilterReach.Nothing);
