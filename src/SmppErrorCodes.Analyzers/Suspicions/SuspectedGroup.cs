@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Suspicions;
@@ -58,7 +59,7 @@ internal sealed class SuspectedGroup
     public void Add(IOperation constant, Location place)
     {
         _places.Add(place);
-        if (IsOfEnum(constant))
+        if (OtherListConstant.Find(constant, PassedValue.IsOtherKind) is not null)
         {
             Deny();
             return;
@@ -102,21 +103,5 @@ internal sealed class SuspectedGroup
         }
 
         return operation;
-    }
-
-    private static bool IsOfEnum(IOperation constant)
-    {
-        for (var operation = constant; ; operation = ((IConversionOperation)operation).Operand)
-        {
-            if (PassedValue.IsOtherKind(operation.Type))
-            {
-                return true;
-            }
-
-            if (operation is not IConversionOperation)
-            {
-                return false;
-            }
-        }
     }
 }

@@ -133,6 +133,10 @@ internal sealed class SuspicionReader
         if (!_groups.TryGetValue(origin, out var group))
         {
             _groups.Add(origin, group = new SuspectedGroup(_catalog));
+            if (_detector.Names.NamesOtherList(origin.Symbol.Name) || (origin.Symbol.ContainingType is { } type && _detector.Names.NamesOtherList(type.Name)))
+            {
+                group.Deny();
+            }
         }
 
         return group;
