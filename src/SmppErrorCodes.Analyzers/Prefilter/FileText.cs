@@ -23,6 +23,9 @@ internal sealed class FileText
     /// <summary>A <see cref="FileMentions"/>, or a number that is none as long as the text has not been searched.</summary>
     private int _mentions = NotSearched;
     private object? _isAnnotated;
+
+    /// <summary>The <see cref="TextHints"/>, or a number that is none as long as the text has not been searched.</summary>
+    private int _hints = NotSearched;
     private object? _mayHaveSuspectedCodes;
 
     private FileText(SyntaxTree tree) => _tree = tree;
@@ -70,7 +73,9 @@ internal sealed class FileText
 
     /// <summary>Whether values in the file may look like codes where nothing says that they are.</summary>
     public bool MayHaveSuspectedCodes(CancellationToken cancellationToken) =>
-        (bool)(_mayHaveSuspectedCodes ??= Read(cancellationToken) is { } text && SuspectedCodeSearch.IsIn(text, _tree, cancellationToken));
+        (bool)(_mayHaveSuspectedCodes ??= HasHint(TextHints.StrongCode | TextHints.Subscriber, cancellationToken)
+            && Read(cancellationToken) is { } text
+            && SuspectedCodeSearch.IsIn(text, _tree, cancellationToken));
 
     /// <summary>The parameters in the file that their names, or what is around them, may make codes.</summary>
     public CodeParameters CodeParameters(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
@@ -105,7 +110,9 @@ internal sealed class FileText
 
     /// <summary>The name of the injected namespace has a context word, so that it is searched for only where there is one.</summary>
     private FileMentions FindMentions(CancellationToken cancellationToken) =>
-        Read(cancellationToken) is not { } text || !NameSearch.Any(text, NameVocabulary.BuiltIn.ContextBeginnings, NameVocabulary.BuiltIn.HasContextWord) ? FileMentions.Nothing
+        !HasHint(TextHints.Context, cancellationToken)
+        || Read(cancellationToken) is not { } text
+        || !NameSearch.Any(text, NameVocabulary.BuiltIn.ContextBeginnings, NameVocabulary.BuiltIn.HasContextWord) ? FileMentions.Nothing
         : text.IndexOf(InjectedTypes.Namespace, StringComparison.Ordinal) >= 0 ? FileMentions.Injected
         : FileMentions.Context;
 
@@ -113,6 +120,16 @@ internal sealed class FileText
         vocabulary.Mode != DetectionMode.Declared && (calls.CallsWithoutName || HasContext(vocabulary, cancellationToken))
             ? CandidateMembers.All
             : CandidateMembers.In(_tree, text, vocabulary, calls, cancellationToken);
+
+    private bool HasHint(TextHints hints, CancellationToken cancellationToken)
+    {
+        if (_hints == NotSearched)
+        {
+            _hints = Read(cancellationToken) is { } text ? (int)TextScan.HintsIn(text) : 0;
+        }
+
+        return (_hints & (int)hints) != 0;
+    }
 
     /// <summary>The text; null for the one that the generator adds.</summary>
     private string? Read(CancellationToken cancellationToken)

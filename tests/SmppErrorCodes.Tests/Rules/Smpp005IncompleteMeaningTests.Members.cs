@@ -66,8 +66,8 @@ public sealed partial class Smpp005IncompleteMeaningTests
         }
         """)]
     [InlineData("const int First = 0; bool M(DeliveryReceipt[] r) => {|SMPP005:r[First].ErrorCode == {|SMPP001:7|} || r[0].ErrorCode == {|SMPP001:1|}|};")]
-    [InlineData("bool M([ErrorCode] ulong smppErrorCode) => smppErrorCode == {|SMPP002:18446744073709551615|} || {|SMPP005:smppErrorCode == {|SMPP001:1|}|};")]
-    [InlineData("bool M([ErrorCode] ulong smppErrorCode) => {|SMPP005:smppErrorCode is {|SMPP002:18446744073709551615|} or {|SMPP001:1|}|};")]
+    [InlineData("bool M([SmppErrorCodes.ErrorCode] ulong smppErrorCode) => smppErrorCode == {|SMPP002:18446744073709551615|} || {|SMPP005:smppErrorCode == {|SMPP001:1|}|};")]
+    [InlineData("bool M([SmppErrorCodes.ErrorCode] ulong smppErrorCode) => {|SMPP005:smppErrorCode is {|SMPP002:18446744073709551615|} or {|SMPP001:1|}|};")]
     [InlineData("""
         Func<DeliveryReceipt, bool> F = r => { return {|SMPP005:r.ErrorCode == {|SMPP001:1|}|}; };
         Predicate<DeliveryReceipt> G = delegate (DeliveryReceipt r) { return {|SMPP005:r.ErrorCode == {|SMPP001:1|}|}; };

@@ -76,6 +76,17 @@ public sealed class Smpp011WrongOptionTests
         VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
 
     [Theory]
+    [InlineData("smpp_error_codes.excluded_symbols = Acme.Reply", "'smpp_error_codes.excluded_symbols = Acme.Reply' is wrong: it must be the documentation ID")]
+    [InlineData("smpp_error_codes.excluded_symbols = E:Acme.Reply.Changed", "it must be the documentation ID of a field (F:), a property (P:), a method (M:), a type (T:) or a namespace (N:)")]
+    [InlineData("smpp_error_codes.excluded_symbols = T:Acme.Reply, T:Acme.Other", "with '|' between two IDs")]
+    [InlineData("smpp_error_codes.excluded_symbols = T:Acme.Reply=Acme.AcmeErrorCode", "it must be the documentation ID")]
+    [InlineData("smpp_error_codes.excluded_symbols = P:Acme.Reply.Status", "'Reply' has no such member; write 'F:Acme.Reply.Status'")]
+    [InlineData("smpp_error_codes.excluded_symbols = T:Acme.Repyl", "there is no such type; write 'T:Acme.Reply'")]
+    [InlineData("smpp_error_codes.excluded_symbols = N:Acne", "there is no such namespace; write 'N:Acme'")]
+    public Task Reports_a_wrong_excluded_symbol_and_leaves_it_out(string option, string error) =>
+        VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
+
+    [Theory]
     [InlineData("smpp_error_codes.catalog = Acme.Missing", "'smpp_error_codes.catalog = Acme.Missing' is wrong: there is no such type")]
     [InlineData("smpp_error_codes.catalog = Acme.AcmeErrorCod", "there is no such type that this project can see; write 'Acme.AcmeErrorCode'")]
     [InlineData("smpp_error_codes.catalog = T:Acme.AcmeErrorCode", "there is no such type that this project can see; write 'Acme.AcmeErrorCode'")]
@@ -106,6 +117,8 @@ public sealed class Smpp011WrongOptionTests
     [InlineData("smpp_error_codes.detection = ")]
     [InlineData("smpp_error_codes.names = , ,")]
     [InlineData("smpp_error_codes.symbols = |||")]
+    [InlineData("smpp_error_codes.excluded_symbols = |||")]
+    [InlineData("smpp_error_codes.excluded_symbols = T:Vendor.Client | N:Vendor | P:Vendor.Client.ErrorCode")]
     [InlineData("smpp_error_codes.catalog = ")]
     [InlineData("smpp_error_codes.excluded_codes = 007, 7, ")]
     [InlineData("smpp_error_codes.symbols = F:Acme.Reply.Status | F:Acme.Reply.Status")]

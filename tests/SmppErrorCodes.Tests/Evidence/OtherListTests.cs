@@ -1,0 +1,139 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Comparisons;
+using SmppErrorCodes.Analyzers.Evidence;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Evidence;
+
+/// <summary>Error codes of other lists in code that has SMPP around it, and the nearest code that is reported all the same.</summary>
+public sealed class OtherListTests
+{
+    /// <summary>Every name has the word "Smpp" or "Dlr" near it.</summary>
+    [Theory]
+    [InlineData("class SmppStore { bool M(int sqliteErrorCode) => sqliteErrorCode == 5; }")]
+    [InlineData("class SmppStore { bool M(int dbErrCode) => dbErrCode == 5; }")]
+    [InlineData("class SmppClient { int HttpErrorCode; bool M() => HttpErrorCode is 7 or 8; }")]
+    [InlineData("class SmppClient { int IOErrorCode; bool M() => IOErrorCode is 7 or 8; }")]
+    [InlineData("class SmppClient { int Win32ErrorCode; bool M() => Win32ErrorCode is 7 or 8; }")]
+    [InlineData("class SmppClient { int SmppCommandErrorCode; bool M() => SmppCommandErrorCode is 7 or 8; }")]
+    [InlineData("class SmppClient { int ReadExitErrorCode() => 1; bool M() => ReadExitErrorCode() == 7; }")]
+    [InlineData("namespace Acme.Smpp { class SqliteStore { bool M(int errorCode) => errorCode == 5; } }")]
+    [InlineData("namespace Acme.Smpp { class HttpResult { public int ErrorCode; } class A { bool M(HttpResult r) => r.ErrorCode == 7; } }")]
+    [InlineData("namespace Acme.Smpp { class Result { public int ErrorCode; } class A { bool M(Result http) => http.ErrorCode == 7; } }")]
+    [InlineData("namespace Acme.Smpp { class Result { public int ErrorCode; } class A { Result _rest; bool M() => _rest.ErrorCode == 7; } }")]
+    [InlineData("class Sql { public int ErrorCode; } class A { bool M(Sql dlrs) { var errorCode = new Sql().ErrorCode; return errorCode == 7; } }")]
+    [InlineData("class SmppClient { bool M(System.Collections.Generic.Dictionary<string, int> row) => row[\"HttpErrorCode\"] == 7; }")]
+    public Task Does_not_report_what_is_named_after_another_list(string source) => Verify.ReportsAsync(source);
+
+    [Theory]
+    [InlineData("class SmppStore { bool M(int errorCode) => errorCode == {|SMPP001:5|}; }")]
+    [InlineData("class SmppClient { int CommunityErrorCode; bool M() => CommunityErrorCode == {|SMPP001:7|}; }")]
+    [InlineData("class SmppClient { int ErrorCode; bool M() => ErrorCode == {|SMPP001:7|}; int HttpStatus; }")]
+    [InlineData("namespace Acme.Smpp { class SmppSqliteStore { bool M(int errorCode) => errorCode == {|SMPP001:5|}; } }")]
+    [InlineData("namespace Acme.Http { class SmppStore { bool M(int errorCode) => errorCode == {|SMPP001:5|}; } }")]
+    [InlineData("class HttpResult { public int ErrorCode; } class A { bool M(HttpResult dlr) => dlr.ErrorCode == {|SMPP001:7|}; }")]
+    [InlineData("class SqliteStore { [SmppErrorCodes.ErrorCode] int ErrorCode; bool M() => ErrorCode == {|SMPP001:5|}; }")]
+    [InlineData("class DlrReader { int ErrorCode; bool M() { int httpErrorCode = ErrorCode; return httpErrorCode == {|SMPP001:7|}; } }")]
+    [InlineData("class SqliteStore { bool M(int errorCode) => errorCode is SmppErrorCodes.TwilioSmppErrorCode.NoError or {|SMPP001:5|}; }")]
+    public Task Reports_what_only_looks_as_if_it_were_named_after_another_list(string source) => Verify.ReportsAsync(source);
+
+    [Theory]
+    [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode == 30007;")]
+    [InlineData("bool M(string errorCode) => errorCode == \"007\" || errorCode == \"30007\";")]
+    [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode == Large;")]
+    [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode == (int)Status.Busy;")]
+    [InlineData("bool M(int errorCode) => errorCode is 7 or (int)System.Net.HttpStatusCode.OK;")]
+    [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode == ESME_RBINDFAIL;")]
+    [InlineData("void M(int errorCode) { switch (errorCode) { case 7: break; case 1000: break; } }")]
+    [InlineData("int M(int errorCode) => errorCode switch { 7 => 1, 1000 => 2, _ => 3 };")]
+    [InlineData("void M(int errorCode) { if (errorCode == 7) { } if (errorCode == 30007) { } }")]
+    [InlineData("void M(int errorCode) { if (errorCode == 7) { } errorCode = 30007; }")]
+    [InlineData("void M() { var code = ErrorCode; if (code == 7) { } if (code == 30007) { } }")]
+    [InlineData("bool M() => ErrorCode == 7; bool N() => ErrorCode == 30007;")]
+    [InlineData("bool M() => ErrorCode == 7; void N() { ErrorCode = 30007; }")]
+    [InlineData("bool M() => ErrorCode == 7; void N() { var code = ErrorCode; if (code == 30007) { } }")]
+    [InlineData("bool M(int errorCode) => errorCode == 0x0D || errorCode == 0x0E;")]
+    [InlineData("bool M(int errorCode) => errorCode == 0x0D;")]
+    [InlineData("bool M(int errorCode) => errorCode is 0 or 0x0D;")]
+    [InlineData("void M(int errorCode) { if (errorCode == 0x0D) { } else if (errorCode == 0x0E) { } }")]
+    [InlineData("void M(int errorCode) { switch (errorCode) { case 0x0D: break; case 0x0E: break; } }")]
+    [InlineData("bool M(int errorCode) => errorCode is 7 or 0x58;")]
+    public Task Does_not_report_what_is_compared_with_values_of_another_list(string members) => Verify.ReportsAsync(Client(members));
+
+    [Theory]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == {|SMPP002:999|};")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode > 1000;")]
+    [InlineData("bool M(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 30007;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == Small;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == (int)Codes.Busy;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|}; bool N(int errorCode) => errorCode == 30007;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == {|SMPP001:0x0E|};")]
+    [InlineData("bool M(int dlrErrorCode) => dlrErrorCode == {|SMPP001:0x0D|} || dlrErrorCode == {|SMPP001:0x0E|};")]
+    [InlineData("bool DeliveryReportIs(int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP001:0x0E|};")]
+    [InlineData("bool M([SmppErrorCodes.ErrorCode] int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP002:30007|};")]
+    public Task Reports_what_is_compared_with_codes_beside_values_of_another_list(string members) => Verify.ReportsAsync(Client(members));
+
+    /// <summary>A bind that failed. To also handle 0 there, which means the same as 14, would be to throw for one that succeeded.</summary>
+    [Fact]
+    public Task Does_not_report_the_status_of_a_bind() => Verify.ReportsAsync(
+        """
+        using System;
+        namespace Acme.Smpp
+        {
+            class Session
+            {
+                void Bind(Func<int> bind)
+                {
+                    int errorCode = bind();
+                    if (errorCode == 0x0D || errorCode == 0x0E) throw new InvalidOperationException();
+                }
+            }
+        }
+        """,
+        rules: Verify.LiteralRules + " " + Verify.DecisionRules);
+
+    [Theory]
+    [InlineData("bool M(int errorCode) => errorCode == 7;", "NamedInContext: 'errorCode', context 'SmppClient'")]
+    [InlineData("bool M(int smppErrorCode) => smppErrorCode == 7;", "NamedInContext: 'smppErrorCode'")]
+    [InlineData("bool M([SmppErrorCodes.ErrorCode] int status) => status == 7;", "Declared: 'status'")]
+    [InlineData("bool M(int count) => count == 7;", "None")]
+    [InlineData("bool M(int httpErrorCode) => httpErrorCode == 7;", "OtherListName: 'httpErrorCode'")]
+    [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode == 30007;", "NamedInContext: 'errorCode', context 'SmppClient'; OtherListValue: 'errorCode', 30007")]
+    [InlineData("bool M(int errorCode) => errorCode == 0x0D;", "NamedInContext: 'errorCode', context 'SmppClient'; OtherListValue: 'errorCode', hexadecimal only")]
+    [InlineData("bool M(Status status) { int errorCode = (int)status + 1; return errorCode == 7; }", "OtherType: 'Status'")]
+    [InlineData("bool M(System.Exception e) { int errorCode = e.HResult; return errorCode == 7; }", "OtherOwner: 'HResult'")]
+    [InlineData("bool M() { int errorCode = 0; errorCode++; return errorCode == 7; }", "Counter: 'errorCode'")]
+    public void Explains_why_a_value_is_a_code_or_is_none(string members, string facts)
+    {
+        var compilation = GeneratedCompilation.Create(Client(members)).Generate();
+        var tree = compilation.SyntaxTrees[0];
+        var model = compilation.GetSemanticModel(tree);
+        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
+        var body = model.GetOperation(method)!;
+        var comparisons = ComparisonReader.Read(model.GetDeclaredSymbol(method)!, body, CancellationToken.None);
+        var detectors = new CodeDetectors(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider, usesPrefilter: false, default);
+        var verdicts = new MemberVerdicts(detectors.For(tree.GetRoot(), default)!, comparisons, CancellationToken.None);
+        var comparison = comparisons.All.OrderBy(static comparison => comparison.Operation.Syntax.SpanStart).First(static comparison => comparison.Kind == ComparisonKind.Equality);
+        Assert.Equal(facts, string.Join("; ", verdicts.Explain(comparison.Value)));
+    }
+
+    private static string Client(string members) => $$"""
+        enum Status { Busy = 8 }
+
+        enum Codes { Busy = 8, [SmppErrorCodes.SameMeaningAs("Busy")] Occupied = 9 }
+
+        class SmppClient
+        {
+            const int ESME_RBINDFAIL = 13;
+            const int Large = 5000;
+            const int Small = 999;
+            int ErrorCode;
+            {{members}}
+        }
+        """;
+}
