@@ -44,9 +44,14 @@ internal static class NameSearch
         }
     }
 
-    /// <summary>Adds the starts of all names that are <paramref name="name"/> and nothing more.</summary>
+    /// <summary>Adds the starts of all names that are <paramref name="name"/> and nothing more. Where code is broken, a name may be missing; that stands nowhere.</summary>
     public static void AddAll(string text, string name, ICollection<int> starts)
     {
+        if (name.Length == 0)
+        {
+            return;
+        }
+
         for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + name.Length, StringComparison.Ordinal))
         {
             var end = start + name.Length;

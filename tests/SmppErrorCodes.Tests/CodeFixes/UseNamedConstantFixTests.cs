@@ -200,7 +200,7 @@ public sealed partial class UseNamedConstantFixTests
     public Task Fixes_all_documents_of_a_project() => FixesFileAsync(
         [
             "class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|} || r.ErrorCode == {|SMPP001:1|}; } }",
-            "class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == {|SMPP001:\"053\"|} || r.ErrorCode == {|SMPP002:54321|}; } }",
+            "class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == {|SMPP001:\"053\"|} || r.ErrorCode == {|SMPP002:543|}; } }",
             Receipt,
         ],
         [
@@ -212,7 +212,7 @@ public sealed partial class UseNamedConstantFixTests
             """
             using SmppErrorCodes;
 
-            class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == TwilioSmppErrorCode.Text.InsufficientCredit || r.ErrorCode == {|SMPP002:54321|}; } }
+            class D { bool M(DeliveryReceipt r) { return r.TextErrorCode == TwilioSmppErrorCode.Text.InsufficientCredit || r.ErrorCode == {|SMPP002:543|}; } }
             """,
             Receipt,
         ]);

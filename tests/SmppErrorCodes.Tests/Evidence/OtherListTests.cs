@@ -63,11 +63,14 @@ public sealed class OtherListTests
     [InlineData("void M(int errorCode) { if (errorCode == 0x0D) { } else if (errorCode == 0x0E) { } }")]
     [InlineData("void M(int errorCode) { switch (errorCode) { case 0x0D: break; case 0x0E: break; } }")]
     [InlineData("bool M(int errorCode) => errorCode is 7 or 0x58;")]
+    [InlineData("static readonly int[] SmppErrorCodes = { 7, 30007 };")]
+    [InlineData("static readonly System.Collections.Generic.HashSet<int> SmppErrorCodes = new() { 7, (int)Status.Busy, 1000 };")]
     public Task Does_not_report_what_is_compared_with_values_of_another_list(string members) => Verify.ReportsAsync(Client(members));
 
     [Theory]
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == {|SMPP002:999|};")]
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode > 1000;")]
+    [InlineData("static readonly int[] SmppErrorCodes = { {|SMPP001:7|}, {|SMPP002:999|} };")]
     [InlineData("bool M(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 30007;")]
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == Small;")]
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == (int)Codes.Busy;")]

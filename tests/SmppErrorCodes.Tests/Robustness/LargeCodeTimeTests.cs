@@ -43,6 +43,7 @@ public sealed class LargeCodeTimeTests
     [InlineData("locals", 1_000)]
     [InlineData("uses of a local", 2_000)]
     [InlineData("methods", 1_000)]
+    [InlineData("named comparisons", 1_000)]
     [InlineData("elements", 5_000)]
     [InlineData("elements of a list", 5_000)]
     [InlineData("interpolations", 1_000)]

@@ -57,13 +57,14 @@ internal sealed class OtherListValues
 
     private void ReadBody(MemberComparisons comparisons, OriginFinder origins)
     {
+        var decisions = new Dictionary<IOperation, IOperation>();
         var spellings = new Dictionary<(ValueOrigin Origin, IOperation Decision), Spelling>();
         foreach (var comparison in comparisons.All)
         {
             if (comparison is { Kind: ComparisonKind.Equality or ComparisonKind.Pattern or ComparisonKind.Search, Constants.IsEmpty: false }
                 && origins.Of(comparison.Value) is { } origin)
             {
-                var key = (origin, DecisionAround(comparison.Operation));
+                var key = (origin, DecisionAround(comparison.Operation, decisions));
                 spellings.TryGetValue(key, out var spelling);
                 foreach (var constant in comparison.Constants)
                 {
@@ -87,7 +88,7 @@ internal sealed class OtherListValues
         {
             foreach (var counterpart in use.Counterparts)
             {
-                if (counterpart.Kind == ValueReferenceKind.Value && origins.Of(counterpart) is { } origin)
+                if (origins.Of(counterpart) is { } origin)
                 {
                     ReadConstant(use.Constant, origin);
                 }
@@ -109,24 +110,36 @@ internal sealed class OtherListValues
     }
 
     /// <summary>The whole condition, or the whole chain of <c>if</c> and <c>else if</c>, that a comparison is a part of.</summary>
-    private static IOperation DecisionAround(IOperation comparison)
+    /// <param name="known">What was found before: the way up is as long as the chain, and is gone once for all of its parts.</param>
+    private static IOperation DecisionAround(IOperation comparison, Dictionary<IOperation, IOperation> known)
     {
+        var way = new List<IOperation>();
         var decision = comparison;
-        while (decision.Parent is { } parent)
+        while (!known.ContainsKey(decision))
         {
-            var isPart = ConditionTree.IsJoin(parent, out _)
-                || ConditionTree.Inner(parent, out _) is not null
-                || (parent is IConditionalOperation conditional && (ReferenceEquals(conditional.Condition, decision) || ReferenceEquals(conditional.WhenFalse, decision)));
-            if (!isPart)
+            way.Add(decision);
+            if (decision.Parent is not { } parent || !IsPart(decision, parent))
             {
+                known.Add(decision, decision);
                 break;
             }
 
             decision = parent;
         }
 
+        decision = known[decision];
+        foreach (var operation in way)
+        {
+            known[operation] = decision;
+        }
+
         return decision;
     }
+
+    private static bool IsPart(IOperation operation, IOperation parent) =>
+        ConditionTree.IsJoin(parent, out _)
+        || ConditionTree.Inner(parent, out _) is not null
+        || (parent is IConditionalOperation conditional && (ReferenceEquals(conditional.Condition, operation) || ReferenceEquals(conditional.WhenFalse, operation)));
 
     /// <summary>How the literals of a decision are written.</summary>
     private readonly struct Spelling

@@ -135,7 +135,7 @@ public sealed class ConditionEditTests
         "_ = !(receipt.ErrorCode == 0 || receipt.ErrorCode == 6 || receipt.ErrorCode == CODE.NoError014);")]
     [InlineData(
         "_ = count < 3 || {|SMPP005:new[] { 1, 7 }.Contains(receipt.ErrorCode)|};",
-        "_ = count < 3 || new[] { 1, 7 }.Contains(receipt.ErrorCode) || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+        "_ = count < 3 || new[] { 1, 7, CODE.AbsentSubscriber015 }.Contains(receipt.ErrorCode);")]
     [InlineData("_ = {|SMPP005:receipt.GetErrorCode() == 1|};", "_ = receipt.GetErrorCode() is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
     [InlineData(
         "_ = {|SMPP005:(count = receipt.ErrorCode) == 1|};",

@@ -32,7 +32,7 @@ public sealed class ExcludedSymbolsTests
     [InlineData("F:Acme.Smpp.Session.ErrorCode | P:Acme.Smpp.Session.LastErrorCode", "parameter result declared")]
     [InlineData("F:Acme.Smpp.Other.Status", "parameter field property result local")]
     [InlineData("T:Acme.Smpp.Session", "declared")]
-    [InlineData("T:Acme.Smpp.Other", "parameter field property result")]
+    [InlineData("T:Acme.Smpp.Other", "parameter field property result local")]
     [InlineData("N:Acme.Smpp", "")]
     [InlineData("N:Acme", "")]
     [InlineData("T:Acme.Other", "parameter field property result declared local")]
