@@ -16,6 +16,9 @@ internal static class LargeCode
         }
         """;
 
+    /// <summary>Makes values be looked for that look like codes, whatever the size.</summary>
+    private const string SuspectedCode = "\nclass Other { bool M(int status) => status == 711; }\n";
+
     private static readonly Dictionary<string, Func<int, string>> Sources = new()
     {
         ["parentheses around a test"] = static n => Test(Nested(n, "(", "receipt.ErrorCode == 7", ")")),
@@ -81,9 +84,10 @@ internal static class LargeCode
 
     /// <param name="size">How often the construct is there.</param>
     /// <remarks>There are more numbers in most of it than a list of SMPP error codes has, so what holds them is declared to be one.</remarks>
-    public static string Of(string construct, int size) => construct is "named comparisons" or "methods"
+    public static string Of(string construct, int size) => (construct is "named comparisons" or "methods"
         ? Sources[construct](size)
-        : Sources[construct](size).Replace("public int ErrorCode { get; set; }", "[SmppErrorCodes.ErrorCode] public int ErrorCode { get; set; }", StringComparison.Ordinal);
+        : Sources[construct](size).Replace("public int ErrorCode { get; set; }", "[SmppErrorCodes.ErrorCode] public int ErrorCode { get; set; }", StringComparison.Ordinal))
+        + SuspectedCode;
 
     public static IEnumerable<string> Constructs => Sources.Keys;
 
