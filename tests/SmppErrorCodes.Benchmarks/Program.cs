@@ -28,6 +28,7 @@ internal static class Program
         ["csc"] = CompilerComparison.RunAsync,
         ["peers"] = CorpusComparison.RunPeersAsync,
         ["profile"] = ProfileComparison.RunAsync,
+        ["reports"] = ReportedComparison.RunAsync,
         ["mix"] = MixComparison.RunAsync,
     };
 
