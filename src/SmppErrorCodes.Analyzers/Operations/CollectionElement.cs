@@ -56,8 +56,8 @@ internal static class CollectionElement
         return null;
     }
 
-    /// <summary>Whether the type is an element of a dictionary: a key with its value.</summary>
-    public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
+    /// <summary>Whether the type is an element of a dictionary, a key with its value, or of a lookup, a key with its values.</summary>
+    public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair" or "IGrouping", TypeArguments.Length: 2 };
 
     private static ITypeSymbol? OfSequence(INamedTypeSymbol type) =>
         type.TypeArguments.Length == 1 && IsSequence(type) ? PairIn(type)?.TypeArguments[0] ?? type.TypeArguments[0] : null;

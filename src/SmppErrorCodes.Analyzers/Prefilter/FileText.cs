@@ -23,6 +23,7 @@ internal sealed class FileText
     /// <summary>A <see cref="FileMentions"/>, or a number that is none as long as the text has not been searched.</summary>
     private int _mentions = NotSearched;
     private object? _isAnnotated;
+    private object? _hasReceiptFormat;
 
     /// <summary>The <see cref="TextHints"/>, or a number that is none as long as the text has not been searched.</summary>
     private int _hints = NotSearched;
@@ -65,7 +66,8 @@ internal sealed class FileText
         : (bool)_hasContext.GetOrAdd(
             vocabulary,
             (File: this, cancellationToken),
-            static (vocabulary, argument) => argument.File.Read(argument.cancellationToken) is { } text && NameSearch.Any(text, vocabulary.ContextBeginnings, vocabulary.HasContextWord));
+            static (vocabulary, argument) => (argument.File.Read(argument.cancellationToken) is { } text && NameSearch.Any(text, vocabulary.ContextBeginnings, vocabulary.HasContextWord))
+                || argument.File.HasReceiptFormat(argument.cancellationToken));
 
     /// <summary>Whether something is annotated here, or the constants of a catalog are brought into other files without its name.</summary>
     public bool IsAnnotated(CancellationToken cancellationToken) =>
@@ -76,6 +78,12 @@ internal sealed class FileText
         (bool)(_mayHaveSuspectedCodes ??= HasHint(TextHints.StrongCode | TextHints.Subscriber, cancellationToken)
             && Read(cancellationToken) is { } text
             && SuspectedCodeSearch.IsIn(text, _tree, cancellationToken));
+
+    /// <summary>Whether a text in the file has the format of a receipt.</summary>
+    public bool HasReceiptFormat(CancellationToken cancellationToken) =>
+        (bool)(_hasReceiptFormat ??= HasHint(TextHints.ReceiptField, cancellationToken)
+            && Read(cancellationToken) is { } text
+            && ReceiptFormat.IsIn(text, _tree, cancellationToken));
 
     /// <summary>The parameters in the file that their names, or what is around them, may make codes.</summary>
     public CodeParameters CodeParameters(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
@@ -110,11 +118,17 @@ internal sealed class FileText
 
     /// <summary>The name of the injected namespace has a context word, so that it is searched for only where there is one.</summary>
     private FileMentions FindMentions(CancellationToken cancellationToken) =>
-        !HasHint(TextHints.Context, cancellationToken)
-        || Read(cancellationToken) is not { } text
-        || !NameSearch.Any(text, NameVocabulary.BuiltIn.ContextBeginnings, NameVocabulary.BuiltIn.HasContextWord) ? FileMentions.Nothing
+        HasBuiltInContext(cancellationToken) is not { } text ? HasReceiptFormat(cancellationToken) ? FileMentions.Context : FileMentions.Nothing
         : text.IndexOf(InjectedTypes.Namespace, StringComparison.Ordinal) >= 0 ? FileMentions.Injected
         : FileMentions.Context;
+
+    /// <summary>The text, if it has a context word; else null.</summary>
+    private string? HasBuiltInContext(CancellationToken cancellationToken) =>
+        HasHint(TextHints.Context, cancellationToken)
+        && Read(cancellationToken) is { } text
+        && NameSearch.Any(text, NameVocabulary.BuiltIn.ContextBeginnings, NameVocabulary.BuiltIn.HasContextWord)
+            ? text
+            : null;
 
     private CandidateMembers Find(string text, NameVocabulary vocabulary, CodeParameters calls, CancellationToken cancellationToken) =>
         vocabulary.Mode != DetectionMode.Declared && (calls.CallsWithoutName || HasContext(vocabulary, cancellationToken))

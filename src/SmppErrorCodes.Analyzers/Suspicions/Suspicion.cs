@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Evidence.Values;
 
 namespace SmppErrorCodes.Analyzers.Suspicions;
 

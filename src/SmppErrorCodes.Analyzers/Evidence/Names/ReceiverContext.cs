@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
@@ -15,16 +17,18 @@ internal sealed class ReceiverContext
     /// <summary>What the names and the types of what stands before the dot say, the nearest one first, and a name before its type.</summary>
     public NearestWord Of(IOperation receiver)
     {
-        for (IOperation? current = receiver; current is not null; current = Next(current))
+        foreach (var (current, isBehindCall) in Way(receiver))
         {
-            if (NameOf(current) is { } name && Of(name) is var nearest and not { Context: null, OtherList: null })
+            var nearest = NameOf(current) is { } name ? Of(name) : NearestWord.None;
+            if (nearest is { Context: null, OtherList: null })
             {
-                return nearest;
+                nearest = Of(current.Type);
             }
 
-            if (Of(current.Type) is var ofType and not { Context: null, OtherList: null })
+            // Who hands a value over is context, but a database hands over all kinds of codes.
+            if (nearest.Context is not null || (nearest.OtherList is not null && !isBehindCall))
             {
-                return ofType;
+                return nearest;
             }
         }
 
@@ -34,8 +38,13 @@ internal sealed class ReceiverContext
     /// <summary>The name, of what stands before the dot or of its type, that has a word of receipts; null if there is none.</summary>
     public string? ReceiptIn(IOperation receiver)
     {
-        for (IOperation? current = receiver; current is not null; current = Next(current))
+        foreach (var (current, isBehindCall) in Way(receiver))
         {
+            if (isBehindCall)
+            {
+                break;
+            }
+
             if (NameOf(current) is { } name && _vocabulary.HasReceiptWord(name))
             {
                 return name;
@@ -51,6 +60,51 @@ internal sealed class ReceiverContext
         }
 
         return null;
+    }
+
+    /// <summary>What stands before the dot, and before the dots of that; last what the call stands behind that a local gets its value from.</summary>
+    private static IEnumerable<(IOperation Operation, bool IsBehindCall)> Way(IOperation receiver)
+    {
+        var isBehindCall = false;
+        for (IOperation? current = receiver; current is not null;)
+        {
+            yield return (current, isBehindCall);
+            if (Next(current) is { } next)
+            {
+                current = next;
+            }
+            else if (!isBehindCall && CallOf(current) is { } call)
+            {
+                isBehindCall = true;
+                current = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? Arguments.First(call) : null);
+            }
+            else
+            {
+                current = null;
+            }
+        }
+    }
+
+    /// <summary>The call that the operation is, or that the local is declared with: <c>var result = await sender.SendAsync();</c>.</summary>
+    private static IInvocationOperation? CallOf(IOperation operation)
+    {
+        if (operation is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations, SemanticModel: { } model })
+        {
+            if (declarations[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } || model.GetOperation(value) is not { } initializer)
+            {
+                return null;
+            }
+
+            operation = initializer;
+        }
+
+        while (operation is IConversionOperation or IAwaitOperation)
+        {
+            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IAwaitOperation)operation).Operation;
+        }
+
+        // What only passes the awaited task on is not the call that made it.
+        return operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation inner } ? inner : operation as IInvocationOperation;
     }
 
     private static IOperation? Next(IOperation operation) => operation switch

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Evidence.Declarations;
@@ -64,9 +65,13 @@ internal sealed class SymbolEvidence
         return strength == NameStrength.None ? default : FromName(symbol, strength);
     }
 
-    /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word.</summary>
+    /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word, or anything in a file that has the format of a receipt.</summary>
     public bool IsImportedContext(ISymbol symbol, CancellationToken cancellationToken) =>
-        symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken);
+        (symbol is ILocalSymbol or IParameterSymbol && _nameContext.IsImportedWhereDeclared(symbol, cancellationToken))
+        || symbol.DeclaringSyntaxReferences.Any(declaration => HasReceiptFormat(declaration.SyntaxTree, cancellationToken));
+
+    /// <summary>Whether a text in the file has the format of a receipt.</summary>
+    public static bool HasReceiptFormat(SyntaxTree tree, CancellationToken cancellationToken) => FileText.Of(tree).HasReceiptFormat(cancellationToken);
 
     /// <summary>Whether something that contains the symbol has a word of receipts.</summary>
     public bool IsInReceipt(ISymbol symbol) => _nameContext.IsInReceipt(symbol);

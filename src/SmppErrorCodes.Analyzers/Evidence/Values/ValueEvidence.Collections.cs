@@ -46,7 +46,7 @@ internal sealed partial class ValueEvidence
         }
 
         var evidence = OfValue(pair, flow, cancellationToken);
-        return evidence.Kind == EvidenceKind.Named ? CodeEvidence.None : evidence;
+        return evidence is { Kind: EvidenceKind.Named, Fact.Symbol: { } named } && CollectionElement.IsPair(CodeForms.TypeOf(named)) ? CodeEvidence.None : evidence;
     }
 
     /// <summary>The evidence for a local that holds codes, or a key that is one.</summary>
@@ -140,7 +140,7 @@ internal sealed partial class ValueEvidence
                 case IParameterReferenceOperation parameter:
                     return OfElements(parameter.Parameter, cancellationToken);
                 case ILocalReferenceOperation local:
-                    return OfContents(local, flow, cancellationToken);
+                    return CollectionElement.IsPair(local.Type) ? CodeEvidence.None : OfContents(local, flow, cancellationToken);
                 case IInvocationOperation invocation:
                     return OfCall(invocation, flow, calls, cancellationToken);
                 default:

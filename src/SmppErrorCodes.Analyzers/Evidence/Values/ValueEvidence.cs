@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
@@ -16,6 +17,7 @@ namespace SmppErrorCodes.Analyzers.Evidence.Values;
 internal sealed partial class ValueEvidence
 {
     private const string ImportedContext = "using";
+    private const string ReceiptFormat = "stat: err:";
 
     private readonly NameVocabulary _vocabulary;
     private readonly SymbolEvidence _symbols;
@@ -76,7 +78,13 @@ internal sealed partial class ValueEvidence
             case IImplicitIndexerReferenceOperation indexer when CollectionFlow.IsElement(indexer):
                 return OfElements(indexer.Instance, flow, cancellationToken);
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
-                return OfIndexer(indexer.Property, key, indexer.Instance);
+                return OfIndexer(indexer.Property, key, indexer.Instance, cancellationToken);
+            case IPropertyReferenceOperation { Property.Name: "Value", Instance: IPropertyReferenceOperation { Property.IsIndexer: true } group }
+                when KeyOf(group.Arguments) is { } name && IsRegexGroup(group.Type):
+                return OfIndexer(group.Property, name, (group.Instance as IPropertyReferenceOperation)?.Instance ?? group.Instance, cancellationToken);
+            case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } given
+                when OfAnonymousMember(given, flow, cancellationToken) is { Kind: not EvidenceKind.None } evidence:
+                return evidence;
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return OfMember(member.Member, member.Instance);
             case IInvocationOperation invocation:
@@ -192,6 +200,15 @@ internal sealed partial class ValueEvidence
         return converted is IArgumentOperation argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken) : CodeEvidence.None;
     }
 
+    /// <summary>The evidence for what a member of an anonymous type is given where the type is made.</summary>
+    private CodeEvidence OfAnonymousMember(IPropertyReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken) =>
+        member.Property.DeclaringSyntaxReferences is { Length: 1 } declarations
+        && declarations[0].SyntaxTree == member.Syntax.SyntaxTree
+        && declarations[0].GetSyntax(cancellationToken) is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression }
+        && member.SemanticModel?.GetOperation(expression, cancellationToken) is { } value
+            ? OfValue(value, flow, cancellationToken)
+            : CodeEvidence.None;
+
     private CodeEvidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken) =>
         CodeEvidence.Join(OfValue(left, flow, cancellationToken), OfValue(right, flow, cancellationToken));
 
@@ -216,7 +233,7 @@ internal sealed partial class ValueEvidence
     }
 
     /// <summary>The evidence for what an indexer gives for a key that is a text: <c>row["ErrorCode"]</c>.</summary>
-    private CodeEvidence OfIndexer(IPropertySymbol indexer, string key, IOperation? receiver)
+    private CodeEvidence OfIndexer(IPropertySymbol indexer, string key, IOperation? receiver, CancellationToken cancellationToken)
     {
         var answer = _symbols.Of(indexer);
         if (answer.Evidence.IsCode)
@@ -229,7 +246,10 @@ internal sealed partial class ValueEvidence
             NameStrength.None => CodeEvidence.None,
             _ when _vocabulary.NamesOtherList(key) => CodeEvidence.Excluded(CodeFactKind.OtherListName, indexer, $"key '{key}'"),
             NameStrength.CodeInContext => CodeEvidence.Named(indexer, key),
-            var strength => (receiver is null ? null : OfNameBehind(receiver, strength, indexer)) ?? CodeEvidence.None,
+            var strength => (receiver is null ? null : OfNameBehind(receiver, strength, indexer))
+                ?? (receiver is not null && SymbolEvidence.HasReceiptFormat(receiver.Syntax.SyntaxTree, cancellationToken)
+                    ? CodeEvidence.Named(indexer, ReceiptFormat)
+                    : CodeEvidence.None),
         };
     }
 
@@ -246,6 +266,9 @@ internal sealed partial class ValueEvidence
             : nearest.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"behind '{other}'")
             : null;
     }
+
+    /// <summary>Whether the type is that of a named group in a match: <c>match.Groups["err"]</c>.</summary>
+    private static bool IsRegexGroup(ITypeSymbol? type) => type is INamedTypeSymbol named && NamespaceName.Has("System.Text.RegularExpressions", named, "Group");
 
     private static string? KeyOf(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Length == 1 && arguments[0].Value is { Type.SpecialType: SpecialType.System_String } value

@@ -88,7 +88,7 @@ public sealed partial class ValueFormTests
     [InlineData("""
         class Response { public int ErrorCode; }
         bool M(Func<Response> getSmppResponse, Response response) =>
-            getSmppResponse().ErrorCode == 7 || (response is var smpp && {|SMPP005:smpp.ErrorCode == {|SMPP001:7|}|});
+            {|SMPP005:getSmppResponse().ErrorCode == {|SMPP001:7|}|} || (response is var smpp && {|SMPP005:smpp.ErrorCode == {|SMPP001:7|}|});
         """)]
     [InlineData("""
         async Task<int> SmppErrorCodeAsync() { await Task.Yield(); return {|SMPP001:7|}; }

@@ -85,7 +85,7 @@ public sealed partial class ValueFormTests
     [InlineData("var a = receipt.ErrorCode; a += 7; _ = a == 7;")]
     [InlineData("int a; a = receipt.NetworkErrorCode ?? {|SMPP001:7|}; _ = {|SMPP005:a == {|SMPP001:7|}|};")]
     [InlineData("int? a = null; a ??= receipt.ErrorCode; _ = {|SMPP005:a == {|SMPP001:7|}|};")]
-    [InlineData("var a = new { receipt.ErrorCode, receipt.Count }; _ = a.ErrorCode == 7 || a.Count == 7;")]
+    [InlineData("var a = new { receipt.ErrorCode, receipt.Count }; _ = {|SMPP005:a.ErrorCode == {|SMPP001:7|}|} || a.Count == 7;")]
     [InlineData("""
         _ = Equals(receipt.ErrorCode, {|SMPP001:7|})
             || Equals(receipt.ErrorCode, {|SMPP001:7L|})
