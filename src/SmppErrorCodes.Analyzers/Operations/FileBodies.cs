@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.Analyzers.Operations;
 
@@ -13,13 +14,13 @@ internal static class FileBodies
     /// <summary>The operation of each, with the member that it is of, in the order of the source.</summary>
     public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, CancellationToken cancellationToken) => In(model, static _ => true, cancellationToken);
 
-    /// <summary>The same of those that are wanted by where they start.</summary>
-    public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, Func<int, bool> isWanted, CancellationToken cancellationToken)
+    /// <summary>The same of those that are wanted by where they stand.</summary>
+    public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, Func<TextSpan, bool> isWanted, CancellationToken cancellationToken)
     {
         foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodesAndSelf(static node => !IsBody(node) || node is CompilationUnitSyntax))
         {
             if (IsBody(node)
-                && isWanted(node.SpanStart)
+                && isWanted(node.Span)
                 && model.GetOperation(node, cancellationToken) is { } operation
                 && model.GetEnclosingSymbol(InnerPosition(node), cancellationToken) is { } member)
             {

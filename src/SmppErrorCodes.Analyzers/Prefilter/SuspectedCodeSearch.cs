@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,26 +24,31 @@ internal static class SuspectedCodeSearch
 
     private const string Word = "ubscriber";
 
+    /// <summary>Methods that compare one or two arguments with something, or put them into a collection.</summary>
+    private static readonly string[] ComparingMethods =
+    {
+        "Equals", "Contains", "ContainsKey", "TryGetValue", "Add", "TryAdd", "Remove", "IndexOf", "BinarySearch", "Create", "Equal", "AreEqual", "NotEqual", "AreNotEqual", "ShouldBe", "Be",
+    };
+
     private static readonly char[] FirstDigits = { '7', '8', '9' };
 
     public static bool IsIn(string text, SyntaxTree tree, CancellationToken cancellationToken) =>
-        HasStrongCode(text, tree, cancellationToken) || HasText(text, tree, cancellationToken);
+        StrongCodes(text, tree, cancellationToken).Any() || HasText(text, tree, cancellationToken);
 
-    /// <summary>Whether a strong code stands where a value is compared with it, or in a list.</summary>
-    private static bool HasStrongCode(string text, SyntaxTree tree, CancellationToken cancellationToken)
+    /// <summary>Where strong codes stand with which a value is compared, or which are in a list.</summary>
+    public static IEnumerable<int> StrongCodes(string text, SyntaxTree tree, CancellationToken cancellationToken)
     {
         for (var start = text.IndexOfAny(FirstDigits); start >= 0; start = text.IndexOfAny(FirstDigits, start + 1))
         {
             if (IsStrong(text, start) && IsWhole(text, start) && IsCompared(tree.GetRoot(cancellationToken).FindToken(start)))
             {
-                return true;
+                yield return start;
             }
         }
-
-        return false;
     }
 
-    private static bool HasText(string text, SyntaxTree tree, CancellationToken cancellationToken)
+    /// <summary>Whether a text of a branch speaks of a subscriber.</summary>
+    public static bool HasText(string text, SyntaxTree tree, CancellationToken cancellationToken)
     {
         for (var start = text.IndexOf(Word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Word, start + Word.Length, StringComparison.Ordinal))
         {
@@ -109,8 +116,16 @@ internal static class SuspectedCodeSearch
     {
         BracketedArgumentListSyntax { Arguments.Count: 1 } => true,
         ArgumentListSyntax { Arguments.Count: > 2 } list => MayBeCodes(list.Arguments),
-        ArgumentListSyntax { Parent: InvocationExpressionSyntax } => true,
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: var called } } => Array.IndexOf(ComparingMethods, NameOf(called)) >= 0,
         _ => false,
+    };
+
+    private static string NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
     };
 
     /// <summary>Whether at most one of the numbers in a list is none of the bundled catalog: a table of other numbers soon has two.</summary>

@@ -50,7 +50,10 @@ internal sealed class SuspectedGroup
         }
     }
 
-    private bool HasTellingCodes => _codes.Keys.Any(static code => BundledCodes.IsStrong(code)) && _codes.Keys.Any(static code => BundledCodes.IsLow(code));
+    /// <summary>Whether one of the constants is a code that few other lists have, and nothing says that they are others.</summary>
+    public bool HasStrongCode => !_isDenied && _codes.Keys.Any(static code => BundledCodes.IsStrong(code));
+
+    private bool HasTellingCodes => HasStrongCode && _codes.Keys.Any(static code => BundledCodes.IsLow(code));
 
     /// <summary>Takes in that something about the values says that they are other codes, or that they are known to be these.</summary>
     public void Deny() => _isDenied = true;

@@ -1,14 +1,17 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.Analyzers.Prefilter;
 
 namespace SmppErrorCodes.Analyzers.Suspicions;
 
@@ -37,15 +40,35 @@ internal sealed class SuspicionReader
         }
 
         var reader = new SuspicionReader(detector, catalog, cancellationToken);
-        foreach (var (member, operation) in FileBodies.In(model, cancellationToken))
+        var tree = model.SyntaxTree;
+        var text = tree.GetText(cancellationToken).ToString();
+        if (SuspectedCodeSearch.HasText(text, tree, cancellationToken))
         {
-            reader.ReadBody(member, operation);
+            reader.ReadBodies(model, static _ => true);
+        }
+        else
+        {
+            // What a local or a parameter is compared with stands in one body. The others are read where a member is compared.
+            var strong = SuspectedCodeSearch.StrongCodes(text, tree, cancellationToken).ToList();
+            reader.ReadBodies(model, span => strong.Exists(span.Contains));
+            if (reader._groups.Any(static group => group.Value.HasStrongCode && group.Key.Symbol is not (ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol })))
+            {
+                reader.ReadBodies(model, span => !strong.Exists(span.Contains));
+            }
         }
 
         return reader._groups
             .Where(static group => group.Value.LooksLikeCodes)
             .Select(static group => new Suspicion(group.Key, group.Value.Codes.ToImmutableArray(), group.Value.Places.ToImmutableArray()))
             .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
+    }
+
+    private void ReadBodies(SemanticModel model, Func<TextSpan, bool> isWanted)
+    {
+        foreach (var (member, operation) in FileBodies.In(model, isWanted, _cancellationToken))
+        {
+            ReadBody(member, operation);
+        }
     }
 
     private void ReadBody(ISymbol member, IOperation body)

@@ -38,7 +38,7 @@ internal sealed class OtherListValues
         CancellationToken cancellationToken)
     {
         var values = new OtherListValues(catalog, isOtherEnum);
-        foreach (var (member, body) in FileBodies.In(model, isCandidate, cancellationToken))
+        foreach (var (member, body) in FileBodies.In(model, span => isCandidate(span.Start), cancellationToken))
         {
             values.ReadBody(ComparisonReader.Read(member, body, cancellationToken), new OriginFinder(body, cancellationToken));
         }

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.Documentation;
+
+/// <summary>The examples of what is a code, in the order of the table of the page: what it says of each is what is reported.</summary>
+public sealed class EvidenceTableTests
+{
+    private const string Receipt = "class DeliveryReceipt { public int ErrorCode; public int Status; public int Count; } ";
+    private const string Response = "class Response { public int ErrorCode; } ";
+    private const string Sender = "class Sender { public System.Threading.Tasks.Task<Response> SendAsync() => null; } ";
+
+    private static readonly string[] Sources =
+    [
+        Receipt + "class A { bool M(DeliveryReceipt receipt) => receipt.ErrorCode == {|SMPP001:7|}; }",
+        Response + "class A { bool M(Response response) => response.ErrorCode == 7; }",
+        Response + "class A { bool M(Response dlr) => dlr.ErrorCode == {|SMPP001:7|}; }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt) => receipt.Status == 7; }",
+        "class Receipt { [SmppErrorCodes.ErrorCode] public int Status; } class A { bool M(Receipt receipt) => receipt.Status == {|SMPP001:7|}; }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt) { var code = receipt.ErrorCode; return code == {|SMPP001:7|}; } }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt, int attempts) { var code = receipt.ErrorCode; code = attempts; return code == 7; } }",
+        "class A { [SmppErrorCodes.ErrorCode] HashSet<int> Transient; bool M() => Transient.Contains({|SMPP001:7|}); }",
+        "class A { [SmppErrorCodes.ErrorCode] HashSet<int> Transient; bool M() => Transient.Any(x => x == {|SMPP001:7|}); }",
+        "class A { [SmppErrorCodes.ErrorCode] int[] Recent; bool M() => Recent is [{|SMPP001:7|}, ..] || Recent[^1] == {|SMPP001:7|}; }",
+        "class A { [SmppErrorCodes.ErrorCode] HashSet<int> Transient; bool M() => Transient.Count == 7; }",
+        "class A { [SmppErrorCodes.ErrorCode] Dictionary<int, int> Texts; bool M() => Texts.Any(x => x.Key == {|SMPP001:7|} || x.Value == 7); }",
+        Receipt + "class A { private static readonly int[] Retryable = [1, 7]; }",
+        Receipt + "class A { private static readonly int[] Retryable = [{|SMPP001:1|}, {|SMPP001:7|}]; bool M(DeliveryReceipt receipt) => Retryable.Contains(receipt.ErrorCode); }",
+        Receipt + """
+            class A
+            {
+                private static readonly int[] Retryable = [1, 7];
+                bool M(DeliveryReceipt receipt, int attempts) => Retryable.Contains(receipt.ErrorCode) || Retryable.Contains(attempts);
+            }
+            """,
+        "class A { Dictionary<int, TimeSpan> DlrDelayByErrorCode; TimeSpan M() => DlrDelayByErrorCode[{|SMPP001:7|}]; }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt, int[] delays) => delays[receipt.ErrorCode] == 7; }",
+        "class Client { public int HttpErrorCode; } class A { bool M(Client smppClient) => smppClient.HttpErrorCode == 7; }",
+        "namespace Acme.Smpp { class Row { public int ErrorCode; } } class A { bool M(Acme.Smpp.Row sqlite) => sqlite.ErrorCode == 7; }",
+        "class SmppClient { bool M(int errorCode) => errorCode == 7 || errorCode == 30007; }",
+        "enum Status { Busy = 8 } class SmppClient { bool M(int errorCode) => errorCode == (int)Status.Busy || errorCode == 7; }",
+        "class SmppClient { bool M(int errorCode) => errorCode == 0x0D || errorCode == 0x0E; }",
+        "class DlrReader { bool M(int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP001:0x0E|}; }",
+        Receipt + "class A { void M(DeliveryReceipt[] receipts) { foreach (var g in receipts.GroupBy(r => r.ErrorCode)) { _ = g.Key == {|SMPP001:7|}; } } }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt) { var row = new { Code = receipt.ErrorCode }; return row.Code == {|SMPP001:7|}; } }",
+        Response + Sender + "class A { async System.Threading.Tasks.Task<bool> M(Sender smppSender) { var result = await smppSender.SendAsync(); return result.ErrorCode == {|SMPP001:7|}; } }",
+        """
+        class A
+        {
+            bool M(string text)
+            {
+                var match = System.Text.RegularExpressions.Regex.Match(text, @"err:(?<err>\d{3})");
+                return match.Groups["err"].Value == {|SMPP001:"007"|};
+            }
+        }
+        """,
+        "class DlrMessage { public string Err; } class A { bool M(DlrMessage message) => message.Err == {|SMPP001:\"007\"|}; }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt) => receipt.ErrorCode > 7; }",
+        "class A { bool M(System.Runtime.InteropServices.ExternalException e) { var errorCode = e.ErrorCode; return errorCode == 7; } }",
+    ];
+
+    public static TheoryData<int> Rows { get; } = [.. Enumerable.Range(0, Sources.Length)];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task What_the_table_says_is_reported(int row)
+    {
+        var rows = TableRows().ToList();
+        Assert.Equal(Sources.Length, rows.Count);
+        Assert.Equal(rows[row].Split(" | ")[1] == "yes", Sources[row].Contains("SMPP001", StringComparison.Ordinal));
+        await Verify.ReportsAsync("using System;\nusing System.Collections.Generic;\nusing System.Linq;\n" + Sources[row]);
+    }
+
+    private static IEnumerable<string> TableRows() => new RepositoryFile("docs/configuration.md").Text.Split('\n')
+        .SkipWhile(static line => !line.StartsWith("| code | reported?", StringComparison.Ordinal))
+        .Skip(2)
+        .TakeWhile(static line => line.StartsWith("| ", StringComparison.Ordinal));
+}
