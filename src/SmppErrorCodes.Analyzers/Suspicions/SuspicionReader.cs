@@ -48,10 +48,10 @@ internal sealed class SuspicionReader
         }
         else
         {
-            // What a local or a parameter is compared with stands in one body. The others are read where a member is compared.
+            // Most files with such a number have one body with it, in which a local or a parameter is compared.
             var strong = SuspectedCodeSearch.StrongCodes(text, tree, cancellationToken).ToList();
             reader.ReadBodies(model, span => strong.Exists(span.Contains));
-            if (reader._groups.Any(static group => group.Value.HasStrongCode && group.Key.Symbol is not (ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol })))
+            if (reader._groups.Any(static group => group.Value.HasStrongCode && !IsOfOneBody(group.Key.Symbol)))
             {
                 reader.ReadBodies(model, span => !strong.Exists(span.Contains));
             }
@@ -62,6 +62,9 @@ internal sealed class SuspicionReader
             .Select(static group => new Suspicion(group.Key, group.Value.Codes.ToImmutableArray(), group.Value.Places.ToImmutableArray()))
             .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
     }
+
+    /// <summary>Whether all that the symbol is compared with stands in one body. A parameter of a type stands in all of its bodies.</summary>
+    private static bool IsOfOneBody(ISymbol symbol) => symbol is ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
 
     private void ReadBodies(SemanticModel model, Func<TextSpan, bool> isWanted)
     {

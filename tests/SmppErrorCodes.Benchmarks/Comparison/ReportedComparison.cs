@@ -28,7 +28,10 @@ internal static class ReportedComparison
                 .GroupBy(static diagnostic => diagnostic.Id)
                 .OrderBy(static group => group.Key, StringComparer.Ordinal)
                 .Select(static group => (string[])[group.Key, group.Count().ToString("N0", CultureInfo.InvariantCulture)]));
-            foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
+            var inOrder = diagnostics
+                .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start);
+            foreach (var diagnostic in inOrder)
             {
                 report.Text(Line(diagnostic));
             }

@@ -75,7 +75,8 @@ public sealed class ConfigureErrorCodeFixTests
     public async Task Adds_to_the_key_that_applies(string file, string text)
     {
         var project = Project((".editorconfig", "[*.cs]\nindent_size = 4\n"), ("Other/.editorconfig", text), ("Handler.cs", Handler));
-        project = project.AddAnalyzerConfigDocument(Path.GetFileName(file), Microsoft.CodeAnalysis.Text.SourceText.From(text), filePath: file[0] == '.' && file[1] == '.' ? "/work/.editorconfig" : "/work/Acme/.globalconfig").Project;
+        var path = Path.GetFullPath($"{SuspectedSource.Folder}/Acme/{file}");
+        project = project.AddAnalyzerConfigDocument(Path.GetFileName(file), Microsoft.CodeAnalysis.Text.SourceText.From(text), filePath: path).Project;
 
         var changed = await SuspectedSource.FixAsync<ConfigureErrorCodeFix>(project);
 

@@ -84,7 +84,8 @@ public sealed class MarkErrorCodeFixTests
         "class ErrorCodeAttribute : System.Attribute { } class C { bool M([SmppErrorCodes.ErrorCode] int code) => code is CODES; }")]
     [InlineData(
         "namespace A.SmppErrorCodes { class ErrorCodeAttribute : System.Attribute { } } namespace A { using A.SmppErrorCodes; class C { bool M(int code) => code is CODES; } }",
-        "namespace A.SmppErrorCodes { class ErrorCodeAttribute : System.Attribute { } } namespace A { using A.SmppErrorCodes; class C { bool M([global::SmppErrorCodes.ErrorCode] int code) => code is CODES; } }")]
+        "namespace A.SmppErrorCodes { class ErrorCodeAttribute : System.Attribute { } } namespace A { using A.SmppErrorCodes; "
+        + "class C { bool M([global::SmppErrorCodes.ErrorCode] int code) => code is CODES; } }")]
     [InlineData("enum ErrorCode { } class C { bool M(int code) => code is CODES; }", "using SmppErrorCodes;\n\nenum ErrorCode { } class C { bool M([ErrorCode] int code) => code is CODES; }")]
     public Task Writes_the_name_that_means_the_attribute(string before, string after) => FixesAsync(before, after);
 

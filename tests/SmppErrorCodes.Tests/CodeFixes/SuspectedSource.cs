@@ -19,7 +19,7 @@ internal static class SuspectedSource
 {
     public const string Rule = "SMPP009";
 
-    private const string Folder = "/work";
+    public const string Folder = "/repository";
 
     /// <summary>A project with the constants of the generator.</summary>
     public static Project AddProject(Solution solution, string name, params (string Name, string Text)[] files) =>

@@ -11,6 +11,17 @@ namespace SmppErrorCodes.Tests.Rules;
 
 public sealed partial class Smpp009SuspectedCodesTests
 {
+    /// <summary>What other bodies compare a member, or a parameter of a type, with counts too; what they compare their own parameters with does not.</summary>
+    [Theory]
+    [InlineData("class C { int _reply; bool A() => {|SMPP009:_reply|} == 711; bool B() => _reply is 1 or 53; }")]
+    [InlineData("class C { int _reply; bool A() => _reply is 711 or 1 or 53; bool B() => _reply == 5000; }")]
+    [InlineData("class C(int reply) { bool A() => {|SMPP009:reply|} == 711; bool B() => reply is 1 or 53; }")]
+    [InlineData("class C(int reply) { bool A() => reply is 711 or 1 or 53; bool B() => reply == 5000; }")]
+    [InlineData("class C { bool A(int reply) => reply == 711; bool B(int reply) => reply is 1 or 53; }")]
+    [InlineData("class C { bool A(int reply) => {|SMPP009:reply|} is 711 or 1 or 53; bool B(int reply) => reply == 5000; }")]
+    public Task Reads_all_bodies_for_what_all_can_compare(string source) =>
+        Verify.ReportsAsync(source, rules: "SMPP009");
+
     /// <summary>Lists of other codes, and numbers that are no codes.</summary>
     [Theory]
     [InlineData("_ = count is 718;")]

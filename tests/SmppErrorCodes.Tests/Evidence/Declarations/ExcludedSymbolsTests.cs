@@ -42,9 +42,10 @@ public sealed class ExcludedSymbolsTests
             Source,
             @"\[\|(\w+):7\|\]",
             match => System.Array.IndexOf(reported.Split(' '), match.Groups[1].Value) >= 0 ? "{|SMPP001:7|}" : "7");
+        var call = reported.Contains("parameter", System.StringComparison.Ordinal) ? "s.ReadErrorCode({|SMPP001:0|})" : "s.ReadErrorCode(0)";
         return new Verify.Test<Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>
         {
-            TestCode = source.Replace("s.ReadErrorCode(0)", reported.Contains("parameter", System.StringComparison.Ordinal) ? "s.ReadErrorCode({|SMPP001:0|})" : "s.ReadErrorCode(0)", System.StringComparison.Ordinal),
+            TestCode = source.Replace("s.ReadErrorCode(0)", call, System.StringComparison.Ordinal),
             GlobalConfig = $"smpp_error_codes.excluded_symbols = {ids}",
         }.RunAsync();
     }

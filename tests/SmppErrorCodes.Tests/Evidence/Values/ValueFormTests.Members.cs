@@ -100,7 +100,12 @@ public sealed partial class ValueFormTests
         async Task<bool> M() =>
             await SmppErrorCodeAsync() == {|SMPP001:7|} || await SmppErrorCodeAsync().ConfigureAwait(false) == {|SMPP001:7|};
         """)]
-    [InlineData("IEnumerable<int> SmppErrorCodes() { yield return {|SMPP001:7|}; } IEnumerable<int> SmppErrorCount() { yield return 7; } int SmppErrorCode() { return {|SMPP001:7|}; } int? Other() { return 7; }")]
+    [InlineData("""
+        IEnumerable<int> SmppErrorCodes() { yield return {|SMPP001:7|}; }
+        IEnumerable<int> SmppErrorCount() { yield return 7; }
+        int SmppErrorCode() { return {|SMPP001:7|}; }
+        int? Other() { return 7; }
+        """)]
     [InlineData("""
         [return: SmppErrorCodes.ErrorCode] int Status()
         {
