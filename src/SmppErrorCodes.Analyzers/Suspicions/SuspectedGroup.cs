@@ -20,33 +20,28 @@ internal sealed class SuspectedGroup
     /// <summary>The length of a code that is a text.</summary>
     private const int TextLength = 3;
 
-    private readonly CodeCatalog _catalog;
-    private readonly Dictionary<long, CodeConstant> _codes = new();
+    private readonly Dictionary<long, List<IOperation>> _codes = new();
     private readonly HashSet<long> _outsiders = new();
-    private readonly HashSet<IOperation> _branchesWithTexts = new();
     private readonly HashSet<Location> _places = new();
     private bool _isDenied;
 
-    public SuspectedGroup(CodeCatalog catalog) => _catalog = catalog;
-
-    /// <summary>The codes of the catalog among the constants, the most telling ones first.</summary>
-    public IEnumerable<CodeConstant> Codes => _codes.Values
-        .OrderBy(static code => BundledCodes.IsStrong(code.Value) ? 0 : BundledCodes.IsLow(code.Value) ? 1 : 2)
-        .ThenBy(static code => code.Value);
+    /// <summary>The codes of the bundled catalog among the constants, the most telling ones first.</summary>
+    public IEnumerable<long> Codes => _codes.Keys
+        .OrderBy(static code => BundledCodes.IsStrong(code) ? 0 : BundledCodes.IsLow(code) ? 1 : 2)
+        .ThenBy(static code => code);
 
     /// <summary>The comparisons and collections, in the order of the source.</summary>
     public IEnumerable<Location> Places => _places.OrderBy(static place => place.SourceSpan.Start);
 
-    /// <summary>Whether the constants look like codes, and nothing says that they are others.</summary>
-    public bool LooksLikeCodes
+    /// <summary>Whether there are enough constants that can be codes, and nothing says that they are others. Needs no catalog, which takes most of the time.</summary>
+    public bool CanLookLikeCodes
     {
         get
         {
             var constants = _codes.Count + _outsiders.Count;
             return !_isDenied
                 && constants >= MinConstants
-                && (_outsiders.Count == 0 || (_outsiders.Count == 1 && constants >= MinConstantsWithOutsider))
-                && (HasTellingCodes || _branchesWithTexts.Count >= MinTexts);
+                && (_outsiders.Count == 0 || (_outsiders.Count == 1 && constants >= MinConstantsWithOutsider));
         }
     }
 
@@ -54,6 +49,9 @@ internal sealed class SuspectedGroup
     public bool HasStrongCode => !_isDenied && _codes.Keys.Any(static code => BundledCodes.IsStrong(code));
 
     private bool HasTellingCodes => HasStrongCode && _codes.Keys.Any(static code => BundledCodes.IsLow(code));
+
+    /// <summary>Whether the constants look like codes, and nothing says that they are others.</summary>
+    public bool LooksLikeCodesOf(CodeCatalog bundled) => CanLookLikeCodes && (HasTellingCodes || HasTexts(bundled));
 
     /// <summary>Takes in that something about the values says that they are other codes, or that they are known to be these.</summary>
     public void Deny() => _isDenied = true;
@@ -79,18 +77,40 @@ internal sealed class SuspectedGroup
         {
             Deny();
         }
-        else if (operand is ILiteralOperation { Syntax: LiteralExpressionSyntax literal } && IsSpelledAsCode(literal) && _catalog.TryGetConstant(number, out var code))
+        else if (operand is ILiteralOperation { Syntax: LiteralExpressionSyntax literal } && IsSpelledAsCode(literal) && BundledCodes.IsCode(number))
         {
-            _codes[number] = code;
-            if (CodeTexts.BranchSaying(code, constant) is { } branch)
+            if (!_codes.TryGetValue(number, out var constants))
             {
-                _branchesWithTexts.Add(branch);
+                _codes.Add(number, constants = new List<IOperation>());
             }
+
+            constants.Add(constant);
         }
         else
         {
             _outsiders.Add(number);
         }
+    }
+
+    /// <summary>Whether texts in enough branches have the words of the code that leads there.</summary>
+    private bool HasTexts(CodeCatalog bundled)
+    {
+        var branches = new HashSet<IOperation>();
+        foreach (var constants in _codes)
+        {
+            if (bundled.TryGetConstant(constants.Key, out var code))
+            {
+                foreach (var constant in constants.Value)
+                {
+                    if (CodeTexts.BranchSaying(code, constant) is { } branch)
+                    {
+                        branches.Add(branch);
+                    }
+                }
+            }
+        }
+
+        return branches.Count >= MinTexts;
     }
 
     /// <summary>Whether the literal is a decimal number, or a text of three digits.</summary>

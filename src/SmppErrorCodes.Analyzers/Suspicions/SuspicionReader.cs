@@ -19,27 +19,20 @@ namespace SmppErrorCodes.Analyzers.Suspicions;
 internal sealed class SuspicionReader
 {
     private readonly CodeDetector _detector;
-    private readonly CodeCatalog _catalog;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<ValueOrigin, SuspectedGroup> _groups = new();
     private readonly HashSet<IOperation> _lists = new();
 
-    private SuspicionReader(CodeDetector detector, CodeCatalog catalog, CancellationToken cancellationToken)
+    private SuspicionReader(CodeDetector detector, CancellationToken cancellationToken)
     {
         _detector = detector;
-        _catalog = catalog;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>What is suspected, in the order of the source. Where codes are taken from another catalog, nothing looks like those of the bundled one.</summary>
     public static IEnumerable<Suspicion> Read(SemanticModel model, CodeDetector detector, CancellationToken cancellationToken)
     {
-        if (detector.DefaultCatalog is not { } catalog || !InjectedTypes.IsBundledCatalog(catalog.Type))
-        {
-            return ImmutableArray<Suspicion>.Empty;
-        }
-
-        var reader = new SuspicionReader(detector, catalog, cancellationToken);
+        var reader = new SuspicionReader(detector, cancellationToken);
         var tree = model.SyntaxTree;
         var text = tree.GetText(cancellationToken).ToString();
         if (SuspectedCodeSearch.HasText(text, tree, cancellationToken))
@@ -57,10 +50,35 @@ internal sealed class SuspicionReader
             }
         }
 
-        return reader._groups
-            .Where(static group => group.Value.LooksLikeCodes)
-            .Select(static group => new Suspicion(group.Key, group.Value.Codes.ToImmutableArray(), group.Value.Places.ToImmutableArray()))
+        return reader.Suspicions();
+    }
+
+    private IEnumerable<Suspicion> Suspicions()
+    {
+        var groups = _groups.Where(static group => group.Value.CanLookLikeCodes).ToList();
+        if (groups.Count == 0 || _detector.DefaultCatalog is not { } catalog || !InjectedTypes.IsBundledCatalog(catalog.Type))
+        {
+            return ImmutableArray<Suspicion>.Empty;
+        }
+
+        return groups
+            .Where(group => group.Value.LooksLikeCodesOf(catalog))
+            .Select(group => new Suspicion(group.Key, CodesOf(group.Value, catalog), group.Value.Places.ToImmutableArray()))
             .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
+    }
+
+    private static ImmutableArray<CodeConstant> CodesOf(SuspectedGroup group, CodeCatalog catalog)
+    {
+        var codes = ImmutableArray.CreateBuilder<CodeConstant>();
+        foreach (var value in group.Codes)
+        {
+            if (catalog.TryGetConstant(value, out var code))
+            {
+                codes.Add(code);
+            }
+        }
+
+        return codes.ToImmutable();
     }
 
     /// <summary>Whether all that the symbol is compared with stands in one body. A parameter of a type stands in all of its bodies.</summary>
@@ -158,7 +176,7 @@ internal sealed class SuspicionReader
     {
         if (!_groups.TryGetValue(origin, out var group))
         {
-            _groups.Add(origin, group = new SuspectedGroup(_catalog));
+            _groups.Add(origin, group = new SuspectedGroup());
             if (_detector.Names.NamesOtherList(origin.Symbol.Name) || (origin.Symbol.ContainingType is { } type && _detector.Names.NamesOtherList(type.Name)))
             {
                 group.Deny();
