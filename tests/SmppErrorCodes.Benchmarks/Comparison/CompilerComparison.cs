@@ -16,6 +16,7 @@ internal static class CompilerComparison
 {
     private const string Plain = "csc";
     private const string PlainWithPackage = "csc with this package";
+    private const string PlainWithEmpty = "csc with an analyzer and a generator that do nothing";
     private const string Sdk = "csc with the SDK's analyzers";
     private const string SdkWithPackage = "csc with the SDK's analyzers and this package";
 
@@ -48,6 +49,7 @@ internal static class CompilerComparison
                 .. files.Select((file, index) => $"\"{Write(file, index)}\""),
             ]).ConfigureAwait(false);
         string[] own = [typeof(SmppErrorCodeAnalyzer).Assembly.Location, typeof(UseNamedConstantFix).Assembly.Location];
+        string[] empty = [EmptyPackage.Write(folder)];
         var sdk = Directory.GetFiles(BuildPaths.SdkAnalyzers, "*.dll");
         var times = await Measurements.InterleaveAsync(
             options.Runs,
@@ -55,6 +57,7 @@ internal static class CompilerComparison
             {
                 [Plain] = () => CompileAsync(folder, sources, []),
                 [PlainWithPackage] = () => CompileAsync(folder, sources, own),
+                [PlainWithEmpty] = () => CompileAsync(folder, sources, empty),
                 [Sdk] = () => CompileAsync(folder, sources, sdk),
                 [SdkWithPackage] = () => CompileAsync(folder, sources, [.. sdk, .. own]),
             }).ConfigureAwait(false);
@@ -62,6 +65,7 @@ internal static class CompilerComparison
         var plain = times[PlainWithPackage].Median / times[Plain].Median;
         var withSdk = times[SdkWithPackage].Median / times[Sdk].Median;
         report.Add(new Budget("whole csc run with the package: against without it", where, plain, 1.01, " ×"));
+        report.Add(new Budget("the same against an empty package", where, times[PlainWithPackage].Median / times[PlainWithEmpty].Median, 1.01, " ×"));
         report.Add(new Budget("the same with the SDK's analyzers", where, withSdk, 1.01, " ×"));
 
         string Write(SourceFile file, int index)

@@ -18,7 +18,7 @@ internal static class CorpusComparison
     public const string Empty = "empty analyzer";
 
     /// <summary>The ratios of the generated corpus are within half of those of real code, and noise comes on top.</summary>
-    private const double Slack = 10;
+    private const double Slack = 2.5;
 
     /// <summary>What users of the package have: one file with ten comparisons of codes among all those without.</summary>
     private const string OwnBesideCodes = "the same, one file with codes added";

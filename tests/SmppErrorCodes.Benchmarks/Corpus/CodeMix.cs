@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Benchmarks.Measuring;
 
 namespace SmppErrorCodes.Benchmarks.Corpus;
@@ -47,6 +48,8 @@ internal sealed class CodeMix : CSharpSyntaxWalker
     private long _commentLines;
     private long _characters;
     private long _filesWithCodeNames;
+    private long _filesWithRareNumbers;
+    private bool _hasRareNumber;
 
     private CodeMix()
         : base(SyntaxWalkerDepth.Token)
@@ -90,6 +93,7 @@ internal sealed class CodeMix : CSharpSyntaxWalker
     {
         if (!token.IsKind(SyntaxKind.IdentifierToken))
         {
+            _hasRareNumber |= token.Value is int number && BundledCodes.IsStrong(number);
             return;
         }
 
@@ -147,7 +151,9 @@ internal sealed class CodeMix : CSharpSyntaxWalker
         _characters += file.Text.Length;
         _commentLines += lines.Count(static line => line.ToString().AsSpan().TrimStart().StartsWith("//"));
         var before = _counts[CodeNames];
+        _hasRareNumber = false;
         Visit(tree.GetRoot());
+        _filesWithRareNumbers += _hasRareNumber ? 1 : 0;
         _filesWithCodeNames += _counts[CodeNames] > before ? 1 : 0;
     }
 
@@ -166,6 +172,7 @@ internal sealed class CodeMix : CSharpSyntaxWalker
             ["lines in methods of more than 60 lines, %"] = 100.0 * _memberLines.Where(static lines => lines > 60).Sum() / _lines,
             ["members of a type"] = (double)_counts[Members] / _counts[Types],
             ["files with a name that ends in ErrorCode, %"] = 100.0 * _filesWithCodeNames / _files,
+            ["files with a number that few other lists have, %"] = 100.0 * _filesWithRareNumbers / _files,
         };
         foreach (var (name, count) in _counts)
         {

@@ -27,7 +27,7 @@ internal static class CorpusClasses
                 [StoredAs("{{m.Entity.ToLowerInvariant()}}s")]
                 public sealed class {{m.Entity}} : IEntity, IEquatable<{{m.Entity}}>
                 {
-                    public const int MaxLength = {{r.Next(10, 4000)}};
+                    public const int MaxLength = {{10 * r.Next(1, 400)}};
 
                     public Guid Id { get; set; } = Guid.NewGuid();
 
@@ -49,7 +49,7 @@ internal static class CorpusClasses
                         /// <summary>
                         /// Gets or sets the {{number}}.
                         /// </summary>
-                        [Range(0, {{r.Next(10, 99999)}})]
+                        [Range(0, {{10 * r.Next(1, 9999)}})]
                         public int {{number}} { get; set; }
 
 
@@ -104,7 +104,7 @@ internal static class CorpusClasses
         {
         {{string.Join("\n\n", Enumerable.Range(0, r.Next(4, 30)).Select(i => r.Next(3) switch
         {
-            0 => $"    [DefaultValue({r.Next(0, 2000)})]\n    public int Max{m.Number(r)}{i} {{ get; set; }} = {r.Next(0, 2000)};",
+            0 => $"    [DefaultValue({10 * r.Next(0, 200)})]\n    public int Max{m.Number(r)}{i} {{ get; set; }} = {10 * r.Next(0, 200)};",
             1 => $"    public string? Preferred{m.Text(r)}{i} {{ get; set; }} = \"{m.Word(r)}\";",
             _ => $"    /// <summary>Gets or sets a value indicating whether the {m.Word(r)} is used.</summary>\n    public bool Is{m.Text(r)}Enabled{i} {{ get; set; }}",
         }))}}
@@ -222,8 +222,8 @@ internal static class CorpusClasses
     }
 
     private static string Scenario(CorpusModule m, Random r) => r.Next(20) == 0
-        ? $"    [Scenario(\"{m.Word(r)}\", {r.Next(0, 2000)}, typeof({m.Entity}))]"
-        : $"    [Scenario(\"{m.Word(r)}\", {r.Next(0, 2000)}, {(r.Next(2) == 0 ? "true" : "null")})]";
+        ? $"    [Scenario(\"{m.Word(r)}\", {10 * r.Next(0, 200)}, typeof({m.Entity}))]"
+        : $"    [Scenario(\"{m.Word(r)}\", {10 * r.Next(0, 200)}, {(r.Next(2) == 0 ? "true" : "null")})]";
 
     private static string Head(CorpusModule m, string role) => $$"""
         using System;

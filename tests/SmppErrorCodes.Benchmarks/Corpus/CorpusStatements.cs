@@ -155,7 +155,7 @@ internal static class CorpusStatements
             """;
 
     private static string Compare(CorpusModule m, Random r, int i) => $$"""
-                    if (item.{{m.Number(r)}} {{m.Operator(r)}} {{r.Next(0, 1200)}} || string.Equals(text, "{{m.Word(r)}}", StringComparison.Ordinal))
+                    if (item.{{m.Number(r)}} {{m.Operator(r)}} {{ComparedNumber(r)}} || string.Equals(text, "{{m.Word(r)}}", StringComparison.Ordinal))
                     {
                         item.{{m.Number(r)}}++;
                     }
@@ -164,6 +164,15 @@ internal static class CorpusStatements
                         number = item.{{m.Number(r)}} + {{r.Next(1, 9)}};
                     }
             """;
+
+    /// <summary>Nine of ten numbers that real code compares with are 0 or 1, and one of a hundred is above 100.</summary>
+    private static int ComparedNumber(Random random) => random.Next(100) switch
+    {
+        < 80 => 0,
+        < 90 => 1,
+        < 99 => random.Next(2, 100),
+        _ => random.Next(100, 6000),
+    };
 
     private static string Parse(CorpusModule m, Random r, int i) => $$"""
                     if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed{{i}}))
