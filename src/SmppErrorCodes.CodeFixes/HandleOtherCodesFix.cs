@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
@@ -41,49 +42,72 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (CompletionRepair.TryRead(diagnostic) is not { } repair
-                || document.Constants(repair.Codes, diagnostic.Location.SourceSpan.Start) is not { } codes
-                || AddCodes(document, repair) is null)
+            if (CompletionRepair.TryRead(diagnostic) is not { } repair || document.Constants(repair.Codes, diagnostic.Location.SourceSpan.Start) is not { } codes)
             {
                 continue;
             }
 
             var names = Names(codes);
-            var addCodes = CodeAction.Create(
-                $"Also handle {names}",
-                cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical: false, cancellationToken),
-                equivalenceKey: nameof(HandleOtherCodesFix));
-            if (CompareCanonical(document, repair) is null)
+            var actions = new List<CodeAction>();
+            if (AddCodes(document, repair) is not null)
             {
-                context.RegisterCodeFix(addCodes, diagnostic);
-                continue;
+                actions.Add(ActionFor($"Also handle {names}", nameof(HandleOtherCodesFix), isCanonical: false));
             }
 
-            var compareCanonical = CodeAction.Create(
-                $"Compare the canonical code, which also handles {names}",
-                cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical: true, cancellationToken),
-                equivalenceKey: CanonicalKey);
-            context.RegisterCodeFix(CodeAction.Create("Handle all codes of the meaning", ImmutableArray.Create(addCodes, compareCanonical), isInlinable: true), diagnostic);
+            if (CompareCanonical(document, repair) is not null)
+            {
+                actions.Add(ActionFor($"Compare the canonical code, which also handles {names}", CanonicalKey, isCanonical: true));
+            }
+
+            if (actions.Count > 0)
+            {
+                context.RegisterCodeFix(
+                    actions.Count == 1 ? actions[0] : CodeAction.Create("Handle all codes of the meaning", actions.ToImmutableArray(), isInlinable: true),
+                    diagnostic);
+            }
+
+            CodeAction ActionFor(string title, string key, bool isCanonical) => CodeAction.Create(
+                title,
+                cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical, cancellationToken),
+                equivalenceKey: key);
         }
     }
 
-    private static Task<Document> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, bool isCanonical, CancellationToken cancellationToken) =>
-        FixedDocument.ChangeAsync(
-            document,
-            diagnostics,
-            (document, diagnostic) => CompletionRepair.TryRead(diagnostic) is { } repair
-                ? (isCanonical ? CompareCanonical(document, repair) : null) ?? AddCodes(document, repair)
-                : null,
-            cancellationToken);
+    /// <summary>Each diagnostic is changed in the chosen way, where it is offered that way.</summary>
+    private static Task<Document> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, bool isCanonical, CancellationToken cancellationToken)
+    {
+        var repairs = diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(CompletionRepair.TryRead).OfType<CompletionRepair>();
+        return isCanonical
+            ? FixedDocument.ChangeAsync(document, repairs, CompareCanonical, cancellationToken)
+            : FixedDocument.ChangeAsync(document, repairs, AddCodes, cancellationToken, MergeBranches);
+    }
 
     private static DocumentEdit? AddCodes(FixedDocument document, CompletionRepair repair)
     {
-        var changes = new List<TextChange>();
+        var elements = new List<TextChange>();
+        var changes = new List<CodeChange>();
         foreach (var edit in repair.Edits)
         {
             var span = edit.Place.SourceSpan;
-            if (document.Codes(edit.Constants, span.Start) is not { } codes
-                || ChangeOf(document, codes, edit, repair.Operand) is not { } change)
+            var node = document.NodeAt(span);
+            if (document.Codes(edit.Constants, span.Start) is not { } codes)
+            {
+                return null;
+            }
+
+            if (edit.IsElement)
+            {
+                if (ElementEdit.Add(document, codes, node) is not { } added)
+                {
+                    return null;
+                }
+
+                elements.Add(added);
+                continue;
+            }
+
+            var isMerged = repair.Merged.Any(label => label.SourceSpan.Contains(span));
+            if (new ConditionEdit(document, codes, edit.Widens, repair.Operand, isMerged).Change(node) is not { } change)
             {
                 return null;
             }
@@ -91,40 +115,40 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             changes.Add(change);
         }
 
-        return new DocumentEdit(changes);
+        return repair.Edits.IsEmpty ? null : new DocumentEdit(elements.Concat(LineBreaks.Insert(document, changes)).ToList());
     }
 
-    private static TextChange? ChangeOf(FixedDocument document, IReadOnlyList<ExpressionSyntax> codes, CompletionEdit edit, ComparedOperand operand)
-    {
-        var node = document.NodeAt(edit.Place.SourceSpan);
-        return edit.IsElement ? ElementEdit.Add(document, codes, node) : new ConditionEdit(document, codes, edit.Widens, operand).Change(node);
-    }
+    /// <summary>The branches that do the same for the codes of one meaning, now that the first of them names all.</summary>
+    private static DocumentEdit? MergeBranches(FixedDocument document, CompletionRepair repair, Func<TextSpan, TextSpan> moved) =>
+        repair.Merged.IsEmpty ? null : MergeBranchesFix.Merge(document, repair.Merged.Select(label => moved(label.SourceSpan)));
 
-    /// <summary><c>TwilioSmppErrorCode.Canonical(code) == TwilioSmppErrorCode.AbsentSubscriber</c> in place of the test.</summary>
+    /// <summary><c>Canonical(code) == AbsentSubscriber</c> in place of the test, or <c>Canonical(code)</c> in place of what a range is compared with.</summary>
     private static DocumentEdit? CompareCanonical(FixedDocument document, CompletionRepair repair)
     {
-        if (repair.Operand.Text is not { } operand || repair.Canonical is not { } id || repair.CanonicalOwner is not { } ownerId)
+        if (repair.Canonical is not { } canonical
+            || document.Names.Find(canonical.Owner, canonical.Places[0].SourceSpan.Start) is not { } owner
+            || document.TypeReference(owner, canonical.Places[0].SourceSpan.Start) is not { } type)
         {
             return null;
         }
 
-        var edit = repair.Edits[0];
-        var test = document.NodeAt(edit.Place.SourceSpan);
-        if (document.Names.Find(id, test.SpanStart) is not { } canonical
-            || document.Names.Find(ownerId, test.SpanStart) is not { } owner
-            || document.TypeReference(owner, test.SpanStart) is not { } type)
+        if (canonical.Constant is not { } id)
+        {
+            return new DocumentEdit(canonical.Places.Select(place => document.NodeAt(place.SourceSpan)).Select(operand => DocumentEdit.Replace(operand, Canonical(operand.ToString()))).ToList());
+        }
+
+        var test = document.NodeAt(canonical.Places[0].SourceSpan);
+        if (repair.Operand.Text is not { } text || document.Names.Find(id, test.SpanStart) is not { } constant)
         {
             return null;
         }
 
-        var call = SyntaxFactory.InvocationExpression(
+        var kind = canonical.IsEqual ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression;
+        return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, test.SpanStart)))));
+
+        InvocationExpressionSyntax Canonical(string operand) => SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(CanonicalMethod)),
-            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(operand)))));
-        var comparison = Expressions.Join(
-            edit.Widens ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression,
-            call,
-            document.Code(canonical, test.SpanStart));
-        return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, comparison)));
+            SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Expressions.WithoutParentheses(SyntaxFactory.ParseExpression(operand))))));
     }
 
     /// <summary>Every code by name, or by number where there are many.</summary>
@@ -134,5 +158,5 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         return names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
     }
 
-    private static string ValueOf(IFieldSymbol constant) => System.Convert.ToString(constant.ConstantValue, CultureInfo.InvariantCulture)!;
+    private static string ValueOf(IFieldSymbol constant) => Convert.ToString(constant.ConstantValue, CultureInfo.InvariantCulture)!;
 }

@@ -25,15 +25,14 @@ public sealed class MergeBranchesFix : CodeFixProvider
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
         FixedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);
 
-    private static DocumentEdit? Merge(FixedDocument document, Diagnostic diagnostic)
-    {
-        if (MergeRepair.TryRead(diagnostic) is not { } repair)
-        {
-            return null;
-        }
+    private static DocumentEdit? Merge(FixedDocument document, Diagnostic diagnostic) =>
+        MergeRepair.TryRead(diagnostic) is { } repair ? Merge(document, repair.Labels.Select(static location => location.SourceSpan)) : null;
 
-        var branches = repair.Labels
-            .Select(location => BranchOf(document.NodeAt(location.SourceSpan)))
+    /// <summary>Merges the branches of some labels; null where that would lose something.</summary>
+    internal static DocumentEdit? Merge(FixedDocument document, IEnumerable<TextSpan> labels)
+    {
+        var branches = labels
+            .Select(label => BranchOf(document.NodeAt(label)))
             .Distinct()
             .OrderBy(static branch => branch?.SpanStart)
             .ToList();

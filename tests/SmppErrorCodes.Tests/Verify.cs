@@ -31,12 +31,14 @@ internal static class Verify
         new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion, Rules = rules }.RunAsync();
 
     /// <summary>The fix turns one source into the other, one by one and all at once, with several files in each scope.</summary>
+    /// <param name="editorConfig">Lines of an <c>.editorconfig</c> that are about all files.</param>
     public static Task FixesAsync<TFix>(
         string before,
         string after,
         LanguageVersion languageVersion = LanguageVersion.Latest,
         string rules = LiteralRules,
-        string? equivalenceKey = null)
+        string? equivalenceKey = null,
+        string? editorConfig = null)
         where TFix : CodeFixProvider, new()
     {
         var test = new Test<TFix>
@@ -47,6 +49,10 @@ internal static class Verify
             Rules = rules,
             CodeActionEquivalenceKey = equivalenceKey,
         };
+        if (editorConfig is not null)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + editorConfig));
+        }
 
         // What has no fix, such as a text that equals no constant, is still there afterwards.
         test.FixedState.MarkupHandling = MarkupMode.Allow;

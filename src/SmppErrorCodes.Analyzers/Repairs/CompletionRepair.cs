@@ -19,25 +19,23 @@ internal sealed class CompletionRepair
     private const string OperandKey = "Operand";
     private const string IsRepeatableKey = "IsRepeatable";
     private const string IsInExpressionTreeKey = "IsInExpressionTree";
-    private const string CanonicalKey = "Canonical";
-    private const string CanonicalOwnerKey = "CanonicalOwner";
     private const string Widen = "+";
     private const string Narrow = "-";
     private const string AddElements = "*";
 
     /// <param name="codes">The documentation IDs of the constants whose handling changes.</param>
-    /// <param name="canonical">The documentation ID of the constant to compare the canonical code with instead, where that does the same.</param>
-    /// <param name="canonicalOwner">The documentation ID of a constant of the type whose <c>Canonical</c> is to be called then.</param>
-    public CompletionRepair(ImmutableArray<CompletionEdit> edits, ImmutableArray<string> codes, ComparedOperand operand, string? canonical, string? canonicalOwner)
+    /// <param name="canonical">The comparison of the canonical code that does the same; null if there is none.</param>
+    /// <param name="merged">A label in each of the branches that become one.</param>
+    public CompletionRepair(ImmutableArray<CompletionEdit> edits, ImmutableArray<string> codes, ComparedOperand operand, CanonicalRepair? canonical, ImmutableArray<Location> merged)
     {
         Edits = edits;
         Codes = codes;
         Operand = operand;
         Canonical = canonical;
-        CanonicalOwner = canonicalOwner;
+        Merged = merged;
     }
 
-    /// <summary>What to change. A diagnostic carries the places as its additional locations.</summary>
+    /// <summary>What to change; none where only a comparison of the canonical code says it well.</summary>
     public ImmutableArray<CompletionEdit> Edits { get; }
 
     /// <summary>The documentation IDs of the constants of all codes whose handling changes.</summary>
@@ -45,34 +43,21 @@ internal sealed class CompletionRepair
 
     public ComparedOperand Operand { get; }
 
-    /// <summary>The documentation ID of the constant to compare the result of <c>Canonical</c> with instead; null if that would not do the same.</summary>
-    public string? Canonical { get; }
+    /// <summary>The comparison of the canonical code that does the same; null if there is none.</summary>
+    public CanonicalRepair? Canonical { get; }
 
-    /// <summary>The documentation ID of a constant of the type that has the <c>Canonical</c>; null if there is none to call.</summary>
-    public string? CanonicalOwner { get; }
+    /// <summary>A label in each of the branches that become one, the one with all codes first; none where nothing is merged.</summary>
+    public ImmutableArray<Location> Merged { get; }
+
+    /// <summary>All places, which a diagnostic carries as its additional locations.</summary>
+    public IEnumerable<Location> Places =>
+        Edits.Select(static edit => edit.Place).Concat(Canonical?.Places ?? ImmutableArray<Location>.Empty).Concat(Merged);
 
     /// <summary>The repair of a completion; null if it changes nothing, or the catalog lacks one of the constants.</summary>
     public static CompletionRepair? Of(Completion completion, Decision decision)
     {
         var form = decision.Code.Form;
-        var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
-        foreach (var edit in completion.Edits)
-        {
-            if (AddedElements(edit, decision) is { } added)
-            {
-                edits.AddRange(added);
-            }
-            else if (ConstantIds.Of(edit.Codes, form) is { } ids)
-            {
-                edits.Add(new CompletionEdit(edit.Part.Last.GetLocation(), edit.Widens, ids));
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        if (edits.Count == 0 || ConstantIds.Of(completion.Codes, form) is not { } codes)
+        if (completion.Edits.IsEmpty || ConstantIds.Of(completion.Codes, form) is not { } codes || EditsOf(completion, decision) is not { } edits)
         {
             return null;
         }
@@ -81,13 +66,45 @@ internal sealed class CompletionRepair
             completion.Edits[0].Part.Operand?.ToString(),
             isRepeatable: decision.Code.Operand.IsRepeatable && !Assigns(completion),
             isInExpressionTree: ExpressionTree.Contains(decision.Operation));
-        var owner = !operand.IsInExpressionTree && !edits[0].IsElement && CanCompareCanonical(completion, decision) ? OwnerOfCanonical(completion.Codes[0].Meaning, decision) : null;
-        return new CompletionRepair(
-            edits.ToImmutable(),
-            codes,
-            operand,
-            canonical: owner is null ? null : ConstantIds.Of(completion.Codes[0].Meaning.Canonical, form),
-            canonicalOwner: owner is null ? null : ConstantIds.Of(owner, form));
+        var canonical = operand.IsInExpressionTree || edits.Any(static edit => edit.IsElement) ? null : CanonicalRepair.Of(completion, decision);
+        return edits.IsEmpty && canonical is null ? null : new CompletionRepair(edits, codes, operand, canonical, edits.IsEmpty ? ImmutableArray<Location>.Empty : MergedLabels(completion));
+    }
+
+    /// <summary>The edits that name the codes one by one; none where a range cuts through several meanings; null if the catalog lacks one of the constants.</summary>
+    private static ImmutableArray<CompletionEdit>? EditsOf(Completion completion, Decision decision)
+    {
+        var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
+        foreach (var edit in completion.Edits)
+        {
+            if (AddedElements(edit, decision) is { } added)
+            {
+                edits.AddRange(added);
+                continue;
+            }
+
+            foreach (var sibling in edit.Places)
+            {
+                if (sibling.Place.IsRange && sibling.Codes.Select(static code => code.Meaning).Distinct().Count() > 1)
+                {
+                    return ImmutableArray<CompletionEdit>.Empty;
+                }
+
+                if (ConstantIds.Of(sibling.Codes, decision.Code.Form) is not { } ids)
+                {
+                    return null;
+                }
+
+                edits.Add(new CompletionEdit(sibling.Place.Syntax.GetLocation(), sibling.Place.Widens, ids));
+            }
+        }
+
+        return edits.ToImmutable();
+    }
+
+    private static ImmutableArray<Location> MergedLabels(Completion completion)
+    {
+        var labels = completion.Merged.SelectMany(static split => new[] { split.Label }.Concat(split.OtherLabels)).Distinct().ToList();
+        return ImmutableArray.CreateRange(labels.OrderBy(static label => label.Branch.Index).Select(static label => label.Syntax!.GetLocation()));
     }
 
     /// <summary>The repair that adds the missing codes to the set; null if the catalog lacks one of the constants.</summary>
@@ -105,20 +122,27 @@ internal sealed class CompletionRepair
         }
 
         return ConstantIds.Of(set.Meanings.SelectMany(static meaning => meaning.Missing), set.Form) is { } codes
-            ? new CompletionRepair(edits.ToImmutable(), codes, new ComparedOperand(null, isRepeatable: false, isInExpressionTree: false), canonical: null, canonicalOwner: null)
+            ? new CompletionRepair(edits.ToImmutable(), codes, new ComparedOperand(null, isRepeatable: false, isInExpressionTree: false), canonical: null, ImmutableArray<Location>.Empty)
             : null;
     }
 
     /// <inheritdoc cref="NamedConstantRepair.TryRead"/>
-    public static CompletionRepair? TryRead(Diagnostic diagnostic) =>
-        TryReadEdits(diagnostic) is { } edits && diagnostic.Constants(CodesKey) is { } codes
-            ? new CompletionRepair(
-                edits,
-                codes,
-                new ComparedOperand(diagnostic.Text(OperandKey), diagnostic.IsTrue(IsRepeatableKey), diagnostic.IsTrue(IsInExpressionTreeKey)),
-                diagnostic.Text(CanonicalKey),
-                diagnostic.Text(CanonicalOwnerKey))
-            : null;
+    public static CompletionRepair? TryRead(Diagnostic diagnostic)
+    {
+        if (TryReadEdits(diagnostic) is not { } edits || diagnostic.Constants(CodesKey) is not { } codes)
+        {
+            return null;
+        }
+
+        var rest = diagnostic.AdditionalLocations.Skip(edits.Length).ToList();
+        var canonical = CanonicalRepair.TryRead(diagnostic, rest);
+        return edits.IsEmpty && canonical is null ? null : new CompletionRepair(
+            edits,
+            codes,
+            new ComparedOperand(diagnostic.Text(OperandKey), diagnostic.IsTrue(IsRepeatableKey), diagnostic.IsTrue(IsInExpressionTreeKey)),
+            canonical,
+            ImmutableArray.CreateRange(rest.Skip(canonical?.Places.Length ?? 0)));
+    }
 
     public ImmutableDictionary<string, string?> ToProperties()
     {
@@ -128,17 +152,24 @@ internal sealed class CompletionRepair
             .Add(IsRepeatableKey, RepairProperties.Write(Operand.IsRepeatable))
             .Add(IsInExpressionTreeKey, RepairProperties.Write(Operand.IsInExpressionTree));
         properties = Operand.Text is { } text ? properties.Add(OperandKey, text) : properties;
-        return Canonical is { } canonical && CanonicalOwner is { } owner ? properties.Add(CanonicalKey, canonical).Add(CanonicalOwnerKey, owner) : properties;
+        return Canonical is { } canonical ? canonical.AddTo(properties) : properties;
     }
 
+    /// <summary>The edits that were written, of which there may be none; null if none were written, or in another way.</summary>
     private static ImmutableArray<CompletionEdit>? TryReadEdits(Diagnostic diagnostic)
     {
-        if (diagnostic.Lists(EditsKey) is not { } lists || lists.Count != diagnostic.AdditionalLocations.Count)
+        var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
+        if (!diagnostic.Properties.TryGetValue(EditsKey, out var written) || written is null)
         {
             return null;
         }
 
-        var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
+        var lists = diagnostic.Lists(EditsKey) ?? System.Array.Empty<string>();
+        if (lists.Count > diagnostic.AdditionalLocations.Count)
+        {
+            return null;
+        }
+
         foreach (var (list, place) in lists.Zip(diagnostic.AdditionalLocations, static (list, place) => (list, place)))
         {
             if (list.Length == 0 || list.Substring(0, 1) is not (Widen or Narrow or AddElements) || RepairProperties.ReadConstants(list.Substring(1)) is not { } constants)
@@ -155,10 +186,10 @@ internal sealed class CompletionRepair
     /// <summary>The codes as elements behind those of the same meaning; null where the part is not a search among elements that are written out.</summary>
     private static IReadOnlyList<CompletionEdit>? AddedElements(PartEdit edit, Decision decision)
     {
-        if (!edit.Widens
-            || edit.Part.Last is not InvocationExpressionSyntax call
+        if (edit.Part.Last is not InvocationExpressionSyntax call
             || decision.Operation.SemanticModel?.GetOperation(call) is not IInvocationOperation { TargetMethod.Name: "Contains" } search
-            || ComparingCalls.SearchedElements(search) is not { } written)
+            || ComparingCalls.SearchedElements(search) is not { } written
+            || edit.Places.Any(static place => !place.Place.Widens))
         {
             return null;
         }
@@ -186,41 +217,4 @@ internal sealed class CompletionRepair
 
     private static bool Assigns(Completion completion) =>
         completion.Edits.Any(static edit => edit.Part.Operand?.DescendantNodesAndSelf().Any(static node => node is AssignmentExpressionSyntax) == true);
-
-    /// <summary>Whether one comparison of the canonical code does the same as the changed test.</summary>
-    private static bool CanCompareCanonical(Completion completion, Decision decision)
-    {
-        var catalog = decision.Domain.Catalog;
-        if (completion.Edits.Length != 1
-            || decision.Labels.Length != 2
-            || decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
-        {
-            return false;
-        }
-
-        var part = completion.Edits[0].Part;
-        var meaning = completion.Codes[0].Meaning;
-        var set = completion.Edits[0].Widens ? part.Set : part.Set.Complement();
-        return part.Operand is { } operand
-            && IsConvertedToInt(decision.Operation.SemanticModel!.GetTypeInfo(operand).Type)
-            && part.Syntax == part.Last
-            && !part.UsesRanges
-            && !part.TestsForObject
-            && set.Ranges.All(range => range.First == range.Last && catalog.TryGetConstant(range.First, out var constant) && constant.Meaning == meaning)
-            && completion.Codes.All(missing => missing.Meaning == meaning)
-            && meaning.Constants.All(constant => set.Contains(constant.Value) || completion.Codes.Contains(constant));
-    }
-
-    /// <summary>A constant of the type whose <c>Canonical</c> knows all codes of the meaning: the canonical one, if that type declares it.</summary>
-    private static CodeConstant? OwnerOfCanonical(CodeMeaning meaning, Decision decision)
-    {
-        var catalog = decision.Domain.Catalog;
-        return catalog.FindCanonicalMethod(meaning) is not { } type ? null
-            : SymbolEqualityComparer.Default.Equals(meaning.Canonical.DeclaringType, type) ? meaning.Canonical
-            : catalog.Constants.FirstOrDefault(constant => SymbolEqualityComparer.Default.Equals(constant.DeclaringType, type));
-    }
-
-    /// <summary><c>Canonical</c> takes an <see cref="int"/>, so that a value that can be missing does not fit.</summary>
-    private static bool IsConvertedToInt(ITypeSymbol? type) => type?.SpecialType
-        is SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Byte or SpecialType.System_SByte;
 }

@@ -10,8 +10,8 @@ namespace SmppErrorCodes.Analyzers.Repairs;
 internal static class ConstantIds
 {
     /// <summary>The ID of the constant that has the code in the form; null if the catalog lacks it.</summary>
-    public static string? Of(CodeConstant constant, CodeForm form) =>
-        (form == CodeForm.Text ? constant.Text : constant.Number) is { } field ? DocumentationCommentId.CreateDeclarationId(field) : null;
+    public static string? Of(CodeConstant? constant, CodeForm form) =>
+        (form == CodeForm.Text ? constant?.Text : constant?.Number) is { } field ? DocumentationCommentId.CreateDeclarationId(field) : null;
 
     /// <summary>The IDs in the order of the constants; null if the catalog lacks one of them in the form.</summary>
     public static ImmutableArray<string>? Of(IEnumerable<CodeConstant> constants, CodeForm form)

@@ -49,7 +49,7 @@ internal static class Smpp005IncompleteMeaning
         IReadOnlyCollection<CodeConstant> missing) => report(Diagnostic.Create(
             Descriptor,
             place.GetLocation(),
-            repair?.Edits.Select(static edit => edit.Place),
+            repair?.Places,
             repair?.ToProperties(),
             SourceQuote.OfLabel(place),
             CodeList.Format(meanings.Select(static meaning => $"'{MeaningWords.Of(meaning)}'").ToList()),

@@ -17,11 +17,14 @@ internal sealed class ConditionEdit
     private readonly ExpressionSyntax? _operand;
     private readonly bool _isRepeatable;
     private readonly bool _allowsPatterns;
+    private readonly bool _isMerged;
 
     /// <param name="codes">The constants as the place has to write them.</param>
     /// <param name="widens">Whether the codes are added, or taken out.</param>
-    public ConditionEdit(FixedDocument document, IReadOnlyList<ExpressionSyntax> codes, bool widens, ComparedOperand operand)
+    /// <param name="isMerged">Whether other tests are joined with this one afterwards.</param>
+    public ConditionEdit(FixedDocument document, IReadOnlyList<ExpressionSyntax> codes, bool widens, ComparedOperand operand, bool isMerged)
     {
+        _isMerged = isMerged;
         _document = document;
         _codes = codes;
         _widens = widens;
@@ -31,7 +34,7 @@ internal sealed class ConditionEdit
     }
 
     /// <summary>The change of the node; null if there is no way to write it that does the same otherwise.</summary>
-    public TextChange? Change(SyntaxNode node)
+    public CodeChange? Change(SyntaxNode node)
     {
         if (node.Parent is CaseSwitchLabelSyntax label)
         {
@@ -43,14 +46,14 @@ internal sealed class ConditionEdit
             return ChangePattern(pattern);
         }
 
-        return node is ExpressionSyntax expression && ChangeTest(expression) is { } changed ? DocumentEdit.Replace(expression, changed) : null;
+        return node is ExpressionSyntax expression && ChangeTest(expression) is { } changed ? CodeChange.Replace(expression, changed) : null;
     }
 
-    private TextChange? ChangePattern(PatternSyntax pattern)
+    private CodeChange? ChangePattern(PatternSyntax pattern)
     {
         if (_document.LanguageVersion >= LanguageVersion.CSharp9)
         {
-            return WithCodes(pattern) is { } changed ? DocumentEdit.Replace(pattern, changed) : null;
+            return WithCodes(pattern) is { } changed ? CodeChange.Replace(pattern, changed) : null;
         }
 
         if (!_widens || pattern is not ConstantPatternSyntax)
@@ -97,23 +100,28 @@ internal sealed class ConditionEdit
     private static bool DeclaresVariables(SyntaxNode node) =>
         node.DescendantNodesAndSelf().Any(static descendant => descendant is SingleVariableDesignationSyntax);
 
-    /// <summary>Copies of a label behind it, on lines of their own if the label has one.</summary>
-    private TextChange StackLabels(IEnumerable<SwitchLabelSyntax> copies, SwitchLabelSyntax label)
+    /// <summary>Copies of a label behind it, on lines of their own if the label has one, or begins one that gets too long.</summary>
+    private CodeChange StackLabels(IEnumerable<SwitchLabelSyntax> copies, SwitchLabelSyntax label)
     {
+        var lines = _document.Lines;
+        var indentation = lines.IndentationAt(label.SpanStart);
         var lineEnd = label.ColonToken.TrailingTrivia.LastOrDefault();
-        if (lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) && _document.Lines.IsFirstOnLine(label.SpanStart))
+        if (lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) && lines.IsFirstOnLine(label.SpanStart))
         {
-            var indentation = SyntaxFactory.Whitespace(_document.Lines.IndentationAt(label.SpanStart));
-            var lines = copies.Select(copy => copy.WithLeadingTrivia(indentation).WithTrailingTrivia(lineEnd));
-            return new TextChange(new TextSpan(label.FullSpan.End, 0), SyntaxFactory.List(lines).ToFullString());
+            var stacked = copies.Select(copy => copy.WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(lineEnd));
+            return CodeChange.Of(label, new TextChange(new TextSpan(label.FullSpan.End, 0), SyntaxFactory.List(stacked).ToFullString()));
         }
 
-        var stacked = copies.Select(static copy => copy.WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia());
-        return new TextChange(new TextSpan(label.Span.End, 0), SyntaxFactory.List(stacked).ToFullString());
+        var labels = copies.Select(static copy => copy.WithoutTrivia().ToString()).ToList();
+        var line = lines.Text.Lines.GetLineFromPosition(label.SpanStart);
+        var width = lines.WidthOf(line.Start, line.End, _document.Style.TabWidth) + labels.Sum(static copy => 1 + copy.Length);
+        var isTooLong = lines.IsFirstOnLine(label.SpanStart) && width > _document.Style.MaxLineLength;
+        var separator = isTooLong ? lines.NewLine + indentation : " ";
+        return CodeChange.Of(label, new TextChange(new TextSpan(label.Span.End, 0), separator + string.Join(separator, labels)));
     }
 
     /// <summary>Copies of an arm behind it, for a language without <c>or</c>.</summary>
-    private TextChange RepeatArms(IEnumerable<SwitchExpressionArmSyntax> copies, SwitchExpressionArmSyntax arm)
+    private CodeChange RepeatArms(IEnumerable<SwitchExpressionArmSyntax> copies, SwitchExpressionArmSyntax arm)
     {
         var lines = _document.Lines;
         var before = lines.IsFirstOnLine(arm.SpanStart)
@@ -121,7 +129,7 @@ internal sealed class ConditionEdit
             : SyntaxFactory.TriviaList(SyntaxFactory.Space);
         var arms = copies.Select(copy => copy.WithLeadingTrivia(before).WithTrailingTrivia()).ToList();
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-        return new TextChange(new TextSpan(arm.Span.End, 0), comma.Text + SyntaxFactory.SeparatedList(arms, Enumerable.Repeat(comma, arms.Count - 1)).ToFullString());
+        return CodeChange.Of(arm, new TextChange(new TextSpan(arm.Span.End, 0), comma.Text + SyntaxFactory.SeparatedList(arms, Enumerable.Repeat(comma, arms.Count - 1)).ToFullString()));
     }
 
     private ExpressionSyntax? ChangeTest(ExpressionSyntax test)
@@ -131,13 +139,35 @@ internal sealed class ConditionEdit
             return null;
         }
 
-        if (_allowsPatterns && !_operand.DescendantNodesAndSelf().Any(static node => node is ConditionalAccessExpressionSyntax) && AsPattern(test) is { } pattern)
+        if (_allowsPatterns && !IsJoined(test) && !_operand.DescendantNodesAndSelf().Any(static node => node is ConditionalAccessExpressionSyntax) && AsPattern(test) is { } pattern)
         {
             return Expressions.InPlaceOf(test, pattern);
         }
 
         return _isRepeatable ? Expressions.JoinedInPlaceOf(test, Append(test, _operand)) : null;
     }
+
+    /// <summary>Whether the comparison stands beside another one of the same value, so that codes are added in the same way.</summary>
+    private bool IsJoined(ExpressionSyntax test)
+    {
+        if (!IsComparison(test))
+        {
+            return false;
+        }
+
+        var join = _widens ? SyntaxKind.LogicalOrExpression : SyntaxKind.LogicalAndExpression;
+        SyntaxNode chain = test;
+        while (chain.Parent is BinaryExpressionSyntax parent && parent.IsKind(join))
+        {
+            chain = parent;
+        }
+
+        return (_isMerged && _widens) || (chain != test && chain.DescendantNodes(node => node.IsKind(join)).Any(node => node != test && IsComparison(node)));
+    }
+
+    private bool IsComparison(SyntaxNode node) =>
+        node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison
+        && (IsOperand(comparison.Left) || IsOperand(comparison.Right));
 
     /// <summary>A comparison of the operand as an <c>is</c> with the codes; null if the test is not a single comparison.</summary>
     private ExpressionSyntax? AsPattern(ExpressionSyntax test)
@@ -228,18 +258,16 @@ internal sealed class ConditionEdit
             : (SyntaxKind.LogicalAndExpression, SyntaxKind.NotEqualsExpression);
         var @operator = Expressions.Operator(join);
         var joined = test;
-        if (test is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } tests)
+        if (test is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } tests && !tests.IsKind(join))
         {
-            if (tests.IsKind(join))
-            {
-                @operator = OperatorLike(tests) ?? @operator;
-            }
-            else
-            {
-                joined = Expressions.InParentheses(test);
-            }
+            joined = Expressions.InParentheses(test);
+        }
+        else if ((test as BinaryExpressionSyntax is { } all && all.IsKind(join) ? all : test.Parent) is BinaryExpressionSyntax around && around.IsKind(join))
+        {
+            @operator = OperatorLike(around) ?? @operator;
         }
 
+        @operator = AddedOperators.Mark(@operator);
         return (BinaryExpressionSyntax)_codes.Aggregate(joined, (left, code) => Expressions.Join(join, left, @operator, Expressions.Join(compare, operand, code)));
     }
 

@@ -9,6 +9,7 @@ namespace SmppErrorCodes.CodeFixes.Editing;
 internal sealed class DocumentStyle
 {
     private const int DefaultIndentationSize = 4;
+    private const int DefaultLineLength = 120;
 
     private readonly AnalyzerConfigOptions _options;
 
@@ -48,6 +49,15 @@ internal sealed class DocumentStyle
             }
         }
     }
+
+    /// <summary>How many columns a tab takes.</summary>
+    public int TabWidth => Number("tab_width") ?? Number("indent_size") ?? DefaultIndentationSize;
+
+    /// <summary>How many columns a line may have.</summary>
+    public int MaxLineLength => Value("max_line_length") is not { } value ? DefaultLineLength
+        : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? length
+        : value == "off" ? int.MaxValue
+        : DefaultLineLength;
 
     /// <summary>The line break that the text uses, or the configured one where the text has a single line.</summary>
     public string NewLineOf(SourceText text)

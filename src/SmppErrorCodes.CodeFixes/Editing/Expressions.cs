@@ -24,6 +24,16 @@ internal static class Expressions
         .Select(static condition => IsLooserThanOr(condition) ? InParentheses(condition) : condition.WithoutTrivia())
         .Aggregate(static (left, right) => Join(SyntaxKind.LogicalOrExpression, left, right));
 
+    public static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        return expression;
+    }
+
     public static ExpressionSyntax InParentheses(ExpressionSyntax expression) => SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia());
 
     /// <summary>A comparison or an <c>is</c>, in parentheses where the place of the test needs them.</summary>

@@ -90,24 +90,42 @@ internal sealed class FixedDocument
 
     /// <summary>Makes the edits for all places, in their order. Where two want to change the same text, the first one does.</summary>
     /// <param name="edit">The edit for one place; null if there is nothing to do.</param>
+    public static Task<Document> ChangeAsync<TPlace>(
+        Document document,
+        IEnumerable<TPlace> places,
+        Func<FixedDocument, TPlace, DocumentEdit?> edit,
+        CancellationToken cancellationToken) =>
+        ChangeAsync(document, places, edit, cancellationToken, next: null);
+
+    /// <summary>Makes the edits for all places, and then the next ones for those that were changed.</summary>
+    /// <param name="next">The next edit for one place; it is given where spans of the document are after the first edits. Null if there is nothing to do.</param>
     public static async Task<Document> ChangeAsync<TPlace>(
         Document document,
         IEnumerable<TPlace> places,
         Func<FixedDocument, TPlace, DocumentEdit?> edit,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Func<FixedDocument, TPlace, Func<TextSpan, TextSpan>, DocumentEdit?>? next)
     {
         if (await CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } changed)
         {
             return document;
         }
 
+        var applied = new List<TPlace>();
         foreach (var place in places)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            changed.Add(edit(changed, place));
+            if (changed.TryAdd(edit(changed, place)))
+            {
+                applied.Add(place);
+            }
         }
 
-        return await changed.ApplyAsync(cancellationToken).ConfigureAwait(false);
+        var text = changed.Changes;
+        var result = await changed.ApplyAsync(text, cancellationToken).ConfigureAwait(false);
+        return next is null || applied.Count == 0
+            ? result
+            : await ChangeAsync(result, applied, (document, place) => next(document, place, text.Moved), cancellationToken).ConfigureAwait(false);
     }
 
     public static async Task<FixedDocument?> CreateAsync(Document document, CancellationToken cancellationToken)
@@ -214,22 +232,30 @@ internal sealed class FixedDocument
         return false;
     }
 
-    private void Add(DocumentEdit? edit)
+    private ChangedText Changes => new(_changes.All.Concat(_usings.Changes));
+
+    private bool TryAdd(DocumentEdit? edit)
     {
-        if (edit is not null && _changes.TryAdd(edit.Changes) && edit.Formatted is { } span)
+        if (edit is null || !_changes.TryAdd(edit.Changes))
+        {
+            return false;
+        }
+
+        if (edit.Formatted is { } span)
         {
             _formatted.Add(span);
         }
+
+        return true;
     }
 
-    private async Task<Document> ApplyAsync(CancellationToken cancellationToken)
+    private async Task<Document> ApplyAsync(ChangedText changed, CancellationToken cancellationToken)
     {
         if (_changes.All.Count == 0)
         {
             return _document;
         }
 
-        var changed = new ChangedText(_changes.All.Concat(_usings.Changes));
         var document = _document.WithText(changed.Apply(Lines.Text));
         return _formatted.Count == 0
             ? document

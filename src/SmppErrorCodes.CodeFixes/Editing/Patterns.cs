@@ -15,7 +15,8 @@ internal static class Patterns
     public static PatternSyntax AnyOf(IEnumerable<ExpressionSyntax> codes) => codes.Select(Of).Aggregate(Or);
 
     /// <summary>The pattern with the codes behind it: <c>1 or 7</c>.</summary>
-    public static PatternSyntax OrAnyOf(this PatternSyntax pattern, IEnumerable<ExpressionSyntax> codes) => codes.Select(Of).Aggregate(pattern, Or);
+    public static PatternSyntax OrAnyOf(this PatternSyntax pattern, IEnumerable<ExpressionSyntax> codes) =>
+        codes.Select(Of).Aggregate(pattern, static (left, right) => Join(SyntaxKind.OrPattern, left, SyntaxKind.OrKeyword, right, isAdded: true));
 
     public static PatternSyntax Or(PatternSyntax left, PatternSyntax right) => Join(SyntaxKind.OrPattern, left, SyntaxKind.OrKeyword, right);
 
@@ -32,9 +33,9 @@ internal static class Patterns
         SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.IsKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
         pattern);
 
-    private static PatternSyntax Join(SyntaxKind kind, PatternSyntax left, SyntaxKind keyword, PatternSyntax right) => SyntaxFactory.BinaryPattern(
-        kind,
-        left,
-        SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), keyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
-        right);
+    private static PatternSyntax Join(SyntaxKind kind, PatternSyntax left, SyntaxKind keyword, PatternSyntax right, bool isAdded = false)
+    {
+        var @operator = SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), keyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        return SyntaxFactory.BinaryPattern(kind, left, isAdded ? AddedOperators.Mark(@operator) : @operator, right);
+    }
 }

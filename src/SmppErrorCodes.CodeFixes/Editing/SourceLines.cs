@@ -33,6 +33,21 @@ internal sealed class SourceLines
     /// <summary>Whether there is nothing but white space before the position on its line.</summary>
     public bool IsFirstOnLine(int position) => IndentationAt(position).Length == position - Text.Lines.GetLineFromPosition(position).Start;
 
+    /// <summary>The position behind the white space at the beginning of the line.</summary>
+    public int FirstOnLine(int position) => Text.Lines.GetLineFromPosition(position).Start + IndentationAt(position).Length;
+
+    /// <summary>How many columns the text between two positions takes.</summary>
+    public int WidthOf(int start, int end, int tabWidth)
+    {
+        var width = 0;
+        for (var i = start; i < end; i++)
+        {
+            width += Text[i] == '\t' ? tabWidth : 1;
+        }
+
+        return width;
+    }
+
     public bool IsStartOfLine(int position) => Text.Lines.GetLineFromPosition(position).Start == position;
 
     public bool IsOnOneLine(SyntaxNode node) =>

@@ -223,7 +223,7 @@ public sealed class ExtendedCatalogFixTests
 
     private static Task FixesAsync<TFix>(string before, string after, string rules, string? equivalenceKey = null)
         where TFix : CodeFixProvider, new() =>
-        Verify.FixesAsync<TFix>(Source(before), Source(after), rules: rules, equivalenceKey: equivalenceKey);
+        Verify.FixesAsync<TFix>(Source(before), Source(after), rules: rules, equivalenceKey: equivalenceKey, editorConfig: "max_line_length = off");
 
     private static string Source(string statement) => $$"""
         using Acme;

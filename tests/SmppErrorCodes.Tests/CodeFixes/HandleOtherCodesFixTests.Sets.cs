@@ -102,7 +102,7 @@ public sealed partial class HandleOtherCodesFixTests
         "System.Linq.Expressions.Expression<Func<DeliveryReceipt, bool>> e = r => new[] { 1, 7, CODE.AbsentSubscriber015 }.Contains(r.ErrorCode);")]
     [InlineData(
         "_ = {|SMPP005:new[] { 1 }.Contains(receipt.ErrorCode) || receipt.ErrorCode == 7|};",
-        "_ = new[] { 1 }.Contains(receipt.ErrorCode) || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015;")]
+        "_ = new[] { 1 }.Contains(receipt.ErrorCode) || receipt.ErrorCode is 7 or CODE.AbsentSubscriber015;")]
     public Task Adds_codes_to_what_is_searched(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp12);
 
     [Fact]

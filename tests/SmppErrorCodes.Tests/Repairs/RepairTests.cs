@@ -47,7 +47,8 @@ public sealed class RepairTests
 
     [Theory]
     [InlineData("receipt.ErrorCode", true, false, Busy)]
-    [InlineData("Read(a, b; c)", false, true, null)]
+    [InlineData("receipt.ErrorCode", true, false, null)]
+    [InlineData("Read(a, b; c)", false, true, Busy)]
     [InlineData(null, true, true, null)]
     public void Reads_the_completion_that_was_written(string? operand, bool isRepeatable, bool isInExpressionTree, string? canonical)
     {
@@ -59,18 +60,31 @@ public sealed class RepairTests
             ],
             [Busy, Full, Gone],
             new ComparedOperand(operand, isRepeatable, isInExpressionTree),
-            canonical,
-            canonicalOwner: canonical is null ? null : Gone);
+            new CanonicalRepair(canonical, isEqual: isRepeatable, Gone, [Place(27, 1), Place(37, 1)]),
+            [Place(1, 2), Place(3, 4), Place(5, 6)]);
 
-        var read = CompletionRepair.TryRead(Report(written.ToProperties(), [.. written.Edits.Select(static edit => edit.Place)]))!;
+        var read = CompletionRepair.TryRead(Report(written.ToProperties(), [.. written.Places]))!;
 
         Assert.Equal(
             written.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants))),
             read.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants))));
         Assert.Equal(written.Codes.AsEnumerable(), read.Codes);
-        Assert.Equal(
-            (operand, isRepeatable, isInExpressionTree, canonical, canonical is null ? null : Gone),
-            (read.Operand.Text, read.Operand.IsRepeatable, read.Operand.IsInExpressionTree, read.Canonical, read.CanonicalOwner));
+        Assert.Equal((operand, isRepeatable, isInExpressionTree), (read.Operand.Text, read.Operand.IsRepeatable, read.Operand.IsInExpressionTree));
+        Assert.Equal((canonical, isRepeatable, Gone), (read.Canonical!.Constant, read.Canonical.IsEqual, read.Canonical.Owner));
+        Assert.Equal(written.Canonical!.Places.AsEnumerable(), read.Canonical.Places);
+        Assert.Equal(written.Merged.AsEnumerable(), read.Merged);
+    }
+
+    [Fact]
+    public void Reads_a_completion_with_a_canonical_comparison_alone()
+    {
+        var written = new CompletionRepair([], [Busy], new ComparedOperand("code", isRepeatable: true, isInExpressionTree: false), new CanonicalRepair(null, isEqual: true, Gone, [Place(27, 1)]), []);
+
+        var read = CompletionRepair.TryRead(Report(written.ToProperties(), [.. written.Places]))!;
+
+        Assert.Empty(read.Edits);
+        Assert.Empty(read.Merged);
+        Assert.Equal(written.Canonical!.Places.AsEnumerable(), read.Canonical!.Places);
     }
 
     [Fact]

@@ -9,10 +9,13 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 /// <summary>The changes to a decision after which the missing codes of incomplete meanings go where the named ones go.</summary>
 internal sealed class Completion
 {
-    private Completion(ImmutableArray<PartEdit> edits, ImmutableArray<CodeConstant> codes)
+    private static readonly Completion None = new(ImmutableArray<PartEdit>.Empty, ImmutableArray<CodeConstant>.Empty, ImmutableArray<MeaningSplit>.Empty);
+
+    private Completion(ImmutableArray<PartEdit> edits, ImmutableArray<CodeConstant> codes, ImmutableArray<MeaningSplit> merged)
     {
         Edits = edits;
         Codes = codes;
+        Merged = merged;
     }
 
     /// <summary>What to change, each part once, in the order of the labels.</summary>
@@ -21,41 +24,66 @@ internal sealed class Completion
     /// <summary>The codes that are handled in another way afterwards; none if no change does it.</summary>
     public ImmutableArray<CodeConstant> Codes { get; }
 
+    /// <summary>The splits whose branches do the same and can become one as soon as the first of them has all codes.</summary>
+    public ImmutableArray<MeaningSplit> Merged { get; }
+
     /// <param name="splits">Incomplete meanings of the decision.</param>
     public static Completion Of(Decision decision, IEnumerable<MeaningSplit> splits)
     {
-        var edits = new Dictionary<(ConditionPart Part, bool Widens), ImmutableArray<CodeConstant>.Builder>();
-        var order = new List<(DecisionLabel Label, ConditionPart Part, bool Widens)>();
+        var edits = new Dictionary<ConditionPart, PartEdit>();
         var codes = ImmutableArray.CreateBuilder<CodeConstant>();
+        var merged = ImmutableArray.CreateBuilder<MeaningSplit>();
         foreach (var split in splits)
         {
-            if (EditsFor(decision, split) is not { } wanted)
+            var canMerge = CanMerge(decision, split);
+            if (EditsFor(decision, split, canMerge) is not { } wanted)
             {
                 continue;
             }
 
             codes.AddRange(split.Missing);
-            foreach (var (label, part, widens, constant) in wanted)
+            if (canMerge && wanted.TrueForAll(edit => IsMerged(split, edit.Label.Branch)))
             {
-                if (!edits.TryGetValue((part, widens), out var constants))
+                merged.Add(split);
+            }
+
+            foreach (var (label, part, sibling, missing) in wanted)
+            {
+                if (!edits.TryGetValue(part, out var edit))
                 {
-                    edits.Add((part, widens), constants = ImmutableArray.CreateBuilder<CodeConstant>());
-                    order.Add((label, part, widens));
+                    edits.Add(part, edit = new PartEdit(label, part));
                 }
 
-                constants.Add(constant);
+                edit.Add(SiblingPlace.In(part, part.Set.Contains(sibling.Value), sibling.Value), missing);
             }
         }
 
-        if (order.Count == 0 || LeavesLabelsUnreachable(decision, order.Min(static edit => edit.Label.Index), codes))
+        if (edits.Count == 0 || LeavesLabelsUnreachable(decision, edits.Values.Min(static edit => edit.Label.Index), codes))
         {
-            return new Completion(ImmutableArray<PartEdit>.Empty, ImmutableArray<CodeConstant>.Empty);
+            return None;
         }
 
-        return new Completion(
-            ImmutableArray.CreateRange(order.OrderBy(static edit => edit.Label.Index).Select(edit => new PartEdit(edit.Label, edit.Part, edit.Widens, edits[(edit.Part, edit.Widens)].ToImmutable()))),
-            codes.ToImmutable());
+        return new Completion(ImmutableArray.CreateRange(edits.Values.OrderBy(static edit => edit.Label.Index)), codes.ToImmutable(), merged.ToImmutable());
     }
+
+    /// <summary>Whether the branches that do the same for codes of the meaning can become one, even if their labels take the missing codes as well.</summary>
+    private static bool CanMerge(Decision decision, MeaningSplit split)
+    {
+        if (split.OtherLabels.IsEmpty || !BranchMerge.IsPossible(decision, split))
+        {
+            return false;
+        }
+
+        var labels = split.OtherLabels.Add(split.Label);
+        var (first, last) = (labels.Min(static label => label.Index), labels.Max(static label => label.Index));
+        return !decision.LabelsAbout(split.Missing).Any(label =>
+            label.Index > first
+            && label.Index < last
+            && !IsMerged(split, label.Branch)
+            && split.Missing.Any(missing => label.Matched.Contains(missing.Value)));
+    }
+
+    private static bool IsMerged(MeaningSplit split, DecisionBranch branch) => branch == split.Label.Branch || split.OtherLabels.Any(label => label.Branch == branch);
 
     /// <summary>Whether one of the labels from the first change on would be left without a value, which does not compile.</summary>
     private static bool LeavesLabelsUnreachable(Decision decision, int first, IReadOnlyList<CodeConstant> codes) =>
@@ -68,14 +96,14 @@ internal sealed class Completion
             && decision.IsReachable(label)
             && !decision.IsReachableWithout(label, codes));
 
-    private static List<(DecisionLabel Label, ConditionPart Part, bool Widens, CodeConstant Constant)>? EditsFor(Decision decision, MeaningSplit split)
+    private static List<(DecisionLabel Label, ConditionPart Part, CodeConstant Sibling, CodeConstant Missing)>? EditsFor(Decision decision, MeaningSplit split, bool canMerge)
     {
-        var edits = new List<(DecisionLabel, ConditionPart, bool, CodeConstant)>();
-        var model = split.Named.Value;
-        var end = decision.RouteOf(model).Last().Index;
+        var edits = new List<(DecisionLabel, ConditionPart, CodeConstant, CodeConstant)>();
         foreach (var missing in split.Missing)
         {
-            foreach (var label in decision.LabelsAbout(new[] { split.Named, missing }))
+            var model = ModelFor(decision, split, missing, canMerge);
+            var end = decision.RouteOf(model.Value).Last().Index;
+            foreach (var label in decision.LabelsAbout(new[] { model, missing }))
             {
                 // Behind the end, nothing changes.
                 if (label.Index > end)
@@ -83,21 +111,71 @@ internal sealed class Completion
                     break;
                 }
 
-                if (IsSameFor(label.Condition, model, missing.Value))
+                if (IsSameFor(label.Condition, model.Value, missing.Value))
                 {
                     continue;
                 }
 
-                if (EditablePart(label, split.Named, missing)?.Innermost is not { } part)
+                if (EditablePart(label, model, missing) is not { } part)
                 {
                     return null;
                 }
 
-                edits.Add((label, part, part.Set.Contains(model), missing));
+                edits.Add((label, part.Innermost, SiblingIn(label, part, model, missing), missing));
             }
         }
 
         return edits.Count == 0 ? null : edits;
+    }
+
+    /// <summary>The code that is treated as the missing one is to be: the last one before it in the catalog that one label leads where the named one goes.</summary>
+    private static CodeConstant ModelFor(Decision decision, MeaningSplit split, CodeConstant missing, bool canMerge)
+    {
+        var model = split.Named;
+        var way = decision.RouteOf(model.Value);
+        if (way.Length != 1)
+        {
+            return model;
+        }
+
+        foreach (var constant in split.Meaning.Constants)
+        {
+            if (constant == missing)
+            {
+                break;
+            }
+
+            if (!split.Missing.Contains(constant)
+                && decision.RouteOf(constant.Value) is { Length: 1 } other
+                && (other[0].Branch == way[0].Branch || (canMerge && IsMerged(split, other[0].Branch)))
+                && other[0].Names(constant)
+                && other[0].Index >= way[0].Index)
+            {
+                model = constant;
+            }
+        }
+
+        return model;
+    }
+
+    /// <summary>The last code before the missing one in the catalog that the part names as it does the model.</summary>
+    private static CodeConstant SiblingIn(DecisionLabel label, ConditionPart part, CodeConstant model, CodeConstant missing)
+    {
+        var sibling = model;
+        foreach (var constant in missing.Meaning.Constants)
+        {
+            if (constant == missing)
+            {
+                break;
+            }
+
+            if (part.Set.Contains(constant.Value) == part.Set.Contains(model.Value) && label.IsNamedBy(part, constant))
+            {
+                sibling = constant;
+            }
+        }
+
+        return sibling;
     }
 
     /// <summary>Whether the condition does the same for both codes, whatever its guards do.</summary>
@@ -140,20 +218,52 @@ internal sealed class Completion
 /// <summary>Codes that a part of a condition is to hold for as well, or no more.</summary>
 internal sealed class PartEdit
 {
-    public PartEdit(DecisionLabel label, ConditionPart part, bool widens, ImmutableArray<CodeConstant> codes)
+    private readonly List<SiblingEdit> _places = new();
+
+    public PartEdit(DecisionLabel label, ConditionPart part)
     {
         Label = label;
         Part = part;
-        Widens = widens;
-        Codes = codes;
     }
 
     public DecisionLabel Label { get; }
 
     public ConditionPart Part { get; }
 
-    /// <summary>Whether the part is to hold for the codes.</summary>
-    public bool Widens { get; }
+    /// <summary>The values for which the part holds after the change.</summary>
+    public CodeSet SetAfter
+    {
+        get
+        {
+            var codes = CodeSet.Union(Codes.Select(static code => CodeSet.Of(code.Value)).ToList());
+            return CodeSet.Union(new[] { Part.Set.Except(codes), codes.Except(Part.Set) });
+        }
+    }
 
-    public ImmutableArray<CodeConstant> Codes { get; }
+    /// <summary>The places to change, each once, with its codes in the order of the catalog.</summary>
+    public IReadOnlyList<SiblingEdit> Places => _places;
+
+    public IEnumerable<CodeConstant> Codes => _places.SelectMany(static place => place.Codes);
+
+    public void Add(in SiblingPlace place, CodeConstant code)
+    {
+        var (syntax, widens) = (place.Syntax, place.Widens);
+        var edit = _places.Find(edit => edit.Place.Syntax == syntax && edit.Place.Widens == widens);
+        if (edit is null)
+        {
+            _places.Add(edit = new SiblingEdit(place));
+        }
+
+        edit.Codes.Add(code);
+    }
+}
+
+/// <summary>Codes that belong at one place of a condition.</summary>
+internal sealed class SiblingEdit
+{
+    public SiblingEdit(in SiblingPlace place) => Place = place;
+
+    public SiblingPlace Place { get; }
+
+    public List<CodeConstant> Codes { get; } = new();
 }

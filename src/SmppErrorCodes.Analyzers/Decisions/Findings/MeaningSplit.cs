@@ -32,7 +32,7 @@ internal sealed class MeaningSplit
     /// <summary>The codes that go elsewhere, where the meaning is incomplete.</summary>
     public ImmutableArray<CodeConstant> Missing { get; }
 
-    /// <summary>The other labels that ask for codes of the meaning, in the order of the source.</summary>
+    /// <summary>The other labels that name codes of the meaning, in the order of the source; where it is incomplete, those whose branches do the same.</summary>
     public ImmutableArray<DecisionLabel> OtherLabels { get; }
 
     /// <summary>The splits of a decision in the catalog's order, at most one for each meaning.</summary>
@@ -144,7 +144,7 @@ internal sealed class MeaningSplit
                     label,
                     way.Constant,
                     ImmutableArray.CreateRange(missing.Select(static other => other.Constant)),
-                    ImmutableArray<DecisionLabel>.Empty);
+                    isAsked ? OthersLike(label, ways) : ImmutableArray<DecisionLabel>.Empty);
                 if (isAsked)
                 {
                     return split;
@@ -160,6 +160,11 @@ internal sealed class MeaningSplit
 
         return ruledOut;
     }
+
+    /// <summary>The labels of other branches that do what the branch of the label does.</summary>
+    private static ImmutableArray<DecisionLabel> OthersLike(DecisionLabel label, List<CodeWay> ways) => label.Branch.BodyClass == 0
+        ? ImmutableArray<DecisionLabel>.Empty
+        : ImmutableArray.CreateRange(AskingLabels(ways).Where(other => other.Branch != label.Branch && other.Branch.BodyClass == label.Branch.BodyClass));
 
     /// <summary>What a decision does with one code.</summary>
     private sealed class CodeWay

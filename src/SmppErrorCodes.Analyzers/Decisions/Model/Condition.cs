@@ -48,6 +48,14 @@ internal sealed class Condition
     public static Condition Test(in CodeSet set, SyntaxNode syntax, SyntaxNode? operand = null, bool usesRanges = false) =>
         new(set, set, CodeSet.Empty, ImmutableArray.Create(new ConditionPart(syntax, set, usesRanges, operand)));
 
+    /// <summary>An <c>is</c> with a pattern that tests the code and nothing else.</summary>
+    /// <param name="pattern">The condition of the pattern, which has one part.</param>
+    public static Condition Is(in CodeSet set, SyntaxNode syntax, SyntaxNode? operand, Condition pattern) => new(
+        set,
+        set,
+        CodeSet.Empty,
+        ImmutableArray.Create(new ConditionPart(syntax, set, pattern.Parts[0].UsesRanges, operand).MatchedWith(pattern.Parts[0])));
+
     public Condition Negate(SyntaxNode syntax) => new(
         Possible.Complement(),
         Certain.Complement(),

@@ -51,7 +51,7 @@ internal static class ConditionJoin
         var set = isAny
             ? CodeSet.Union(tests.Select(static part => part.Set).ToList())
             : CodeSet.Union(tests.Select(static part => part.Set.Complement()).ToList()).Complement();
-        return tests[0].JoinWith(tests[tests.Count - 1], set, covering, isAny).With(
+        return ConditionPart.Join(ImmutableArray.CreateRange(tests), set, covering, isAny).With(
             tests.Exists(static part => part.UsesRanges),
             tests.Exists(part => part.TestsForObject || !TellsCodesApart(part.Set, isAny)),
             // Where all of them fail, each was evaluated; where not all of them hold, only the first one.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,6 +18,7 @@ internal sealed class ConditionPart
         UsesRanges = usesRanges;
         Operand = operand is null ? null : WithParentheses(operand);
         OperandBehind = Operand;
+        Joined = ImmutableArray<ConditionPart>.Empty;
         CanWiden = true;
         CanNarrow = true;
     }
@@ -51,6 +53,18 @@ internal sealed class ConditionPart
     /// <summary>Whether it also tests if there is an object, or a code at all.</summary>
     public bool TestsForObject { get; private set; }
 
+    /// <summary>What the part is the opposite of; null where it is not one.</summary>
+    public ConditionPart? Opposite { get; private set; }
+
+    /// <summary>What the value is matched with, where an <c>is</c> does that; null otherwise.</summary>
+    public ConditionPart? Pattern { get; private set; }
+
+    /// <summary>The parts that this one was joined from, in the order of the source; none for a single test.</summary>
+    public ImmutableArray<ConditionPart> Joined { get; private set; }
+
+    /// <summary>Whether one of <see cref="Joined"/> has to hold, or all.</summary>
+    public bool IsAny { get; private set; }
+
     /// <summary>What stands below all negations, which is where a person would change it.</summary>
     public ConditionPart Innermost => _negated?.Innermost ?? this;
 
@@ -72,6 +86,9 @@ internal sealed class ConditionPart
         part.CanWiden = true;
         part.CanNarrow = true;
         part._negated = syntax is UnaryPatternSyntax ? null : this;
+        part.Opposite = this;
+        part.Pattern = null;
+        part.Joined = ImmutableArray<ConditionPart>.Empty;
         return part;
     }
 
@@ -83,20 +100,33 @@ internal sealed class ConditionPart
         return part;
     }
 
-    /// <summary>A part that is made of this one and the others up to <paramref name="last"/>.</summary>
+    /// <summary>The same part, made by an <c>is</c>.</summary>
+    public ConditionPart MatchedWith(ConditionPart pattern)
+    {
+        var part = Copy();
+        part.Pattern = pattern;
+        return part;
+    }
+
+    /// <summary>The part that is made of some, the first of which it is.</summary>
+    /// <param name="parts">At least two, in the order of the source.</param>
     /// <param name="set">The values for which all of it holds.</param>
     /// <param name="covering">The node that has all of them in it, and nothing else; null where they are spread.</param>
     /// <param name="isAny">Whether one of them has to hold, or all.</param>
-    public ConditionPart JoinWith(ConditionPart last, in CodeSet set, SyntaxNode? covering, bool isAny)
+    public static ConditionPart Join(ImmutableArray<ConditionPart> parts, in CodeSet set, SyntaxNode? covering, bool isAny)
     {
-        var part = Copy();
-        part.Syntax = covering ?? Syntax;
-        part.Last = covering ?? last.Last;
+        var part = parts[0].Copy();
+        part.Syntax = covering ?? parts[0].Syntax;
+        part.Last = covering ?? parts[parts.Length - 1].Last;
         part.Set = set;
         part.IsNegated = false;
         part.CanWiden = covering is not null || isAny;
         part.CanNarrow = covering is not null || !isAny;
         part._negated = null;
+        part.Opposite = null;
+        part.Pattern = null;
+        part.Joined = parts;
+        part.IsAny = isAny;
         return part;
     }
 

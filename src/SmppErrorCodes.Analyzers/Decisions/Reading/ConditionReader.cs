@@ -84,7 +84,7 @@ internal sealed class ConditionReader
         var condition = _patterns.Read(pattern, input);
         if (_whenNull is not null && input.Equals(_code.Operand) && condition.IsExact && !condition.Parts.IsEmpty)
         {
-            condition = Condition.Test(WithFallback(condition.Certain, _whenNull), pattern.Syntax, usesRanges: condition.Parts[0].UsesRanges);
+            condition = Condition.Is(WithFallback(condition.Certain, _whenNull), pattern.Syntax, operand: null, condition);
         }
 
         matched = condition.Possible;
@@ -211,7 +211,7 @@ internal sealed class ConditionReader
         IsCode(isPattern.Value, out _);
         var condition = _patterns.Read(isPattern.Pattern, input);
         return condition.IsExact && !condition.Parts.IsEmpty
-            ? Condition.Test(WithFallback(condition.Certain, whenNull), isPattern.Syntax, isPattern.Value.Syntax, condition.Parts[0].UsesRanges)
+            ? Condition.Is(WithFallback(condition.Certain, whenNull), isPattern.Syntax, isPattern.Value.Syntax, condition)
             : condition;
     }
 

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SmppErrorCodes.CodeFixes.Editing;
+
+/// <summary>A change that adds codes to a label, a pattern or a test, and where its text may be broken.</summary>
+internal sealed class CodeChange
+{
+    private CodeChange(SyntaxNode node, in TextChange change, ImmutableArray<int> breaks)
+    {
+        Node = node;
+        Change = change;
+        Breaks = breaks;
+    }
+
+    /// <summary>What is changed.</summary>
+    public SyntaxNode Node { get; }
+
+    public TextChange Change { get; }
+
+    /// <summary>Where the operators before added codes begin in the new text; a space stands before each.</summary>
+    public ImmutableArray<int> Breaks { get; }
+
+    /// <summary>A change that is never broken.</summary>
+    public static CodeChange Of(SyntaxNode node, in TextChange change) => new(node, change, ImmutableArray<int>.Empty);
+
+    /// <summary>Puts a new node where another one stands. It may be broken before its added operators.</summary>
+    public static CodeChange Replace(SyntaxNode node, SyntaxNode replacement) => new(
+        node,
+        DocumentEdit.Replace(node, replacement),
+        ImmutableArray.CreateRange(replacement.GetAnnotatedTokens(AddedOperators.Kind).Select(token => token.SpanStart - replacement.SpanStart)));
+}

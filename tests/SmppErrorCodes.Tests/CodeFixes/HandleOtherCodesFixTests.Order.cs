@@ -1,0 +1,200 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <content>Codes stand next to those that mean the same, in the order of the catalog, and what becomes equal becomes one.</content>
+public sealed partial class HandleOtherCodesFixTests
+{
+    [Theory]
+    [InlineData(
+        "_ = receipt is { ErrorCode: {|SMPP005:1 or 59|} };",
+        "_ = receipt is { ErrorCode: 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 or 59 };")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is 1 or 15|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or 15;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is 59 or (1 or 15)|};", "_ = receipt.ErrorCode is 59 or (1 or CODE.AbsentSubscriber007 or 15);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is not (0 or 59)|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014 or 59);")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is not 0 and not 59|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014) and not 59;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode == 1 || receipt.ErrorCode == 59 || receipt.ErrorCode == 15|};",
+        "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == 59 || receipt.ErrorCode == 15;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode != 0 && receipt.ErrorCode != 59|};",
+        "_ = receipt.ErrorCode != 0 && receipt.ErrorCode != CODE.NoError006 && receipt.ErrorCode != CODE.NoError014 && receipt.ErrorCode != 59;")]
+    [InlineData(
+        "_ = {|SMPP005:!(receipt.ErrorCode == 0 || receipt.ErrorCode == 59)|};",
+        "_ = !(receipt.ErrorCode == 0 || receipt.ErrorCode == CODE.NoError006 || receipt.ErrorCode == CODE.NoError014 || receipt.ErrorCode == 59);")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode is 1 or 2|};",
+        "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 or 2 or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016;")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case {|SMPP005:1|}: case 59: case 15: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case 59: case 15: A(); break; }")]
+    public Task Puts_codes_next_to_those_that_mean_the_same(string before, string after) => FixesAsync(before, after);
+
+    [Theory]
+    [InlineData(
+        """
+        _ = receipt.ErrorCode switch
+        {
+            {|SMPP005:1|} => "absent",
+            7 => "absent",
+            _ => "?",
+        };
+        """,
+        """
+        _ = receipt.ErrorCode switch
+        {
+            1 or 7 or CODE.AbsentSubscriber015 => "absent",
+            _ => "?",
+        };
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case {|SMPP005:1|}: // absent
+                A();
+                break;
+            case 59:
+                B();
+                break;
+            case 15:
+                A();
+                break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1: // absent
+            case CODE.AbsentSubscriber007:
+            case 15:
+                A();
+                break;
+            case 59:
+                B();
+                break;
+        }
+        """)]
+    [InlineData(
+        "if ({|SMPP005:receipt.ErrorCode == 1|}) A(); else if (receipt.ErrorCode == 7) A();",
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015) A();")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : receipt.ErrorCode == 15 ? 2 : 3;",
+        "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == 15 ? 2 : 3;")]
+    public Task Merges_branches_that_the_completed_meaning_makes_equal(string before, string after) => FixesAsync(before, after);
+
+    /// <summary>Where something between the branches could take a code that moves.</summary>
+    [Theory]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { {|SMPP005:1|} => 2, 7 when count > 3 => 4, 7 => 2, _ => 3 };",
+        "_ = receipt.ErrorCode switch { 1 or CODE.AbsentSubscriber015 => 2, 7 when count > 3 => 4, 7 => 2, _ => 3 };")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { {|SMPP005:1|} => 2, 7 => 4 - 2, _ => 3 };",
+        "_ = receipt.ErrorCode switch { 1 or CODE.AbsentSubscriber015 => 2, 7 => 4 - 2, _ => 3 };")]
+    public async Task Keeps_branches_apart_that_do_not_become_equal(string before, string after)
+    {
+        before = before.Replace("{|SMPP005:1|}", "1");
+        var source = await FixedSource.OfAsync<HandleOtherCodesFix>(Source(before), "SMPP005");
+        Assert.True(source == Source(after) || source == Source(before), source);
+    }
+
+    [Fact]
+    public Task Keeps_arms_apart_below_CSharp_9() => FixesAsync(
+        """
+        _ = receipt.ErrorCode switch
+        {
+            {|SMPP005:1|} => "absent",
+            7 => "absent",
+            _ => "?",
+        };
+        """,
+        """
+        _ = receipt.ErrorCode switch
+        {
+            1 => "absent",
+            7 => "absent",
+            CODE.AbsentSubscriber015 => "absent",
+            _ => "?",
+        };
+        """,
+        LanguageVersion.CSharp8);
+
+    /// <summary>Lines of more than 120 characters; not within braces that open and close on the line.</summary>
+    [Theory]
+    [InlineData(
+        "_ = receipt is { ErrorCode: {|SMPP005:59 or 1|}, Count: 3 or 4 or 5 or 6 or 7 or 8 or 9 };",
+        "_ = receipt is { ErrorCode: 59 or 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015, Count: 3 or 4 or 5 or 6 or 7 or 8 or 9 };")]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case {|SMPP005:1 or 2|}:
+                A();
+                break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015
+                or 2 or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016:
+                A();
+                break;
+        }
+        """)]
+    [InlineData(
+        """
+        _ = receipt.ErrorCode switch
+        {
+            51 => 2,
+            {|SMPP005:1 or 2|} => 3,
+            _ => 4,
+        };
+        """,
+        """
+        _ = receipt.ErrorCode switch
+        {
+            51 => 2,
+            1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015
+                or 2 or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016 => 3,
+            _ => 4,
+        };
+        """)]
+    [InlineData(
+        """
+        if ({|SMPP005:receipt.ErrorCode == 51 || receipt.ErrorCode == 1 || receipt.ErrorCode == 2|})
+        {
+            A();
+        }
+        """,
+        """
+        if (receipt.ErrorCode == 51
+                || receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007
+                || receipt.ErrorCode == CODE.AbsentSubscriber015
+                || receipt.ErrorCode == 2 || receipt.ErrorCode == CODE.HandsetMemoryExceeded008
+                || receipt.ErrorCode == CODE.HandsetMemoryExceeded016)
+        {
+            A();
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case {|SMPP005:1|}: Console.WriteLine("The phone is off: try again in an hour."); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case CODE.AbsentSubscriber007:
+            case CODE.AbsentSubscriber015: Console.WriteLine("The phone is off: try again in an hour."); break;
+        }
+        """)]
+    public Task Breaks_lines_that_get_too_long(string before, string after) =>
+        Verify.FixesAsync<HandleOtherCodesFix>(Source(before), Source(after), rules: "SMPP005");
+}
