@@ -7,32 +7,43 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
-/// <summary>Adds a section or an arm for each meaning that a <c>switch</c> lacks; what it does for each code stays the same.</summary>
+/// <summary>Adds one section or arm for all codes that a <c>switch</c> lacks; what it does for each code stays the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddMissingCasesFix)), Shared]
 public sealed class AddMissingCasesFix : CodeFixProvider
 {
+    /// <summary>The key of the action that adds a default.</summary>
+    public const string DefaultKey = nameof(AddMissingCasesFix) + ".Default";
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Add);
+    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, key, cancellationToken) =>
+        FixedDocument.ChangeAsync(document, diagnostics, key == DefaultKey ? AddDefault : Add, cancellationToken));
 
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        FixedDocument.RegisterAsync(context, nameof(AddMissingCasesFix), static (_, _) => "Add the missing cases", Add);
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        await FixedDocument.RegisterAsync(context, nameof(AddMissingCasesFix), static (_, _) => "Add the missing cases", Add).ConfigureAwait(false);
+        await FixedDocument.RegisterAsync(context, DefaultKey, static (_, _) => "Add a default", AddDefault).ConfigureAwait(false);
+    }
+
+    private static DocumentEdit? AddDefault(FixedDocument document, Diagnostic diagnostic) =>
+        diagnostic.Id == Smpp003UnhandledCodes.Descriptor.Id && document.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is { } @switch
+            ? DefaultEdit.Add(document, @switch)
+            : null;
 
     private static DocumentEdit? Add(FixedDocument document, Diagnostic diagnostic)
     {
         var keyword = document.Root.FindToken(diagnostic.Location.SourceSpan.Start);
         return Meanings(document, diagnostic) is not { } meanings ? null : keyword.Parent switch
         {
-            SwitchStatementSyntax statement => AddSections(document, statement, meanings),
-            SwitchExpressionSyntax expression => AddArms(document, expression, meanings),
+            SwitchStatementSyntax statement => AddSection(document, statement, meanings),
+            SwitchExpressionSyntax expression => AddArm(document, expression, meanings),
             _ => null,
         };
     }
@@ -59,7 +70,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         return meanings;
     }
 
-    private static DocumentEdit? AddSections(FixedDocument document, SwitchStatementSyntax @switch, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings)
+    private static DocumentEdit? AddSection(FixedDocument document, SwitchStatementSyntax @switch, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings)
     {
         var last = @switch.Sections.LastOrDefault();
         var isBeforeDefault = last is { Labels: { Count: 1 } labelsOfLast } && labelsOfLast[0] is DefaultSwitchLabelSyntax;
@@ -70,28 +81,39 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         }
 
         var layout = new SwitchLayout(document, @switch, @switch.Sections);
-        var usesPatterns = document.LanguageVersion >= LanguageVersion.CSharp9
-            && @switch.DescendantNodes().OfType<BinaryPatternSyntax>().Any(static pattern => pattern.IsKind(SyntaxKind.OrPattern));
         StatementSyntax end = @switch.Sections.Any(static section => section.Labels.Any(SyntaxKind.DefaultSwitchLabel))
             ? SyntaxFactory.GotoStatement(SyntaxKind.GotoDefaultStatement, SyntaxFactory.Token(SyntaxKind.DefaultKeyword).WithLeadingTrivia(SyntaxFactory.Space), expression: null!)
             : SyntaxFactory.BreakStatement();
-        end = end.WithLeadingTrivia(layout.BeforeStatement(@switch)).WithTrailingTrivia(layout.EndOfLine);
-        var sections = meanings.Select(codes => SyntaxFactory
-            .SwitchSection(SyntaxFactory.List(Labels(codes, usesPatterns, layout)), SyntaxFactory.SingletonList(end))
-            .WithLeadingTrivia(layout.BeforeSection));
-        return layout.Insert(SyntaxFactory.List(sections).ToFullString(), next);
+        var labels = meanings.SelectMany(codes => Labels(codes, document.LanguageVersion >= LanguageVersion.CSharp9, layout));
+        var section = SyntaxFactory.SwitchSection(
+            SyntaxFactory.List(labels),
+            SyntaxFactory.SingletonList(end.WithLeadingTrivia(layout.BeforeStatement(@switch)).WithTrailingTrivia(layout.EndOfLine)));
+        return layout.Insert(section.WithLeadingTrivia(layout.BeforeSection).ToFullString(), next);
     }
 
+    /// <summary>The labels of one meaning, on one line.</summary>
     private static IEnumerable<SwitchLabelSyntax> Labels(IReadOnlyList<ExpressionSyntax> codes, bool usesPatterns, SwitchLayout layout)
     {
-        var keyword = SyntaxFactory.Token(layout.BeforeItem, SyntaxKind.CaseKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
-        var colon = SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(layout.EndOfLine);
-        return usesPatterns && codes.Count > 1
-            ? new SwitchLabelSyntax[] { SyntaxFactory.CasePatternSwitchLabel(keyword, Patterns.AnyOf(codes), whenClause: null, colon) }
-            : codes.Select(code => SyntaxFactory.CaseSwitchLabel(keyword, code, colon));
+        var space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
+        var colon = SyntaxFactory.Token(SyntaxKind.ColonToken);
+        if (usesPatterns && codes.Count > 1)
+        {
+            yield return SyntaxFactory.CasePatternSwitchLabel(Case(layout.BeforeItem), layout.PatternLines.AnyOf(new[] { codes }), whenClause: null, colon.WithTrailingTrivia(layout.EndOfLine));
+            yield break;
+        }
+
+        for (var i = 0; i < codes.Count; i++)
+        {
+            yield return SyntaxFactory.CaseSwitchLabel(
+                Case(i == 0 ? layout.BeforeItem : space),
+                codes[i],
+                i == codes.Count - 1 ? colon.WithTrailingTrivia(layout.EndOfLine) : colon);
+        }
+
+        SyntaxToken Case(SyntaxTriviaList before) => SyntaxFactory.Token(before, SyntaxKind.CaseKeyword, space);
     }
 
-    private static DocumentEdit? AddArms(FixedDocument document, SwitchExpressionSyntax @switch, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings)
+    private static DocumentEdit? AddArm(FixedDocument document, SwitchExpressionSyntax @switch, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings)
     {
         var last = @switch.Arms.LastOrDefault();
         var discard = last is { Pattern: DiscardPatternSyntax, WhenClause: null } ? last : null;
@@ -102,37 +124,17 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         }
 
         var layout = new SwitchLayout(document, @switch, @switch.Arms);
-        var result = discard?.Expression.WithoutTrivia() ?? NotImplemented(document, @switch.SpanStart);
-        var arms = new List<SwitchExpressionArmSyntax>();
-        foreach (var codes in meanings)
-        {
-            var patterns = document.LanguageVersion >= LanguageVersion.CSharp9 ? new[] { Patterns.AnyOf(codes) } : codes.Select(Patterns.Of);
-            arms.AddRange(patterns.Select(pattern => SyntaxFactory.SwitchExpressionArm(
-                pattern.WithLeadingTrivia(layout.BeforeItem),
-                whenClause: null,
-                SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.EqualsGreaterThanToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
-                result)));
-        }
-
-        // Without a comma behind the last arm, the new one does not get one either.
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(layout.EndOfLine);
-        var isWithoutComma = discard is null && last is not null && @switch.Arms.SeparatorCount < @switch.Arms.Count;
-        var commas = Enumerable.Repeat(comma, isWithoutComma ? arms.Count - 1 : arms.Count);
-        if (isWithoutComma)
-        {
-            arms[arms.Count - 1] = arms[arms.Count - 1].WithTrailingTrivia(layout.EndOfLine);
-        }
-
-        return layout.Insert(SyntaxFactory.SeparatedList(arms, commas).ToFullString(), next, isWithoutComma ? new TextChange(new TextSpan(last!.Span.End, 0), comma.Text) : null);
+        var result = discard?.Expression.WithoutTrivia() ?? Expressions.ThrowNew(document.FrameworkType("System.NotImplementedException", @switch.SpanStart), Enumerable.Empty<ExpressionSyntax>());
+        var patterns = document.LanguageVersion >= LanguageVersion.CSharp9
+            ? new[] { layout.PatternLines.AnyOf(meanings) }
+            : meanings.SelectMany(static codes => codes).Select(Patterns.Of);
+        var arms = patterns.Select(pattern => SyntaxFactory.SwitchExpressionArm(
+            pattern.WithLeadingTrivia(layout.BeforeItem),
+            whenClause: null,
+            SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.EqualsGreaterThanToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+            result));
+        return layout.InsertArms(@switch, arms.ToList(), next);
     }
-
-    private static ExpressionSyntax NotImplemented(FixedDocument document, int position) => SyntaxFactory.ThrowExpression(
-        SyntaxFactory.Token(SyntaxKind.ThrowKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-        SyntaxFactory.ObjectCreationExpression(
-            SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-            document.FrameworkType("System.NotImplementedException", position),
-            SyntaxFactory.ArgumentList(),
-            initializer: null));
 
     private static bool IsNextToDirective(SyntaxToken token) => token.LeadingTrivia.Any(static trivia => trivia.IsDirective);
 }

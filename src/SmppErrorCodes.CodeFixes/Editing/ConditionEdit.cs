@@ -256,7 +256,7 @@ internal sealed class ConditionEdit
         var (join, compare) = _widens
             ? (SyntaxKind.LogicalOrExpression, SyntaxKind.EqualsExpression)
             : (SyntaxKind.LogicalAndExpression, SyntaxKind.NotEqualsExpression);
-        var @operator = Expressions.Operator(join);
+        var @operator = AddedOperators.Mark(Expressions.Operator(join));
         var joined = test;
         if (test is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } tests && !tests.IsKind(join))
         {
@@ -264,20 +264,21 @@ internal sealed class ConditionEdit
         }
         else if ((test as BinaryExpressionSyntax is { } all && all.IsKind(join) ? all : test.Parent) is BinaryExpressionSyntax around && around.IsKind(join))
         {
-            @operator = OperatorLike(around) ?? @operator;
+            @operator = OperatorWithLineBreak(around) ?? @operator;
         }
 
-        @operator = AddedOperators.Mark(@operator);
         return (BinaryExpressionSyntax)_codes.Aggregate(joined, (left, code) => Expressions.Join(join, left, @operator, Expressions.Join(compare, operand, code)));
     }
 
-    /// <summary>The operator that joins the last of the tests, line breaks around it included; null if there is a comment.</summary>
-    private static SyntaxToken? OperatorLike(BinaryExpressionSyntax tests)
+    /// <summary>The operator that joins the last of the tests with the line break around it; null if there is none, or a comment.</summary>
+    private static SyntaxToken? OperatorWithLineBreak(BinaryExpressionSyntax tests)
     {
         var before = tests.Left.GetTrailingTrivia().AddRange(tests.OperatorToken.LeadingTrivia);
         var after = tests.OperatorToken.TrailingTrivia.AddRange(tests.Right.GetLeadingTrivia());
-        return before.Concat(after).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            ? tests.OperatorToken.WithLeadingTrivia(before).WithTrailingTrivia(after)
-            : null;
+        var around = before.Concat(after).ToList();
+        return around.Exists(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            && around.TrueForAll(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+                ? tests.OperatorToken.WithLeadingTrivia(before).WithTrailingTrivia(after)
+                : null;
     }
 }

@@ -36,6 +36,20 @@ internal static class Expressions
 
     public static ExpressionSyntax InParentheses(ExpressionSyntax expression) => SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia());
 
+    /// <summary><c>throw new Exception(first, second)</c></summary>
+    public static ThrowExpressionSyntax ThrowNew(TypeSyntax exception, IEnumerable<ExpressionSyntax> arguments)
+    {
+        var values = arguments.Select(SyntaxFactory.Argument).ToList();
+        var commas = Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Space), values.Count == 0 ? 0 : values.Count - 1);
+        return SyntaxFactory.ThrowExpression(
+            SyntaxFactory.Token(SyntaxKind.ThrowKeyword).WithTrailingTrivia(Space),
+            SyntaxFactory.ObjectCreationExpression(
+                SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(Space),
+                exception,
+                SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(values, commas)),
+                initializer: null));
+    }
+
     /// <summary>A comparison or an <c>is</c>, in parentheses where the place of the test needs them.</summary>
     public static ExpressionSyntax InPlaceOf(SyntaxNode test, ExpressionSyntax comparison) =>
         test.Parent is BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression) }

@@ -113,10 +113,11 @@ internal sealed class LineBreaks
         return true;
     }
 
-    /// <summary>Whether braces around the node open and close on its line: the formatter would put them on lines of their own.</summary>
-    private bool IsInsideOfOneLine(SyntaxNode node) => node.Ancestors().TakeWhile(_lines.IsOnOneLine).Any(static ancestor => ancestor
-        is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
-        or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
+    /// <summary>Whether braces around the node open and close on its line, which the formatter would put on lines of their own, or it stands in a query, which the formatter aligns.</summary>
+    private bool IsInsideOfOneLine(SyntaxNode node) => node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax)
+        || node.Ancestors().TakeWhile(_lines.IsOnOneLine).Any(static ancestor => ancestor
+            is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
+            or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
 
     private int WidthOf(string indentation) => indentation.Sum(character => character == '\t' ? _style.TabWidth : 1);
 

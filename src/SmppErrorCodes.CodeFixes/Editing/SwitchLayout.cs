@@ -35,6 +35,9 @@ internal sealed class SwitchLayout
 
     public SyntaxTrivia EndOfLine { get; }
 
+    /// <summary>How codes are joined in a label or an arm.</summary>
+    public PatternLines PatternLines => new(_document, _indentation, _unit);
+
     /// <summary>What stands before the first token of a section: an empty line too, if there is one between the others.</summary>
     public SyntaxTriviaList BeforeSection => _isSpaced ? BeforeItem.Insert(0, EndOfLine) : BeforeItem;
 
@@ -48,6 +51,22 @@ internal sealed class SwitchLayout
             .Select(static section => section.Statements.FirstOrDefault())
             .FirstOrDefault(statement => statement is not (null or BlockSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
         return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _unit : _document.Lines.IndentationAt(example.SpanStart)));
+    }
+
+    /// <summary>Puts arms before <paramref name="next"/>. Without a comma behind the last arm, the new last one does not get one either.</summary>
+    public DocumentEdit InsertArms(SwitchExpressionSyntax @switch, IReadOnlyList<SwitchExpressionArmSyntax> arms, SyntaxToken next)
+    {
+        var added = arms.ToList();
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(EndOfLine);
+        var last = @switch.Arms.LastOrDefault();
+        var isWithoutComma = next == @switch.CloseBraceToken && last is not null && @switch.Arms.SeparatorCount < @switch.Arms.Count;
+        if (isWithoutComma)
+        {
+            added[added.Count - 1] = added[added.Count - 1].WithTrailingTrivia(EndOfLine);
+        }
+
+        var commas = Enumerable.Repeat(comma, isWithoutComma ? added.Count - 1 : added.Count);
+        return Insert(SyntaxFactory.SeparatedList(added, commas).ToFullString(), next, isWithoutComma ? new TextChange(new TextSpan(last!.Span.End, 0), comma.Text) : null);
     }
 
     /// <summary>Puts whole lines before <paramref name="next"/> and the comments above it.</summary>

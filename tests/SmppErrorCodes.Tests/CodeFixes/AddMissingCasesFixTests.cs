@@ -33,7 +33,7 @@ public sealed class AddMissingCasesFixTests
         """;
 
     [Fact]
-    public Task Adds_sections_at_the_end() => FixesAsync(
+    public Task Adds_one_section_at_the_end() => FixesAsync(
         """
                 {|SMPP003:switch|} (pdu.Result)
                 {
@@ -48,16 +48,37 @@ public sealed class AddMissingCasesFixTests
                     case AcmeErrorCode.Done:
                         Log();
                         break;
-                    case AcmeErrorCode.Busy:
-                    case AcmeErrorCode.Busy007:
-                        break;
+                    case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
                     case AcmeErrorCode.Lost:
                         break;
                 }
         """);
 
     [Fact]
-    public Task Adds_sections_before_a_default_at_the_end() => FixesAsync(
+    public Task Stacks_labels_of_one_meaning_on_a_line_below_CSharp_9() => FixesAsync(
+        """
+                {|SMPP003:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        Log();
+                        break;
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        Log();
+                        break;
+                    case AcmeErrorCode.Busy: case AcmeErrorCode.Busy007:
+                    case AcmeErrorCode.Lost:
+                        break;
+                }
+        """,
+        LanguageVersion.CSharp8);
+
+    [Fact]
+    public Task Adds_a_section_before_a_default_at_the_end() => FixesAsync(
         """
                 {|SMPP003:switch|} (pdu.Result)
                 {
@@ -83,8 +104,7 @@ public sealed class AddMissingCasesFixTests
                     case AcmeErrorCode.Lost:
                         break;
 
-                    case AcmeErrorCode.Busy:
-                    case AcmeErrorCode.Busy007:
+                    case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
                         goto default;
 
                     // What else could it be?
@@ -94,7 +114,7 @@ public sealed class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task Adds_sections_at_the_end_where_the_default_is_not_last() => FixesAsync(
+    public Task Adds_a_section_at_the_end_where_the_default_is_not_last() => FixesAsync(
         """
                 {|SMPP004:switch|} (pdu.Result)
                 {
@@ -119,7 +139,7 @@ public sealed class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task Adds_arms_that_throw_where_there_is_no_discard() => FixesAsync(
+    public Task Adds_one_arm_that_throws_where_there_is_no_discard() => FixesAsync(
         """
                 _ = pdu.Optional {|SMPP003:switch|}
                 {
@@ -132,13 +152,13 @@ public sealed class AddMissingCasesFixTests
                 {
                     AcmeErrorCode.Done => "done",
                     null => "none", // yet
-                    AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => throw new System.NotImplementedException(),
-                    AcmeErrorCode.Lost => throw new System.NotImplementedException()
+                    AcmeErrorCode.Busy or AcmeErrorCode.Busy007
+                        or AcmeErrorCode.Lost => throw new System.NotImplementedException()
                 };
         """);
 
     [Fact]
-    public Task Adds_arms_that_do_what_the_discard_does() => FixesAsync(
+    public Task Adds_an_arm_that_does_what_the_discard_does() => FixesAsync(
         """
                 _ = pdu.Text {|SMPP004:switch|}
                 {
@@ -263,15 +283,111 @@ public sealed class AddMissingCasesFixTests
         var before = "class C { void M(int smppErrorCode) { switch (smppErrorCode) { } } }";
         var after = await FixedSource.OfAsync<AddMissingCasesFix>(before, "SMPP003");
 
-        Assert.Equal(65, after.Split("case ").Length - 1);
-        Assert.Equal(49, after.Split("break;").Length - 1);
+        Assert.Equal(65, after.Split("TwilioSmppErrorCode.").Length - 1);
+        Assert.Equal(49, after.Split("case ").Length - 1);
+        Assert.Equal(1, after.Split("break;").Length - 1);
         Assert.Empty(await Rules.Reports.OfAsync(after, "SMPP003"));
         Assert.StartsWith("using SmppErrorCodes;", after);
-        Assert.EndsWith("case TwilioSmppErrorCode.AbsentSubscriber007:", after.Split('\n').SkipWhile(line => !line.Contains("AbsentSubscriber:")).Skip(1).First());
+        var lines = after.Split('\n').SkipWhile(static line => !line.Contains("AbsentSubscriber")).Take(2).Select(static line => line.Trim());
+        Assert.Equal(
+            [
+                "case TwilioSmppErrorCode.AbsentSubscriber or TwilioSmppErrorCode.AbsentSubscriber007",
+                "or TwilioSmppErrorCode.AbsentSubscriber015:",
+            ],
+            lines);
+        Assert.All(after.Split('\n').Skip(2), static line => Assert.InRange(line.Length, 0, 120));
     }
 
-    private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
-        Verify.FixesAsync<AddMissingCasesFix>(Source(before), Source(after), languageVersion, rules: "SMPP003 SMPP004");
+    [Theory]
+    [InlineData(
+        """
+                {|SMPP003:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        Log();
+                        break;
+
+                    case AcmeErrorCode.Lost:
+                        break;
+
+                    // nothing more
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        Log();
+                        break;
+
+                    case AcmeErrorCode.Lost:
+                        break;
+
+                    default:
+                        break;
+
+                    // nothing more
+                }
+        """)]
+    [InlineData(
+        """
+                _ = pdu.Optional {|SMPP003:switch|}
+                {
+                    AcmeErrorCode.Done => "done",
+                    null => "none" // yet
+                };
+        """,
+        """
+                _ = pdu.Optional switch
+                {
+                    AcmeErrorCode.Done => "done",
+                    null => "none", // yet
+                    _ => throw new System.ArgumentOutOfRangeException(nameof(pdu), pdu.Optional, null)
+                };
+        """)]
+    [InlineData(
+        """
+                var code = pdu.Result;
+                _ = code {|SMPP003:switch|}
+                {
+                    AcmeErrorCode.Done => "done",
+                };
+        """,
+        """
+                var code = pdu.Result;
+                _ = code switch
+                {
+                    AcmeErrorCode.Done => "done",
+                    _ => throw new System.ArgumentOutOfRangeException(),
+                };
+        """)]
+    [InlineData(
+        "        {|SMPP003:switch|} (pdu) { case { Result: AcmeErrorCode.Done }: break; }",
+        """
+                switch (pdu)
+                {
+                    case { Result: AcmeErrorCode.Done }: break;
+                    default:
+                        break;
+                }
+        """)]
+    public async Task Adds_a_default(string before, string after) =>
+        Assert.Equal(Source(after), await FixedSource.OfAsync<AddMissingCasesFix>(Source(before.Replace("{|SMPP003:switch|}", "switch")), "SMPP003", equivalenceKey: AddMissingCasesFix.DefaultKey));
+
+    /// <summary>A discard behind arms that take all values does not compile.</summary>
+    [Theory]
+    [InlineData("_ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, var other => throw new System.Exception(other.ToString()) };")]
+    [InlineData("{|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var _: throw new System.Exception(); }")]
+    [InlineData("_ = (pdu.Result, pdu is null) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1, (_, true) => 2, (_, false) => throw new System.Exception() };")]
+    public Task Adds_no_default_where_all_values_are_taken(string statement) => FixesAsync(statement, statement, equivalenceKey: AddMissingCasesFix.DefaultKey);
+
+    [Fact]
+    public async Task Offers_the_missing_cases_first() => Assert.Equal(
+        "Add the missing cases; Add a default",
+        await FixedSource.TitlesAsync<AddMissingCasesFix>("class C { void M(int smppErrorCode) { switch (smppErrorCode) { } } }", "SMPP003"));
+
+    private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string? equivalenceKey = null) =>
+        Verify.FixesAsync<AddMissingCasesFix>(Source(before), Source(after), languageVersion, rules: "SMPP003 SMPP004", equivalenceKey ?? nameof(AddMissingCasesFix));
 
     private static string Source(string statements) => Catalog + $$"""
         class Handler

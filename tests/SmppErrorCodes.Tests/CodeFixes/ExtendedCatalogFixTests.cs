@@ -158,8 +158,7 @@ public sealed class ExtendedCatalogFixTests
         switch (r.More)
                 {
                     case MoreStatus.Late: A(); break;
-                    case (int)Status.Busy:
-                    case (int)Status.Full:
+                    case (int)Status.Busy or (int)Status.Full:
                         break;
                 }
         """)]

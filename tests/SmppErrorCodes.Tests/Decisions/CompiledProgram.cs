@@ -114,7 +114,7 @@ internal sealed class CompiledProgram
                 {
                     result = Thrown;
                 }
-                catch (NotImplementedException)
+                catch (Exception exception) when (exception is NotImplementedException or ArgumentOutOfRangeException)
                 {
                     result = Thrown;
                 }

@@ -42,7 +42,6 @@ public sealed class SwitchIndentationTests
         ~~switch (pdu.Result)
         ~~{
         ~~~case AcmeErrorCode.Done:
-        ~~~~break;
         ~~~case AcmeErrorCode.Lost:
         ~~~~break;
         ~~}
@@ -184,8 +183,8 @@ public sealed class SwitchIndentationTests
         {
           int M(Pdu pdu) => pdu.Result switch
           {
-            AcmeErrorCode.Done => throw new System.NotImplementedException(),
-            AcmeErrorCode.Lost => throw new System.NotImplementedException(),
+            AcmeErrorCode.Done
+              or AcmeErrorCode.Lost => throw new System.NotImplementedException(),
           };
         }
         """,
