@@ -155,7 +155,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         var splits = MeaningSplit.FindAll(decision);
         foreach (var split in splits)
         {
-            Smpp006ConflictingMeaning.Check(report, split);
+            Smpp006ConflictingMeaning.Check(report, decision, split);
             Smpp007DuplicateMeaning.Check(report, decision, split);
         }
 

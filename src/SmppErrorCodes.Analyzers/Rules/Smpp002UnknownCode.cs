@@ -11,9 +11,9 @@ internal static class Smpp002UnknownCode
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP002",
         "Unknown SMPP error code",
-        "{0} is no SMPP error code of '{1}': correct or remove it; {2}",
-        "No message is ever answered with this number, so the code that handles it never runs, or the number is mistyped. "
-        + "Look the code up in the catalog; if it is real, declare it in a catalog that extends this one.");
+        "{0} is not in the catalog '{1}': {2}",
+        "The number may be mistyped, or the provider may never send it. "
+        + "Look the code up; if the provider sends it, declare it in a catalog that extends this one.");
 
     public static void Check(Action<Diagnostic> report, in CodeLiteral literal)
     {

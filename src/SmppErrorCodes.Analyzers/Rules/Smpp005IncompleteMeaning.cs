@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Repairs;
@@ -16,7 +15,7 @@ internal static class Smpp005IncompleteMeaning
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP005",
         "Incomplete meaning",
-        "'{0}' covers only part of {1}: also handle {2}, which {3} the same",
+        "'{0}' {1}",
         "Several codes mean the same, and which of them comes back is up to the networks on the way. "
         + "A test or a set that knows only some of them is right by chance. Name all codes of the meaning, or compare the result of Canonical.");
 
@@ -24,35 +23,27 @@ internal static class Smpp005IncompleteMeaning
     public static void Check(Action<Diagnostic> report, Decision decision, IReadOnlyCollection<MeaningSplit> splits)
     {
         var first = splits.First();
-        var part = first.Label.PartNaming(first.Named)!;
-        Report(
-            report,
-            part.Syntax,
-            CompletionRepair.Of(Completion.Of(decision, splits), decision),
-            splits.Select(static split => split.Meaning),
-            splits.SelectMany(static split => split.Missing).ToList());
-    }
-
-    public static void Check(Action<Diagnostic> report, IncompleteSet set) => Report(
-        report,
-        set.Meanings[0].First,
-        CompletionRepair.Of(set),
-        set.Meanings.Select(static meaning => meaning.Meaning),
-        set.Meanings.SelectMany(static meaning => meaning.Missing).ToList());
-
-    /// <param name="place">What names some codes of the first meaning.</param>
-    private static void Report(
-        Action<Diagnostic> report,
-        SyntaxNode place,
-        CompletionRepair? repair,
-        IEnumerable<CodeMeaning> meanings,
-        IReadOnlyCollection<CodeConstant> missing) => report(Diagnostic.Create(
+        var place = first.Label.PartNaming(first.Named)!.Syntax;
+        var repair = CompletionRepair.Of(Completion.Of(decision, splits), decision);
+        report(Diagnostic.Create(
             Descriptor,
             place.GetLocation(),
             repair?.Places,
             repair?.ToProperties(),
             SourceQuote.OfLabel(place),
-            CodeList.Format(meanings.Select(static meaning => $"'{MeaningWords.Of(meaning)}'").ToList()),
-            CodeList.Format(missing),
-            missing.Count == 1 ? "means" : "mean"));
+            IncompleteMeaningText.Of(decision, splits)));
+    }
+
+    public static void Check(Action<Diagnostic> report, IncompleteSet set)
+    {
+        var first = set.Meanings[0].First;
+        var repair = CompletionRepair.Of(set);
+        report(Diagnostic.Create(
+            Descriptor,
+            first.GetLocation(),
+            repair?.Places,
+            repair?.ToProperties(),
+            SourceQuote.Of(first),
+            IncompleteMeaningText.Of(set)));
+    }
 }

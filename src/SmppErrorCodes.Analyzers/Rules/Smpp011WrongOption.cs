@@ -15,7 +15,7 @@ internal static class Smpp011WrongOption
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP011",
         "Wrong option",
-        "The option '{0} = {1}' is wrong: {2}",
+        "The option '{0} = {1}' is wrong: {2}{3}",
         "An option in .editorconfig or in a global config cannot be used. "
         + "The analysis goes on as if it were not there, so it may report too much or too little. Correct the value that the message names.",
         tags: WellKnownDiagnosticTags.CompilationEnd);
@@ -35,7 +35,7 @@ internal static class Smpp011WrongOption
             .ThenBy(static error => error.Value, StringComparer.Ordinal)
             .ThenBy(static error => error.Problem, StringComparer.Ordinal))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, error.Key, error.Value, error.Problem));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, error.Key, error.Value, error.Problem, OptionOrigin.Of(error, context.Compilation, context.Options.AnalyzerConfigOptionsProvider)));
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class SplitReport
 {
     /// <param name="other">The label of the other branch that the message names.</param>
     /// <param name="canMerge">Whether the branches of all labels can become one.</param>
-    public static void Report(Action<Diagnostic> report, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other, bool canMerge)
+    /// <param name="advice">The end of the message, if the descriptor has a place for it.</param>
+    public static void Report(Action<Diagnostic> report, DiagnosticDescriptor descriptor, MeaningSplit split, DecisionLabel other, bool canMerge, string? advice = null)
     {
         var otherCode = split.Meaning.Constants.First(other.AsksFor);
         var code = split.Meaning.Constants.FirstOrDefault(constant => split.Label.AsksFor(constant) && constant != otherCode) ?? split.Named;
@@ -26,7 +27,8 @@ internal static class SplitReport
             otherLocations,
             canMerge ? new MergeRepair(otherLocations.Add(location)).ToProperties() : null,
             code,
-            otherCode));
+            otherCode,
+            advice));
     }
 
     private static Location LocationOf(DecisionLabel label, CodeConstant constant) => (label.PartNaming(constant)?.Syntax ?? label.Syntax!).GetLocation();

@@ -76,23 +76,36 @@ public sealed partial class Smpp005IncompleteMeaningTests
         Verify.ReportsAsync("using SmppErrorCodes;\n" + Receipts.Statements(statement), rules: Verify.DecisionRules);
 
     [Theory]
-    [InlineData(
-        "_ = receipt.ErrorCode != 0;",
-        "'receipt.ErrorCode != 0' covers only part of 'no error': also handle NoError006 (6) and NoError014 (14), which mean the same")]
+    [InlineData("_ = receipt.ErrorCode != 0;", "'receipt.ErrorCode != 0' is also true for NoError006 (6) and NoError014 (14), which mean the same as 0")]
     [InlineData(
         "_ = receipt . ErrorCode /* ? */ > 0;",
-        "'receipt . ErrorCode > 0' covers only part of 'no error': also handle NoError006 (6) and NoError014 (14), which mean the same")]
+        "'receipt . ErrorCode > 0' is also true for NoError006 (6) and NoError014 (14), which mean the same as 0")]
+    [InlineData("_ = receipt.ErrorCode is 1 or 7;", "'receipt.ErrorCode is 1 or 7' is not true for AbsentSubscriber015 (15), which means the same as 1")]
     [InlineData(
-        "_ = receipt.ErrorCode is 1 or 7;",
-        "'receipt.ErrorCode is 1 or 7' covers only part of 'absent subscriber': also handle AbsentSubscriber015 (15), which means the same")]
+        "_ = receipt.ErrorCode is 1 or 7 or 2;",
+        "'receipt.ErrorCode is 1 or 7 or 2' is not true for AbsentSubscriber015 (15), HandsetMemoryExceeded008 (8) and HandsetMemoryExceeded016 (16), "
+        + "which mean the same as codes that it names")]
+    [InlineData("_ = receipt is { ErrorCode: 1 or 7 };", "'1 or 7' does not match AbsentSubscriber015 (15), which means the same as 1")]
+    [InlineData("_ = receipt is { ErrorCode: not 0 };", "'not 0' also matches NoError006 (6) and NoError014 (14), which mean the same as 0")]
     [InlineData(
         "switch (receipt.ErrorCode) { case 4: A(); break; }",
-        "'case 4' covers only part of 'signaling connection lost': also handle SignalingConnectionLost010 (10), "
-        + "SignalingConnectionLost012 (12), SignalingConnectionLost018 (18) and 1 more, which mean the same")]
+        "'case 4' handles 'signaling connection lost', but SignalingConnectionLost010 (10), SignalingConnectionLost012 (12), "
+        + "SignalingConnectionLost018 (18) and 1 more, which mean the same, are not handled")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: case 7: A(); break; default: B(); break; }",
+        "'case 1' handles 'absent subscriber', but AbsentSubscriber015 (15), which means the same, goes to the 'default'")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { 1 or 7 => 2, _ => 3 };",
+        "'1 or 7' handles 'absent subscriber', but AbsentSubscriber015 (15), which means the same, goes to the discard")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { 1 or 7 => 2, < 100 => 3, _ => 4 };",
+        "'1 or 7' handles 'absent subscriber', but AbsentSubscriber015 (15), which means the same, goes to '< 100'")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: A(); break; case < 10 when count > 3: B(); break; }",
+        "'case 1' handles 'absent subscriber', but AbsentSubscriber007 (7) and AbsentSubscriber015 (15), which mean the same, go elsewhere")]
     [InlineData(
         "_ = receipt.ErrorCode is >= 1 and <= 4;",
-        "'receipt.ErrorCode is >= 1 and <= 4' covers only part of 'absent subscriber', 'handset memory exceeded', 'connection timeout' "
-        + "and 1 more: also handle AbsentSubscriber007 (7), AbsentSubscriber015 (15), HandsetMemoryExceeded008 (8) and 7 more, which mean the same")]
+        "'receipt.ErrorCode is >= 1 and <= 4' cuts through 4 meanings, such as 'absent subscriber': list the codes, or compare Canonical(…)")]
     public async Task The_message_names_the_codes_that_are_missing(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP005")));
 

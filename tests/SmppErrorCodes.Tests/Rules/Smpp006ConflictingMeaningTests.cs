@@ -61,11 +61,16 @@ public sealed partial class Smpp006ConflictingMeaningTests
         SectionForEachCode.Source("SMPP006", static code => $"count = {code};"),
         rules: Verify.DecisionRules);
 
-    [Fact]
-    public Task The_message_names_both_codes() => SaysAsync(
-        "switch (receipt.ErrorCode) { case 1: A(); break; case 7: B(); break; }",
+    [Theory]
+    [InlineData("case 1: case 15: A(); break; case 7: B(); break;", ": handle both in one branch")]
+    [InlineData("case 1: A(); break; case 7: B(); break;", "; AbsentSubscriber015 (15), which means the same too, is not handled: handle all in one branch")]
+    [InlineData(
+        "case 1: A(); break; case 7: B(); break; default: C(); break;",
+        "; AbsentSubscriber015 (15), which means the same too, goes to the 'default': handle all in one branch")]
+    public Task The_message_names_all_codes_of_the_meaning(string sections, string end) => SaysAsync(
+        $"switch (receipt.ErrorCode) {{ {sections} }}",
         "SMPP006",
-        "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in a different way: handle both in one branch");
+        "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in a different way" + end);
 
     [Theory]
     [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case 7: B(); break; case 15: C(); break; }", "1, 15")]

@@ -8,24 +8,24 @@ namespace SmppErrorCodes.Tests.Rules;
 public sealed partial class Smpp010BrokenCatalogTests
 {
     [Theory]
-    [InlineData("[Extends(typeof(Codes))] static class {|#0:Codes|} { public const int A = 1; }", "it extends itself: write another catalog, or take [Extends] off")]
+    [InlineData("[Extends(typeof(Codes))] static class {|#0:Codes|} { public const int A = 1; }", "it extends itself: write another catalog, or remove [Extends]")]
     [InlineData(
         "[Extends(typeof(B))] enum Codes { X = 1 } [Extends(typeof(Codes))] enum Z { Y = 2 } [Extends(typeof(Z))] enum {|#0:B|} { Y = 3 }",
-        "it extends itself by way of Z, Codes: take [Extends] off one of them",
+        "it extends itself by way of Z, Codes: remove [Extends] from one of them",
         "B")]
     [InlineData(
         "[Extends(typeof(Z))] enum {|#0:Codes|} { X = 1 } [Extends(typeof(Codes))] enum Z { Y = 2 } [Extends(typeof(Z))] enum Other { Y = 3 }",
-        "it extends itself by way of Z: take [Extends] off one of them")]
-    [InlineData("[Extends(null)] static class {|#0:Codes|} { public const int A = 1; }", "it extends nothing: write the catalog that it extends, as in [Extends(typeof(TwilioSmppErrorCode))]")]
+        "it extends itself by way of Z: remove [Extends] from one of them")]
+    [InlineData("[Extends(null)] static class {|#0:Codes|} { public const int A = 1; }", "[Extends] names no catalog: write the one that it extends, as in [Extends(typeof(TwilioSmppErrorCode))]")]
     [InlineData(
         "class Empty { } [Extends(typeof(Empty))] static class {|#0:Codes|} { public const int A = 1; }",
-        "it extends 'Empty', which has no constant that is a number or a text of one to three digits: name a type that has one for each code")]
+        "it extends 'Empty', which does not have a constant that is a number or a text of one to three digits: name a type that has one for each code")]
     [InlineData(
         "[Extends(typeof(int))] static class {|#0:Codes|} { public const int A = 1; }",
-        "it extends 'int', which has no constant that is a number or a text of one to three digits: name a type that has one for each code")]
+        "it extends 'int', which does not have a constant that is a number or a text of one to three digits: name a type that has one for each code")]
     [InlineData(
         "[Extends(typeof(int[]))] static class {|#0:Codes|} { }",
-        "it extends 'int[]', which has no constant that is a number or a text of one to three digits: name a type that has one for each code")]
+        "it extends 'int[]', which does not have a constant that is a number or a text of one to three digits: name a type that has one for each code")]
     [InlineData(
         "class Box<T> { public const int A = 1; } [Extends(typeof(Box<>))] static class {|#0:Codes|} { public const int A = 1; }",
         "it extends 'Box<>', which is generic, or in a generic type, so that its constants cannot be named; move them to a type that is not")]
@@ -43,22 +43,22 @@ public sealed partial class Smpp010BrokenCatalogTests
         "C is the same code as A of Root, and only that one counts: remove C or correct its value")]
     [InlineData(
         "[Extends(typeof(TwilioSmppErrorCode))] static class {|#0:Codes|} { const int Down = 990; }",
-        "it adds no code to TwilioSmppErrorCode: declare a constant that is not private for each code, or write TwilioSmppErrorCode in its place")]
+        "it does not add a code to TwilioSmppErrorCode: declare a constant that is not private for each code, or write TwilioSmppErrorCode in its place")]
     [InlineData(
         "static class Texts { public const string A = \"001\"; } [Extends(typeof(Texts))] static class {|#0:Codes|} { public const int B = 2; }",
-        "its codes are numbers and those of Texts are not, so that no value can be compared with both: declare them in the same form")]
+        "its codes are numbers and those of Texts are not, so a value cannot be compared with both: declare them in the same form")]
     [InlineData(
         "enum Root { A = 1 } [Extends(typeof(Root))] static class {|#0:Codes|} { public const string B = \"002\"; }",
-        "its codes are texts and those of Root are not, so that no value can be compared with both: declare them in the same form")]
+        "its codes are texts and those of Root are not, so a value cannot be compared with both: declare them in the same form")]
     [InlineData(
         "[Extends(typeof(TwilioSmppErrorCode))] static class {|#0:Codes|} { [SameMeaningAs(\"Absent\")] public const int Down = 990; }",
-        "Down has the same meaning as 'Absent', which is no constant of Codes or TwilioSmppErrorCode: write the name of one that is")]
+        "Down has the same meaning as 'Absent', which is not a constant of Codes or TwilioSmppErrorCode: write the name of one that is")]
     [InlineData(
         "[Extends(typeof(TwilioSmppErrorCode))] enum {|#0:Codes|} { Down = 990, [SameMeaningAs(\"Down\")] Absent = TwilioSmppErrorCode.AbsentSubscriber }",
-        "Absent is another name for AbsentSubscriber of TwilioSmppErrorCode, which keeps the meaning that it has there: take [SameMeaningAs] off")]
+        "Absent is another name for AbsentSubscriber of TwilioSmppErrorCode, which keeps the meaning that it has there: remove [SameMeaningAs]")]
     [InlineData(
         "[Extends(typeof(TwilioSmppErrorCode))] static class {|#0:Codes|} { [SameMeaningAs(\"Down\")] public const int Down = 990; }",
-        "Down has the same meaning as itself: take its attribute off")]
+        "Down has the same meaning as itself: remove its attribute")]
     [InlineData(
         "[Extends(typeof(TwilioSmppErrorCode))] class {|#0:Codes|}<T> { public const int Down = 990; }",
         "it is generic, or in a generic type, so that its constants cannot be named; move them to a type that is not")]

@@ -19,21 +19,21 @@ public sealed partial class Smpp010BrokenCatalogTests
         "A and B are the same code, of which only A counts: remove one or correct its value")]
     [InlineData(
         "static class {|#0:Codes|} { public const int A = 1; [SameMeaningAs(\"C\")] public const int B = 2; }",
-        "B has the same meaning as 'C', which is no constant of Codes: write the name of one that is")]
+        "B has the same meaning as 'C', which is not a constant of Codes: write the name of one that is")]
     [InlineData(
         "enum {|#0:Codes|} { A = 1, [SameMeaningAs(\"a\")] B = 2 }",
-        "B has the same meaning as 'a', which is no constant of Codes: write the name of one that is")]
-    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"A\")] A = 1 }", "A has the same meaning as itself: take its attribute off")]
+        "B has the same meaning as 'a', which is not a constant of Codes: write the name of one that is")]
+    [InlineData("enum {|#0:Codes|} { [SameMeaningAs(\"A\")] A = 1 }", "A has the same meaning as itself: remove its attribute")]
     [InlineData(
         "enum {|#0:Codes|} { [SameMeaningAs(\"B\")] A = 1, [SameMeaningAs(\"A\")] B = 2 }",
-        "the same meaning goes round in a circle (A, B): take the attribute off one of them")]
+        "[SameMeaningAs] leads in a circle (A, B): remove it from one of them")]
     [InlineData("""
         enum {|#0:Codes|} { [SameMeaningAs("B")] X = 9, [SameMeaningAs("C")] B = 2, [SameMeaningAs("B")] C = 3 }
-        """, "the same meaning goes round in a circle (B, C): take the attribute off one of them")]
+        """, "[SameMeaningAs] leads in a circle (B, C): remove it from one of them")]
     [InlineData(
         "enum {|#0:Codes|} { A = 1, [SameMeaningAs(\"A\")] B = 2, [SameMeaningAs(\"C\")] Alias = 2, C = 3 }",
-        "Alias is another name for B, and both have a [SameMeaningAs], of which only the first counts: take one off")]
-    [InlineData("static class {|#0:Codes|} { }", "it has no constant that is a number or a text of one to three digits: declare one for each code")]
+        "Alias is another name for B, and both have a [SameMeaningAs], of which only the first counts: remove one")]
+    [InlineData("static class {|#0:Codes|} { }", "it does not have a constant that is a number or a text of one to three digits: declare one for each code")]
     [InlineData("""
         static class {|#0:Codes|}
         {
@@ -42,7 +42,7 @@ public sealed partial class Smpp010BrokenCatalogTests
             const int C = 3;
             public const double D = 4;
         }
-        """, "it has no constant that is a number or a text of one to three digits: declare one for each code")]
+        """, "it does not have a constant that is a number or a text of one to three digits: declare one for each code")]
     [InlineData(
         "static class {|#0:Codes|} { public const int A = 1, B = 1, C = 1, D = 1, E = 1; }",
         "A and B are the same code, of which only A counts: remove one or correct its value; A and C are the same code, of which only A "

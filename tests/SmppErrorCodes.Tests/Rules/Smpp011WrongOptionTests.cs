@@ -59,10 +59,10 @@ public sealed class Smpp011WrongOptionTests
     [InlineData("smpp_error_codes.symbols = P:Acme.Reply.Day", "its type can hold no code")]
     [InlineData(
         "smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing",
-        "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing' is wrong: its catalog is no type that this project can see")]
+        "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing' is wrong: its catalog is not a type that this project can see")]
     [InlineData(
         "smpp_error_codes.symbols = F:Acme.Reply.Status=acme.AcmeErrorCode",
-        "its catalog is no type that this project can see; write 'Acme.AcmeErrorCode'")]
+        "its catalog is not a type that this project can see; write 'Acme.AcmeErrorCode'")]
     [InlineData(
         "smpp_error_codes.symbols = F:Acme.Reply.Status | F:Acme.Reply.Status=Acme.AcmeErrorCode",
         "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.AcmeErrorCode' is wrong: another entry binds the same member to another catalog")]
@@ -100,15 +100,15 @@ public sealed class Smpp011WrongOptionTests
     [InlineData("smpp_error_codes.excluded_codes = 7, x7", "'smpp_error_codes.excluded_codes = x7' is wrong: it must be a code such as '7'")]
     [InlineData(
         "smpp_error_codes.excluded_codes = -1",
-        "'smpp_error_codes.excluded_codes = -1' is wrong: TwilioSmppErrorCode has no such code: the first one is NoError (0)")]
+        "'smpp_error_codes.excluded_codes = -1' is wrong: TwilioSmppErrorCode does not have this code: did you mean NoError (0)?")]
     [InlineData("smpp_error_codes.excluded_codes = 99999999999999999999", "it must be a code such as '7'")]
     [InlineData("smpp_error_codes.excluded_codes = 1-5", "it must be a code such as '7'")]
     [InlineData("smpp_error_codes.excluded_codes = AbsentSubscriber", "it must be a code such as '7'")]
     [InlineData("smpp_error_codes.excluded_codes = 0x7", "it must be a code such as '7'")]
     [InlineData(
         "smpp_error_codes.excluded_codes = 22",
-        "'smpp_error_codes.excluded_codes = 22' is wrong: TwilioSmppErrorCode has no such code: the nearest ones are "
-        + "NoTransportAvailable021 (21) and TcapError (47)")]
+        "'smpp_error_codes.excluded_codes = 22' is wrong: TwilioSmppErrorCode does not have this code: did you mean "
+        + "NoTransportAvailable021 (21) or TcapError (47)?")]
     public Task Reports_a_wrong_code_and_leaves_it_out(string option, string error) =>
         VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
 
@@ -154,7 +154,18 @@ public sealed class Smpp011WrongOptionTests
         test.TestState.Sources.Add("class B { }");
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nsmpp_error_codes.detection = strict\n"));
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SMPP011").WithMessage(
-            "The option 'smpp_error_codes.detection = strict' is wrong: it can be 'declared', 'contextual' or 'named'"));
+            "The option 'smpp_error_codes.detection = strict' is wrong: it can be 'declared', 'contextual' or 'named' (set in an .editorconfig for 'Test0.cs')"));
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task Says_that_a_wrong_value_is_in_a_global_config()
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { Rules = "SMPP011" };
+        test.TestState.Sources.Add("class A { }");
+        test.GlobalConfig = "smpp_error_codes.detection = strict\n";
+        test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SMPP011").WithMessage(
+            "The option 'smpp_error_codes.detection = strict' is wrong: it can be 'declared', 'contextual' or 'named' (set in a global config)"));
         await test.RunAsync();
     }
 

@@ -24,9 +24,9 @@ internal static class NearestCodes
 
         return (below, above) switch
         {
-            ({ }, { }) => $"the nearest ones are {below} and {above}",
-            ({ }, null) => $"the last one is {below}",
-            (null, { }) => $"the first one is {above}",
+            ({ }, { }) => $"did you mean {below} or {above}?",
+            ({ }, null) => $"did you mean {below}?",
+            (null, { }) => $"did you mean {above}?",
             _ => "it has no codes",
         };
     }

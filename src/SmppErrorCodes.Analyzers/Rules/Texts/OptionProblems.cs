@@ -30,7 +30,7 @@ internal static class OptionProblems
 
         foreach (var option in symbols.WithoutCode)
         {
-            yield return new OptionError(OptionKeys.Symbols, option.DocumentationId, "its type can hold no code; that takes an integral type or string, or a collection of one of them");
+            yield return new OptionError(OptionKeys.Symbols, option.DocumentationId, "its type cannot hold a code: use an integral type or string, or a collection of one of these");
         }
 
         foreach (var option in symbols.BoundTwice)
@@ -46,7 +46,7 @@ internal static class OptionProblems
             yield return new OptionError(
                 OptionKeys.Symbols,
                 $"{option.DocumentationId}={option.Catalog}",
-                $"its catalog is no type that this project can see; {InsteadOfType(option.Catalog!, compilation, "Acme.AcmeErrorCode")}");
+                $"its catalog is not a type that this project can see; {InsteadOfType(option.Catalog!, compilation, "Acme.AcmeErrorCode")}");
         }
     }
 
@@ -111,7 +111,7 @@ internal static class OptionProblems
         {
             if (!@default.TryGetConstant(code, out _) && !catalogs.All.Any(catalog => catalog.TryGetConstant(code, out _)))
             {
-                yield return new OptionError(OptionKeys.ExcludedCodes, code.ToString(CultureInfo.InvariantCulture), $"{@default.Type.Name} has no such code: {NearestCodes.Of(code, @default)}");
+                yield return new OptionError(OptionKeys.ExcludedCodes, code.ToString(CultureInfo.InvariantCulture), $"{@default.Type.Name} does not have this code: {NearestCodes.Of(code, @default)}");
             }
         }
     }
