@@ -21,7 +21,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Add);
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Project, Add);
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
         FixedDocument.RegisterAsync(context, nameof(AddMissingCasesFix), static (_, _) => "Add the missing cases", Add);

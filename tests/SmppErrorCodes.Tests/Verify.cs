@@ -30,7 +30,7 @@ internal static class Verify
     public static Task ReportsAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules) =>
         new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion, Rules = rules }.RunAsync();
 
-    /// <summary>The fix turns one source into the other, one by one and all at once, with several files in each scope.</summary>
+    /// <summary>The fix turns one source into the other, one by one and all at once, with several files in each scope that it supports.</summary>
     public static Task FixesAsync<TFix>(
         string before,
         string after,
@@ -103,6 +103,11 @@ internal static class Verify
             {
                 // All in the document is all there is.
                 CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+            }
+
+            if (new TFix().GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(FixAllScope.Solution) == false)
+            {
+                CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
             }
 
             await base.RunImplAsync(cancellationToken);
