@@ -19,7 +19,7 @@ namespace SmppErrorCodes.CodeFixes;
 public sealed class AddMissingCasesFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id);
+        ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id, Smpp012ThrowingDefault.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Project, Add);
 

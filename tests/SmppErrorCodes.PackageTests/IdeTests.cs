@@ -47,6 +47,8 @@ public sealed class IdeTests(PackageFixture fixture)
 
             public static bool IsFree(DeliveryReceipt receipt) => receipt.ErrorCode switch { < 50 => false, > 900 => true, _ => true };
 
+            public static bool IsPaid(DeliveryReceipt receipt) => receipt.ErrorCode switch { < 60 => true, > 800 => false, _ => throw null };
+
             public static void Count(DeliveryReceipt receipt)
             {
                 switch (receipt.ErrorCode)
@@ -97,6 +99,7 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.Empty(await TitlesAsync(ide, document, "22"));
         Assert.Equal(["Use the canonical 'TwilioSmppErrorCode.AbsentSubscriber'"], await TitlesAsync(ide, document, "AbsentSubscriber007;"));
         Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 50"));
+        Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 60"));
         Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch (receipt.ErrorCode)"));
         Assert.Empty(await TitlesAsync(ide, document, "HandsetMemoryExceeded008:"));
         Assert.Equal(["Merge the branches"], await TitlesAsync(ide, document, "AbsentSubscriber007:"));
@@ -137,7 +140,7 @@ public sealed class IdeTests(PackageFixture fixture)
             }
         }
 
-        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008"], fixedRules);
+        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008", "SMPP012"], fixedRules);
     }
 
     /// <summary>Two projects with two files each, all with the same reports. Only a fix that keeps behaviour reaches both projects.</summary>
@@ -152,7 +155,7 @@ public sealed class IdeTests(PackageFixture fixture)
         Document document = solution.GetProject(first)!.Documents.Single(document => document.Name == "Handler.cs");
         ImmutableArray<Diagnostic> reports = await IdeHost.ReportsAsync(document.Project);
 
-        foreach (string rule in new[] { "SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008" })
+        foreach (string rule in new[] { "SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008", "SMPP012" })
         {
             TextSpan span = reports.First(report => report.Id == rule).Location.SourceSpan;
             (CodeFixProvider provider, CodeAction offered) = (await ide.LightBulbAsync(document, span)).First(fix => fix.Provider.FixableDiagnosticIds.Contains(rule));

@@ -128,7 +128,7 @@ public sealed class ProjectKindTests(PackageFixture fixture) : IClassFixture<Pac
                 static class Receipts { public static int Read(DeliveryReceipt receipt) => receipt.ErrorCode switch { 53 => 1, _ => 0 }; }
             }
             """,
-            "<OutputType>Exe</OutputType><SmppErrorCodesMode>Strict</SmppErrorCodesMode><SmppErrorCodesGenerateConstants>shared</SmppErrorCodesGenerateConstants>",
+            "<OutputType>Exe</OutputType><SmppErrorCodesMode>Exhaustive</SmppErrorCodesMode><SmppErrorCodesGenerateConstants>shared</SmppErrorCodesGenerateConstants>",
             "<PackageReference Remove=\"SmppErrorCodes.Analyzers\" /><ProjectReference Include=\"../Acme/Acme.csproj\" />");
 
         consumer.Build().Failed();

@@ -23,7 +23,7 @@ internal static class Verify
     public const string LiteralRules = "SMPP001 SMPP002";
 
     /// <summary>The rules about decisions.</summary>
-    public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008";
+    public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008 SMPP012";
 
     /// <summary>What is marked is reported, and nothing else.</summary>
     /// <param name="rules">The ids of the rules that are switched on.</param>
