@@ -46,7 +46,8 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         Smpp008UnreachableSynonym.Descriptor,
         Smpp009SuspectedCodes.Descriptor,
         Smpp010BrokenCatalog.Descriptor,
-        Smpp011WrongOption.Descriptor);
+        Smpp011WrongOption.Descriptor,
+        Smpp012ThrowingDefault.Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -169,6 +170,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             var coverage = Coverage.Of(decision, splits);
             Smpp003UnhandledCodes.Check(report, decision, coverage);
             Smpp004CodesLeftToDefault.Check(report, decision, coverage);
+            Smpp012ThrowingDefault.Check(report, decision, coverage);
         }
     }
 }

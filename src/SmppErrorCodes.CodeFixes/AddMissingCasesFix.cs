@@ -21,9 +21,9 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     public const string DefaultKey = nameof(AddMissingCasesFix) + ".Default";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id);
+        ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id, Smpp012ThrowingDefault.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, key, cancellationToken) =>
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Project, static (document, diagnostics, key, cancellationToken) =>
         FixedDocument.ChangeAsync(document, diagnostics, key == DefaultKey ? AddDefault : Add, cancellationToken));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

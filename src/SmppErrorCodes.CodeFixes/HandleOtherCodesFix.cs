@@ -30,7 +30,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp005IncompleteMeaning.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(static (document, diagnostics, key, cancellationToken) =>
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Project, static (document, diagnostics, key, cancellationToken) =>
         ChangeAsync(document, diagnostics, key == CanonicalKey, cancellationToken));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

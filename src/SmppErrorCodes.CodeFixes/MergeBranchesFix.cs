@@ -20,7 +20,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp007DuplicateMeaning.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Merge);
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Solution, Merge);
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
         FixedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);

@@ -19,7 +19,7 @@ public sealed class UseNamedConstantFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp001MagicCode.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.For(Replace);
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Solution, Replace);
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
         FixedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace);

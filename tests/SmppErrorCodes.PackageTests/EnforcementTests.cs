@@ -42,7 +42,7 @@ public sealed class EnforcementTests(PackageFixture fixture) : IClassFixture<Pac
 
         // A rule without a report is in the log too.
         Assert.Equal(
-            ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP009", "SMPP010", "SMPP011"],
+            ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP009", "SMPP010", "SMPP011", "SMPP012"],
             SarifLog.ReadRules(consumer.Directory).Select(rule => rule.Id));
         Assert.All(SarifLog.ReadRules(consumer.Directory), rule =>
         {
@@ -99,7 +99,6 @@ public sealed class EnforcementTests(PackageFixture fixture) : IClassFixture<Pac
 
             [Legacy/**.cs]
             dotnet_analyzer_diagnostic.category-SmppErrorCodes.severity = suggestion
-            dotnet_diagnostic.SMPP004.severity = none
             """);
         Directory.CreateDirectory(Path.Combine(consumer.Directory, "Legacy"));
         consumer.Write("Legacy/Folder.cs", Class("Acme", "Folder", "return receipt.ErrorCode == 7;", "switch (receipt.ErrorCode) { case 53: return true; default: return false; }"));

@@ -3,6 +3,9 @@ namespace SmppErrorCodes.PackageTests;
 /// <summary>A program with one report of each rule that speaks of code, and one of a broken catalog.</summary>
 internal static class EveryRule
 {
+    /// <summary>The rules with a report.</summary>
+    public static readonly string[] Ids = ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP009", "SMPP010", "SMPP012"];
+
     public const string Program = """
         using SmppErrorCodes;
 
@@ -24,8 +27,23 @@ internal static class EveryRule
 
             public static class Program
             {
+                /// <summary>Prints what each method does for each code.</summary>
                 public static void Main()
                 {
+                    for (int number = -5; number < 1000; number++)
+                    {
+                        var receipt = new DeliveryReceipt { ErrorCode = number, Status = number };
+                        System.Console.WriteLine($"{IsBroken(receipt)} {IsMagic(receipt)} {IsUnknown(receipt)} {IsIncomplete(receipt)} {IsUnreachable(receipt)} {IsSuspected(number)}");
+                        System.Console.WriteLine($"{Unhandled(receipt)} {LeftToDefault(receipt)} {Conflict(receipt)} {Duplicate(receipt)}");
+                        try
+                        {
+                            System.Console.WriteLine(ThrowsByDefault(receipt));
+                        }
+                        catch (System.InvalidOperationException exception)
+                        {
+                            System.Console.WriteLine(exception.Message);
+                        }
+                    }
                 }
 
                 public static bool IsBroken(DeliveryReceipt receipt) => receipt.Status == AcmeErrorCode.Busy;
@@ -56,6 +74,15 @@ internal static class EveryRule
                     {
                         case TwilioSmppErrorCode.ThrottlingError: return 1;
                         default: return 0;
+                    }
+                }
+
+                public static int ThrowsByDefault(DeliveryReceipt receipt)
+                {
+                    switch (receipt.ErrorCode)
+                    {
+                        case TwilioSmppErrorCode.ThrottlingError: return 1;
+                        default: throw new System.InvalidOperationException("Not expected.");
                     }
                 }
 

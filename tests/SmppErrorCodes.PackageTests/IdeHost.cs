@@ -129,6 +129,25 @@ internal sealed class IdeHost : IDisposable
         return await ApplyAsync((await provider.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
+    /// <summary>Fixes all that a rule reports in a project, by the first action that is offered for it.</summary>
+    public async Task FixProjectAsync(ProjectId id, string rule)
+    {
+        Project project = Workspace.CurrentSolution.GetProject(id)!;
+        foreach (Diagnostic report in (await ReportsAsync(project)).Where(report => report.Id == rule))
+        {
+            Document document = project.GetDocument(report.Location.SourceTree)!;
+            foreach ((CodeFixProvider provider, CodeAction offered) in await LightBulbAsync(document, report.Location.SourceSpan))
+            {
+                if (provider.FixableDiagnosticIds.Contains(rule))
+                {
+                    CodeAction action = offered.NestedActions.IsEmpty ? offered : offered.NestedActions[0];
+                    Workspace.TryApplyChanges(await FixAllAsync(document, provider, rule, action, FixAllScope.Project));
+                    return;
+                }
+            }
+        }
+    }
+
     public void Dispose()
     {
         Workspace.Dispose();

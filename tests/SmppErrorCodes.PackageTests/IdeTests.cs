@@ -47,6 +47,8 @@ public sealed class IdeTests(PackageFixture fixture)
 
             public static bool IsFree(DeliveryReceipt receipt) => receipt.ErrorCode switch { < 50 => false, > 900 => true, _ => true };
 
+            public static bool IsPaid(DeliveryReceipt receipt) => receipt.ErrorCode switch { < 60 => true, > 800 => false, _ => throw null };
+
             public static void Count(DeliveryReceipt receipt)
             {
                 switch (receipt.ErrorCode)
@@ -97,6 +99,7 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.Empty(await TitlesAsync(ide, document, "22"));
         Assert.Equal(["Use the canonical 'TwilioSmppErrorCode.AbsentSubscriber'"], await TitlesAsync(ide, document, "AbsentSubscriber007;"));
         Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 50"));
+        Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 60"));
         Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch (receipt.ErrorCode)"));
         Assert.Empty(await TitlesAsync(ide, document, "HandsetMemoryExceeded008:"));
         Assert.Equal(["Merge the branches"], await TitlesAsync(ide, document, "AbsentSubscriber007:"));
@@ -137,10 +140,10 @@ public sealed class IdeTests(PackageFixture fixture)
             }
         }
 
-        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008"], fixedRules);
+        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008", "SMPP012"], fixedRules);
     }
 
-    /// <summary>Two projects with two files each, all with the same reports.</summary>
+    /// <summary>Two projects with two files each, all with the same reports. Only a fix that keeps behaviour reaches both projects.</summary>
     [Fact]
     public async Task FixAllReachesAsFarAsItsScope()
     {
@@ -152,13 +155,16 @@ public sealed class IdeTests(PackageFixture fixture)
         Document document = solution.GetProject(first)!.Documents.Single(document => document.Name == "Handler.cs");
         ImmutableArray<Diagnostic> reports = await IdeHost.ReportsAsync(document.Project);
 
-        foreach (string rule in new[] { "SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008" })
+        foreach (string rule in new[] { "SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008", "SMPP012" })
         {
             TextSpan span = reports.First(report => report.Id == rule).Location.SourceSpan;
             (CodeFixProvider provider, CodeAction offered) = (await ide.LightBulbAsync(document, span)).First(fix => fix.Provider.FixableDiagnosticIds.Contains(rule));
             CodeAction action = offered.NestedActions.IsEmpty ? offered : offered.NestedActions[0];
-            foreach ((FixAllScope scope, int files) in new[] { (FixAllScope.Document, 1), (FixAllScope.Project, 2), (FixAllScope.Solution, 4) })
+            FixAllScope[] scopes = [.. provider.GetFixAllProvider()!.GetSupportedFixAllScopes()];
+            Assert.Equal(rule is "SMPP001" or "SMPP007", scopes.Contains(FixAllScope.Solution));
+            foreach (FixAllScope scope in scopes)
             {
+                int files = FilesIn(scope);
                 Solution changed = await IdeHost.FixAllAsync(document, provider, rule, action, scope);
 
                 DocumentId[] changedDocuments = [.. changed.GetChanges(solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments())];
@@ -166,12 +172,14 @@ public sealed class IdeTests(PackageFixture fixture)
                 Assert.Contains(document.Id, changedDocuments);
             }
 
-            Solution all = await IdeHost.FixAllAsync(document, provider, rule, action, FixAllScope.Solution);
-            foreach (Project project in all.Projects)
+            Solution all = await IdeHost.FixAllAsync(document, provider, rule, action, scopes[^1]);
+            foreach (Project project in scopes[^1] == FixAllScope.Solution ? all.Projects : [all.GetProject(first)!])
             {
                 Assert.Equal(0, Count(await IdeHost.ReportsAsync(project), rule));
             }
         }
+
+        static int FilesIn(FixAllScope scope) => scope switch { FixAllScope.Document => 1, FixAllScope.Project => 2, _ => 4 };
     }
 
     /// <summary>Nothing in the project speaks of SMPP. The answer is written where the member is declared, and then the other rules work.</summary>

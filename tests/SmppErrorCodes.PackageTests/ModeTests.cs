@@ -8,13 +8,16 @@ namespace SmppErrorCodes.PackageTests;
 public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     private const string DefaultLevels =
-        "SMPP001 warning, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP009 warning, SMPP010 warning";
+        "SMPP001 warning, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP009 warning, SMPP010 warning, SMPP012 note";
 
     private const string StrictLevels =
-        "SMPP001 error, SMPP002 error, SMPP003 error, SMPP004 error, SMPP005 error, SMPP006 error, SMPP007 error, SMPP008 error, SMPP009 warning, SMPP010 warning";
+        "SMPP001 error, SMPP002 error, SMPP003 error, SMPP005 error, SMPP006 error, SMPP007 note, SMPP008 error, SMPP009 warning, SMPP010 warning, SMPP012 note";
+
+    private const string ExhaustiveLevels =
+        "SMPP001 error, SMPP002 error, SMPP003 error, SMPP004 error, SMPP005 error, SMPP006 error, SMPP007 note, SMPP008 error, SMPP009 warning, SMPP010 warning, SMPP012 error";
 
     private const string RelaxedLevels =
-        "SMPP001 note, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP009 warning, SMPP010 warning";
+        "SMPP001 note, SMPP002 warning, SMPP003 warning, SMPP005 warning, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP009 warning, SMPP010 warning, SMPP012 note";
 
     [Fact]
     public void EachModeHasItsSeverities()
@@ -23,6 +26,9 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
 
         consumer.Build().Failed();
         Assert.Equal(StrictLevels, Levels(consumer));
+
+        consumer.Build("-p:SmppErrorCodesMode=exhaustive").Failed();
+        Assert.Equal(ExhaustiveLevels, Levels(consumer));
 
         consumer.Build("-p:SmppErrorCodesMode=default").Succeeded();
         Assert.Equal(DefaultLevels, Levels(consumer));
@@ -39,9 +45,9 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
     [Fact]
     public void OwnConfigurationHasTheLastWord()
     {
-        ConsumerProject consumer = fixture.CreateConsumer(EveryRule.Program, "<SmppErrorCodesMode>Strict</SmppErrorCodesMode>");
+        ConsumerProject consumer = fixture.CreateConsumer(EveryRule.Program, "<SmppErrorCodesMode>Exhaustive</SmppErrorCodesMode>");
 
-        // A line for all rules of the category does not speak of the one that is off by default.
+        // A line for all rules of the category does not reach those that the preset names.
         consumer.Write(".editorconfig", """
             root = true
             [*.cs]
@@ -50,7 +56,7 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
             """);
         consumer.Build().Failed();
         Assert.Equal(
-            "SMPP002 note, SMPP003 note, SMPP004 error, SMPP005 note, SMPP006 note, SMPP007 note, SMPP008 note, SMPP009 warning, SMPP010 warning",
+            "SMPP002 note, SMPP003 note, SMPP004 error, SMPP005 note, SMPP006 note, SMPP007 note, SMPP008 note, SMPP009 warning, SMPP010 warning, SMPP012 note",
             Levels(consumer));
 
         // A switch of the whole analysis, and the rules of other analyzers, change nothing here.
@@ -63,7 +69,7 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
             """);
         consumer.Build("-p:AnalysisMode=None", "-p:NoWarn=SMPP002").Succeeded();
         Assert.Equal(
-            "SMPP001 warning, SMPP003 warning, SMPP005 note, SMPP006 warning, SMPP007 warning, SMPP008 warning, SMPP009 warning, SMPP010 warning",
+            "SMPP001 warning, SMPP003 warning, SMPP005 note, SMPP006 warning, SMPP007 note, SMPP008 warning, SMPP009 warning, SMPP010 warning, SMPP012 warning",
             Levels(consumer));
 
         consumer.Write(".globalconfig", "is_global = true");
@@ -99,7 +105,7 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
         // The summary of a build has the same line again.
         string warning = Assert.Single(build.Output.Split('\n').Where(line => line.Contains("SMPP901", StringComparison.Ordinal)).Distinct());
         Assert.Contains(
-            "Consumer.csproj : warning SMPP901: The property SmppErrorCodesMode is 'Strickt', so the rules have their default severities; it can be 'Default', 'Strict', 'Relaxed' or 'Off'.",
+            "Consumer.csproj : warning SMPP901: The property SmppErrorCodesMode is 'Strickt', so the rules have their default severities; it can be 'Default', 'Strict', 'Exhaustive', 'Relaxed' or 'Off'.",
             warning);
         Assert.Contains("error SMPP901", consumer.Run("build", "-nodeReuse:false", "--no-restore", "-warnaserror:SMPP901").Failed().Output);
     }

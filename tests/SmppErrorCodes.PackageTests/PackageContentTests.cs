@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "build/SmppErrorCodes.Analyzers.targets",
             "buildTransitive/SmppErrorCodes.Analyzers.targets",
             "icon.png",
+            "presets/Exhaustive.globalconfig",
             "presets/Off.globalconfig",
             "presets/Relaxed.globalconfig",
             "presets/Strict.globalconfig",

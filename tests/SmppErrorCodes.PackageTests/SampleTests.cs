@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
@@ -65,22 +67,24 @@ public sealed class SampleTests(PackageFixture fixture)
 
     /// <summary>The fixed sample is the sample after all fixes, where a person has decided on each SMPP002 and SMPP006.</summary>
     [Fact]
-    public void FixedSampleIsTheSampleAfterTheFixes()
+    public async Task FixedSampleIsTheSampleAfterTheFixes()
     {
-        string sample = fixture.CopySample("DeliveryReceipts", "DeliveryReceipts.AfterTheFixes");
-        foreach (string path in Directory.GetFiles(sample, "*.cs"))
+        string sample = Path.Combine(fixture.Repository, "samples", "DeliveryReceipts");
+        using IdeHost ide = IdeHost.Start(fixture.PackagePath, fixture.CreateFolder("ide-sample"));
+        ProjectId id = ide.AddProject(
+            "DeliveryReceipts",
+            File.ReadAllText(Path.Combine(fixture.Repository, ".editorconfig")) + File.ReadAllText(Path.Combine(sample, ".editorconfig")),
+            [.. Directory.GetFiles(sample, "*.cs").Select(path => (Path.GetFileName(path), string.Concat(DecideByHand(File.ReadAllLines(path)).Select(line => line + "\n"))))]).Id;
+
+        foreach (string rule in Rules)
         {
-            File.WriteAllLines(path, DecideByHand(File.ReadAllLines(path)));
+            await ide.FixProjectAsync(id, rule);
         }
 
-        DotnetCommand.Run(sample, null, "build", "-nodeReuse:false").Succeeded();
-
-        DotnetCommand.Run(sample, null, ["format", "analyzers", "--diagnostics", .. Rules, "--severity", "info", "--no-restore"]).Succeeded();
-
-        foreach (string path in Directory.GetFiles(sample, "*.cs"))
+        foreach (Document document in ide.Workspace.CurrentSolution.GetProject(id)!.Documents)
         {
-            string fixedPath = Path.Combine(fixture.Repository, "samples", "DeliveryReceipts.Fixed", Path.GetFileName(path));
-            Assert.Equal(File.ReadLines(fixedPath), File.ReadLines(path));
+            string fixedPath = Path.Combine(fixture.Repository, "samples", "DeliveryReceipts.Fixed", document.Name);
+            Assert.Equal(File.ReadAllText(fixedPath), (await document.GetTextAsync()).ToString(), ignoreLineEndingDifferences: true);
         }
     }
 

@@ -23,14 +23,14 @@ internal static class Verify
     public const string LiteralRules = "SMPP001 SMPP002";
 
     /// <summary>The rules about decisions.</summary>
-    public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008";
+    public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008 SMPP012";
 
     /// <summary>What is marked is reported, and nothing else.</summary>
     /// <param name="rules">The ids of the rules that are switched on.</param>
     public static Task ReportsAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest, string rules = LiteralRules) =>
         new Test<EmptyCodeFixProvider> { TestCode = source, LanguageVersion = languageVersion, Rules = rules }.RunAsync();
 
-    /// <summary>The fix turns one source into the other, one by one and all at once, with several files in each scope.</summary>
+    /// <summary>The fix turns one source into the other, one by one and all at once, with several files in each scope that it supports.</summary>
     /// <param name="editorConfig">Lines of an <c>.editorconfig</c> that are about all files.</param>
     public static Task FixesAsync<TFix>(
         string before,
@@ -109,6 +109,11 @@ internal static class Verify
             {
                 // All in the document is all there is.
                 CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+            }
+
+            if (new TFix().GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(FixAllScope.Solution) == false)
+            {
+                CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
             }
 
             await base.RunImplAsync(cancellationToken);

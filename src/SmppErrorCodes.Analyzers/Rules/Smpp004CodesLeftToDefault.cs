@@ -1,11 +1,7 @@
 using System;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
-using SmppErrorCodes.Analyzers.Operations;
-using SmppErrorCodes.Analyzers.Repairs;
-using SmppErrorCodes.Analyzers.Rules.Texts;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
@@ -19,17 +15,6 @@ internal static class Smpp004CodesLeftToDefault
         "For code that has to decide on each code of its own. A new or forgotten code is not noticed where a default takes it.",
         isEnabled: false);
 
-    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage)
-    {
-        if (!coverage.IsUnhandled && !coverage.Uncovered.IsEmpty)
-        {
-            report(Diagnostic.Create(
-                Descriptor,
-                SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
-                MissingCasesRepair.Of(decision, coverage)?.ToProperties(),
-                decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'",
-                SourceQuote.Of(decision.Code.Syntax),
-                CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList())));
-        }
-    }
+    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage) =>
+        CoverageReport.Report(report, Descriptor, decision, coverage, CoverageRest.Handled);
 }

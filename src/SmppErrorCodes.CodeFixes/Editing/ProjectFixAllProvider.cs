@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,10 +10,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace SmppErrorCodes.CodeFixes.Editing;
 
 /// <summary>Fixes all diagnostics of a document or of a project, where a fix may change other documents than that of the diagnostic.</summary>
-/// <remarks>
-/// Never those of a solution: <c>dotnet format</c> fixes solutions, and what these fixes write is the answer to a question,
-/// which nobody has read then.
-/// </remarks>
 internal sealed class ProjectFixAllProvider : FixAllProvider
 {
     private readonly Func<Solution, IReadOnlyList<(Document Document, Diagnostic Diagnostic)>, CancellationToken, Task<Solution>> _fix;
@@ -22,7 +17,7 @@ internal sealed class ProjectFixAllProvider : FixAllProvider
     /// <param name="fix">Takes the diagnostics with their documents, in the order of both.</param>
     public ProjectFixAllProvider(Func<Solution, IReadOnlyList<(Document Document, Diagnostic Diagnostic)>, CancellationToken, Task<Solution>> fix) => _fix = fix;
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project);
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => FixAllReach.Project;
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {

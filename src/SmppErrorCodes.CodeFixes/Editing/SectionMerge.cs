@@ -76,9 +76,10 @@ internal sealed class SectionMerge
         }
 
         var comment = Comments.OnOneLine(comments).ToFullString();
-        if (labels.Exists(static label => label.DescendantTrivia().Any(Comments.EndsLine)))
+        if (labels.Exists(static label => label.DescendantTrivia().Any(Comments.EndsLine))
+            || (_lines.IsFirstOnLine(_target.SpanStart) && labels.Exists(label => _lines.IsFirstOnLine(label.SpanStart))))
         {
-            // A comment ends a line, so the labels stand on lines of their own, and the statements behind the last one.
+            // A comment ends a line, or each section has its line. So the labels stand on lines of their own, and the statements behind the last one.
             return new TextChange(
                 TextSpan.FromBounds(_target.Span.End, _target.FullSpan.End),
                 WithoutEnd(_target.GetTrailingTrivia()).Add(EndOfLine).ToFullString() + Text(BeforeStatements(labels)) + comment);
@@ -94,12 +95,7 @@ internal sealed class SectionMerge
     /// <summary>The labels as whole lines, without empty ones.</summary>
     private List<SwitchLabelSyntax> OnLines(List<SwitchLabelSyntax> labels)
     {
-        var lines = labels.Select(label => label.WithLeadingTrivia(WithoutEmptyLines(label.GetLeadingTrivia(), _lines.IsStartOfLine(label.FullSpan.Start)))).ToList();
-        if (!_lines.IsFirstOnLine(labels[0].SpanStart))
-        {
-            lines[0] = lines[0].WithLeadingTrivia(TargetIndentation);
-        }
-
+        var lines = FromLineStart(labels);
         var last = lines.Count - 1;
         lines[last] = lines[last].WithTrailingTrivia(WithoutEnd(lines[last].GetTrailingTrivia()).Add(EndOfLine));
         return lines;
@@ -108,17 +104,32 @@ internal sealed class SectionMerge
     /// <summary>The labels on their lines, where statements follow on the last one.</summary>
     private List<SwitchLabelSyntax> BeforeStatements(List<SwitchLabelSyntax> labels)
     {
-        var lines = labels.ToList();
-        if (!_lines.IsFirstOnLine(labels[0].SpanStart))
-        {
-            lines[0] = lines[0].WithLeadingTrivia(TargetIndentation);
-        }
-
+        var lines = FromLineStart(labels);
         var last = lines.Count - 1;
         var end = lines[last].GetTrailingTrivia();
         lines[last] = lines[last].WithTrailingTrivia(end.Any(Comments.EndsLine)
             ? WithoutEnd(end).Add(EndOfLine).Add(TargetIndentation)
             : WithoutEnd(end).Add(SyntaxFactory.Space));
+        return lines;
+    }
+
+    /// <summary>The labels from the start of a line on. What begins a line still does, even if statements stood before it.</summary>
+    private List<SwitchLabelSyntax> FromLineStart(List<SwitchLabelSyntax> labels)
+    {
+        var lines = labels.Select(label => label.WithLeadingTrivia(WithoutEmptyLines(label.GetLeadingTrivia(), _lines.IsStartOfLine(label.FullSpan.Start)))).ToList();
+        if (!_lines.IsFirstOnLine(labels[0].SpanStart))
+        {
+            lines[0] = lines[0].WithLeadingTrivia(TargetIndentation);
+        }
+
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (_lines.IsStartOfLine(labels[i].FullSpan.Start))
+            {
+                lines[i - 1] = lines[i - 1].WithTrailingTrivia(WithoutEnd(lines[i - 1].GetTrailingTrivia()).Add(EndOfLine));
+            }
+        }
+
         return lines;
     }
 

@@ -80,7 +80,7 @@ public sealed class AddMissingCasesFixTests
     [Fact]
     public Task Adds_a_section_before_a_default_at_the_end() => FixesAsync(
         """
-                {|SMPP003:switch|} (pdu.Result)
+                {|SMPP012:switch|} (pdu.Result)
                 {
                     case AcmeErrorCode.Done: // fine
                         Log();
@@ -180,7 +180,7 @@ public sealed class AddMissingCasesFixTests
     [Fact]
     public Task Adds_an_arm_for_each_code_below_CSharp_9() => FixesAsync(
         """
-                _ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2, _ => throw new System.Exception() };
+                _ = pdu.Result {|SMPP012:switch|} { AcmeErrorCode.Done => 1, AcmeErrorCode.Lost => 2, _ => throw new System.Exception() };
         """,
         """
                 _ = pdu.Result switch
@@ -268,9 +268,9 @@ public sealed class AddMissingCasesFixTests
 
     /// <summary>Where a new case could not be reached, or nobody can say where it should stand.</summary>
     [Theory]
-    [InlineData("{|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var other: throw new System.Exception(other.ToString()); }")]
-    [InlineData("{|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var _: throw new System.Exception(); }")]
-    [InlineData("_ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, var other => throw new System.Exception(other.ToString()) };")]
+    [InlineData("{|SMPP012:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var other: throw new System.Exception(other.ToString()); }")]
+    [InlineData("{|SMPP012:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var _: throw new System.Exception(); }")]
+    [InlineData("_ = pdu.Result {|SMPP012:switch|} { AcmeErrorCode.Done => 1, var other => throw new System.Exception(other.ToString()) };")]
     [InlineData("_ = (pdu.Result, 1) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1 };")]
     [InlineData("{|SMPP003:switch|} (pdu) { case { Result: AcmeErrorCode.Done }: break; }")]
     [InlineData("{|SMPP003:switch|} (pdu.Result)\n{\n    case AcmeErrorCode.Done: break;\n#if DEBUG\n    case AcmeErrorCode.Lost: break;\n#endif\n}")]
@@ -376,8 +376,8 @@ public sealed class AddMissingCasesFixTests
 
     /// <summary>A discard behind arms that take all values does not compile.</summary>
     [Theory]
-    [InlineData("_ = pdu.Result {|SMPP003:switch|} { AcmeErrorCode.Done => 1, var other => throw new System.Exception(other.ToString()) };")]
-    [InlineData("{|SMPP003:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var _: throw new System.Exception(); }")]
+    [InlineData("_ = pdu.Result {|SMPP012:switch|} { AcmeErrorCode.Done => 1, var other => throw new System.Exception(other.ToString()) };")]
+    [InlineData("{|SMPP012:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var _: throw new System.Exception(); }")]
     [InlineData("_ = (pdu.Result, pdu is null) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1, (_, true) => 2, (_, false) => throw new System.Exception() };")]
     public Task Adds_no_default_where_all_values_are_taken(string statement) => FixesAsync(statement, statement, equivalenceKey: AddMissingCasesFix.DefaultKey);
 
@@ -387,7 +387,7 @@ public sealed class AddMissingCasesFixTests
         await FixedSource.TitlesAsync<AddMissingCasesFix>("class C { void M(int smppErrorCode) { switch (smppErrorCode) { } } }", "SMPP003"));
 
     private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string? equivalenceKey = null) =>
-        Verify.FixesAsync<AddMissingCasesFix>(Source(before), Source(after), languageVersion, rules: "SMPP003 SMPP004", equivalenceKey ?? nameof(AddMissingCasesFix));
+        Verify.FixesAsync<AddMissingCasesFix>(Source(before), Source(after), languageVersion, rules: "SMPP003 SMPP004 SMPP012", equivalenceKey ?? nameof(AddMissingCasesFix));
 
     private static string Source(string statements) => Catalog + $$"""
         class Handler

@@ -108,7 +108,7 @@ public sealed class FormattingTests
         Assert.Equal(braces == "none", text.Contains("(receipt.ErrorCode == 1) {", StringComparison.Ordinal));
 
         var reports = await FullRun.AnalyzeAsync(document.Project);
-        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008"], reports.Select(static report => report.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008", "SMPP012"], reports.Select(static report => report.Id).Distinct().Order(StringComparer.Ordinal));
         await AssertFixesAreFormattedAsync(document, reports, fixedPerRule: int.MaxValue);
     }
 

@@ -142,23 +142,6 @@ public sealed class MarkErrorCodeFixTests
         Assert.Equal(scope == FixAllScope.Document ? second : second.Replace("(int code)", "([ErrorCode] int code)"), await SuspectedSource.TextAsync(changed, "Second.cs"));
     }
 
-    /// <summary>What fixes a solution, as <c>dotnet format</c> does, leaves these answers to a person.</summary>
-    [Fact]
-    public void Is_never_applied_to_a_solution()
-    {
-        CodeFixProvider[] fixes = [new MarkErrorCodeFix(), new ConfigureErrorCodeFix(), new RenameErrorCodeFix()];
-
-        Assert.All(fixes, static fix => Assert.Equal([FixAllScope.Document, FixAllScope.Project], fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
-        Assert.Equal(
-            fixes.Select(static fix => fix.GetType().Name).Order(),
-            typeof(MarkErrorCodeFix).Assembly.GetTypes()
-                .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)))
-                .Select(static type => (CodeFixProvider)System.Activator.CreateInstance(type)!)
-                .Where(static fix => fix.FixableDiagnosticIds.Contains(SuspectedSource.Rule))
-                .Select(static fix => fix.GetType().Name)
-                .Order());
-    }
-
     private static async Task FixesAsync(string before, string after)
     {
         var project = await SuspectedSource.FixAsync<MarkErrorCodeFix>(Project(("Source.cs", Codes(before))));

@@ -7,6 +7,8 @@ namespace SmppErrorCodes.Tests.CodeFixes;
 
 public sealed class MergeBranchesFixTests
 {
+    private const string Locals = "bool flag = count > 1; int total = 2; object boxed = count; dynamic dynamicValue = count; ";
+
     [Theory]
     [InlineData(
         "switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: A(); break; }",
@@ -221,6 +223,55 @@ public sealed class MergeBranchesFixTests
     [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#if true\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endif\n")]
     [InlineData("if (receipt.ErrorCode == 1) { A(); }\n#region Off\nelse if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }\n#endregion\nelse { B(); }")]
     public Task Is_not_offered_where_something_would_get_lost(string statement) => FixesAsync(statement, statement);
+
+    /// <summary>A condition that has no effect may be evaluated earlier, or not at all.</summary>
+    [Theory]
+    [InlineData("count > 3 && receipt.ErrorCode == 51")]
+    [InlineData("flag && receipt.ErrorCode == 51")]
+    [InlineData("flag & text == null && receipt.ErrorCode == 51")]
+    [InlineData("total + 1 > -count && receipt.ErrorCode == 51")]
+    [InlineData("(flag ? count is 3 or > 4 : text is string) && receipt.ErrorCode == 51")]
+    [InlineData("receipt.ErrorCode == 51 && default(int) != count")]
+    [InlineData("receipt.ErrorCode is 51 or > 800 and < 900")]
+    public Task Merges_past_a_condition_without_effect(string between) => FixesAsync(
+        Locals + $"if (receipt.ErrorCode == 1) {{ A(); }} else if ({between}) {{ B(); }} else if ({{|SMPP007:receipt.ErrorCode is 7 or 15|}}) {{ A(); }}",
+        Locals + $"if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) {{ A(); }} else if ({between}) {{ B(); }}");
+
+    /// <summary>The condition in between would be evaluated for fewer codes, or another condition before it.</summary>
+    [Theory]
+    [InlineData("Next() > 3 && receipt.ErrorCode == 51")]
+    [InlineData("receipt.ErrorCode == 51 && Next() > 3")]
+    [InlineData("receipt.Count > 3 && receipt.ErrorCode == 51")]
+    [InlineData("total / count > 3 && receipt.ErrorCode == 51")]
+    [InlineData("total % count > 3 && receipt.ErrorCode == 51")]
+    [InlineData("checked(count + 1) > 3 && receipt.ErrorCode == 51")]
+    [InlineData("(int)boxed > 3 && receipt.ErrorCode == 51")]
+    [InlineData("(text + boxed) == null && receipt.ErrorCode == 51")]
+    [InlineData("++count > 3 && receipt.ErrorCode == 51")]
+    [InlineData("(count = 4) > 3 && receipt.ErrorCode == 51")]
+    [InlineData("boxed is string { Length: > 3 } && receipt.ErrorCode == 51")]
+    [InlineData("boxed is int number && receipt.ErrorCode == 51")]
+    [InlineData("dynamicValue + 1 is 4 && receipt.ErrorCode == 51")]
+    [InlineData("receipt is null")]
+    public Task Is_not_offered_past_a_condition_with_an_effect(string between)
+    {
+        var chain = Locals + $"if (receipt?.ErrorCode == 1) {{ A(); }} else if ({between}) {{ B(); }} else if ({{|SMPP007:receipt.ErrorCode is 7 or 15|}}) {{ A(); }}";
+        return FixesAsync(chain, chain);
+    }
+
+    /// <summary>The condition that moves would be evaluated for more codes, or before the test for null.</summary>
+    [Theory]
+    [InlineData("if (CALL receipt.ErrorCode == 1) { A(); } else if (receipt.ErrorCode == 51) { B(); } else if (CALL {|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); }")]
+    [InlineData("_ = CALL receipt.ErrorCode == 1 ? 2 : receipt.ErrorCode == 51 ? 4 : CALL {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;")]
+    [InlineData("if (CALL receipt.ErrorCode == 1) { return; } if (receipt.ErrorCode == 51) { B(); return; } if (CALL {|SMPP007:receipt.ErrorCode is 7 or 15|}) { return; } B();")]
+    public Task Is_not_offered_where_a_condition_with_an_effect_would_move(string chain) =>
+        FixesAsync(chain.Replace("CALL", "Next() > 3 &&"), chain.Replace("CALL", "Next() > 3 &&"));
+
+    /// <summary>Nothing stands in between, so the order stays as it is.</summary>
+    [Fact]
+    public Task Merges_neighbors_with_effects() => FixesAsync(
+        "if (Next() > 3 && receipt.ErrorCode == 1) { A(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|} && Next() > 3) { A(); }",
+        "if ((Next() > 3 && receipt.ErrorCode == 1) || (receipt.ErrorCode is 7 or 15 && Next() > 3)) { A(); }");
 
     [Fact]
     public Task Merges_arms_in_CSharp_9() => FixesAsync(

@@ -151,7 +151,7 @@ public sealed class OwnCatalogTests
                 }
         """)]
     [InlineData(
-        "_ = r.Code {|SMPP003:switch|} { AcmeCode.Busy or AcmeCode.Full => 1, _ => throw new System.Exception() };",
+        "_ = r.Code {|SMPP012:switch|} { AcmeCode.Busy or AcmeCode.Full => 1, _ => throw new System.Exception() };",
         """
         _ = r.Code switch
                 {
@@ -160,7 +160,7 @@ public sealed class OwnCatalogTests
                     _ => throw new System.Exception()
                 };
         """)]
-    public Task Adds_the_missing_cases(string before, string after) => FixesAsync<AddMissingCasesFix>(before, after, "SMPP003");
+    public Task Adds_the_missing_cases(string before, string after) => FixesAsync<AddMissingCasesFix>(before, after, "SMPP003 SMPP012");
 
     [Theory]
     [InlineData(

@@ -18,6 +18,9 @@ internal sealed class CompiledProgram
     /// <summary>What a call returns that ends with an exception.</summary>
     public const int Thrown = -1;
 
+    /// <summary>What a call returns in which a guard throws an exception.</summary>
+    public const int Failed = -2;
+
     private const string Name = "Program";
 
     /// <summary>The constants, compiled once; the programs see them as those of a project that shows them its internals.</summary>
@@ -27,7 +30,31 @@ internal sealed class CompiledProgram
             $$"""
             [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("{{Name}}")]
             internal class DeliveryReceipt { public int ErrorCode; }
-            internal static class Programs { public static bool IsOdd(object? code) => code?.GetHashCode() % 2 == 1; }
+            internal static class Programs
+            {
+                private static string s_calls = "";
+
+                public static bool IsOdd(object? code) => code?.GetHashCode() % 2 == 1;
+
+                public static bool Asks(bool answer, char name) => Note(name) && answer;
+
+                public static bool Fails(bool answer, char name) => Note(name) && answer ? throw new System.TimeoutException() : false;
+
+                public static T SmppErrorCode<T>(T code) => Note('c') ? code : code;
+
+                public static string Take()
+                {
+                    string calls = s_calls;
+                    s_calls = "";
+                    return calls;
+                }
+
+                private static bool Note(char name)
+                {
+                    s_calls += name;
+                    return true;
+                }
+            }
             """)
         .WithAssemblyName("Catalog")
         .BuildCleanly();
@@ -100,6 +127,7 @@ internal sealed class CompiledProgram
         context.Resolving += static (context, name) => name.Name == "Catalog" ? context.LoadFromStream(new MemoryStream(CatalogImage)) : null;
         var method = context.LoadFromStream(image).GetType("Program")!.GetMethod("Decide")!;
         var decide = Decider(method, type);
+        var take = context.LoadFromAssemblyName(new AssemblyName("Catalog")).GetType("Programs")!.GetMethod("Take")!.CreateDelegate<Func<string>>();
         var calls = ImmutableArray.CreateBuilder<Call>();
         foreach (var value in Values.Of(type))
         {
@@ -118,8 +146,12 @@ internal sealed class CompiledProgram
                 {
                     result = Thrown;
                 }
+                catch (TimeoutException)
+                {
+                    result = Failed;
+                }
 
-                calls.Add(new Call(value, guards, result));
+                calls.Add(new Call(value, guards, result, take()));
             }
         }
 
@@ -149,7 +181,8 @@ internal sealed class CompiledProgram
         }
     }
 
-    internal readonly record struct Call(long? Value, int Guards, int Result);
+    /// <param name="Order">The calls that the program makes, in their order.</param>
+    internal readonly record struct Call(long? Value, int Guards, int Result, string Order);
 
     private static class Values
     {

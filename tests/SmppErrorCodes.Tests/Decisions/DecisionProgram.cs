@@ -51,9 +51,22 @@ internal sealed record CodeType(
     bool IsText = false,
     bool IsReceipt = false,
     int Max = 1000,
-    bool IsSigned = true)
+    bool IsSigned = true,
+    GuardKind Guards = GuardKind.Variable)
 {
     public string Literal(int value) => IsText ? $"\"{value:D3}\"" : $"{value}";
+}
+
+/// <summary>How programs write what has nothing to do with the code.</summary>
+internal enum GuardKind
+{
+    Variable,
+
+    /// <summary>It writes down that it was called.</summary>
+    Call,
+
+    /// <summary>One of the guards throws an exception in place of being true.</summary>
+    ThrowingCall,
 }
 
 /// <summary>A condition, a pattern, or a part of one.</summary>
@@ -131,7 +144,12 @@ internal sealed record AnyPattern(bool TakesNull) : Term
 /// <summary>What has nothing to do with the code.</summary>
 internal sealed record GuardTest(string Name) : Term
 {
-    public override string Expression(CodeType type) => Name;
+    public override string Expression(CodeType type) => type.Guards switch
+    {
+        GuardKind.Call => $"Programs.Asks({Name}, '{Name[0]}')",
+        GuardKind.ThrowingCall => $"Programs.{(Name == "second" ? "Fails" : "Asks")}({Name}, '{Name[0]}')",
+        _ => Name,
+    };
 }
 
 /// <summary>A test of the code that the model cannot read.</summary>

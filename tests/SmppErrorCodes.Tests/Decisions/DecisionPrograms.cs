@@ -14,9 +14,9 @@ internal static class DecisionPrograms
     private static readonly CodeType Text = new("string", "smppErrorCode", IsNullable: true, IsText: true, Max: 999, IsSigned: false);
     private static readonly CodeType Receipt = new("int", "receipt.ErrorCode", IsReceipt: true);
 
-    private static readonly Gen<CodeType> Type = Gen.OneOf(Int, Int, NullableInt, NullableInt, Long, Byte, Text, Receipt);
+    public static Gen<CodeType> Types { get; } = Gen.OneOf(Int, Int, NullableInt, NullableInt, Long, Byte, Text, Receipt);
 
-    public static Gen<DecisionProgram> All { get; } = Type.SelectMany(type => Gen.OneOf(
+    public static Gen<DecisionProgram> All { get; } = Types.SelectMany(type => Gen.OneOf(
         SwitchStatement(type),
         SwitchStatement(type),
         SwitchExpression(type),

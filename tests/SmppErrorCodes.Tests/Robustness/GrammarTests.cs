@@ -37,7 +37,7 @@ public sealed class GrammarTests
             static members => members);
 
         Assert.Equal(
-            ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP010"],
+            ["SMPP001", "SMPP002", "SMPP003", "SMPP004", "SMPP005", "SMPP006", "SMPP007", "SMPP008", "SMPP010", "SMPP012"],
             rules.Keys.Order(StringComparer.Ordinal));
     }
 }

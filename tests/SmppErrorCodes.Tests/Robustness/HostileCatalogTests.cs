@@ -29,14 +29,14 @@ public sealed class HostileCatalogTests
 
         var reports = await Analysis.RunAsync(GeneratedCompilation.Create($"enum Codes {{ {constants} }}" + Uses).Generate());
 
-        Assert.Equal(["SMPP001", "SMPP001", "SMPP003"], reports.Ids());
+        Assert.Equal(["SMPP001", "SMPP001", "SMPP012"], reports.Ids());
         Assert.All(reports, static report => Assert.True(report.GetMessage(null).Length < 500));
     }
 
     /// <summary>A chain in which each constant means the next one, and the last one the first.</summary>
     [Theory]
     [InlineData(false, new[] { "SMPP001", "SMPP001", "SMPP005", "SMPP005" })]
-    [InlineData(true, new[] { "SMPP001", "SMPP001", "SMPP003", "SMPP010" })]
+    [InlineData(true, new[] { "SMPP001", "SMPP001", "SMPP010", "SMPP012" })]
     public async Task Follows_a_long_chain_of_meanings(bool isCircle, string[] expected)
     {
         const int Count = 2_000;
@@ -51,8 +51,8 @@ public sealed class HostileCatalogTests
 
     /// <summary>A chain of catalogs that each extend the next one, and the last one the first.</summary>
     [Theory]
-    [InlineData(false, new[] { "SMPP001", "SMPP001", "SMPP003" })]
-    [InlineData(true, new[] { "SMPP002", "SMPP002", "SMPP003", "SMPP010" })]
+    [InlineData(false, new[] { "SMPP001", "SMPP001", "SMPP012" })]
+    [InlineData(true, new[] { "SMPP002", "SMPP002", "SMPP010", "SMPP012" })]
     public async Task Follows_a_long_chain_of_catalogs(bool isCircle, string[] expected)
     {
         const int Count = 500;

@@ -19,7 +19,9 @@ public sealed class Smpp004CodesLeftToDefaultTests
             default: break;
         }
         """)]
+    [InlineData("{|SMPP004:switch|} (receipt.ErrorCode) { CASES break; default: text = null; throw new Exception(); }")]
     [InlineData("_ = receipt.ErrorCode {|SMPP004:switch|} { ARMS => 2, _ => 3 };")]
+    [InlineData("_ = receipt.ErrorCode {|SMPP004:switch|} { ARMS => 2, _ => text is null ? throw new Exception() : 3 };")]
     [InlineData("_ = receipt.ErrorCode {|SMPP004:switch|} { ARMS => 2, var other => other };")]
     public Task Reports_a_switch_whose_default_handles_some_codes(string statement) => ReportsAsync(statement);
 

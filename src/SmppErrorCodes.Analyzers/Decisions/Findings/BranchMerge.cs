@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Decisions.Model;
@@ -9,7 +10,8 @@ internal static class BranchMerge
 {
     /// <summary>
     /// Whether the labels of the later branches of a duplicate can move up to the first one: none of the labels that
-    /// they pass takes what they take, and no body depends on the label through which it is entered.
+    /// they pass takes what they take, nobody sees that they are evaluated earlier, and no body depends on the label
+    /// through which it is entered.
     /// </summary>
     public static bool IsPossible(Decision decision, MeaningSplit duplicate)
     {
@@ -42,7 +44,28 @@ internal static class BranchMerge
             }
         }
 
-        return true;
+        return decision.Kind is not (DecisionKind.IfChain or DecisionKind.ConditionalChain) || CanChangeOrder(decision, branches, target + 1);
+    }
+
+    /// <summary>Whether the conditions of a chain from <paramref name="start"/> to the last branch give the same in another order.</summary>
+    /// <remarks>
+    /// A <c>switch</c> reads its value once, and evaluates a <c>when</c> only behind a pattern that matches. A chain evaluates
+    /// each condition that it comes to: one that may change something, that fails without the test for null before it, or
+    /// whose variables the next ones use, keeps its place. Without a branch in between, the order stays as it is.
+    /// </remarks>
+    private static bool CanChangeOrder(Decision decision, IReadOnlyList<DecisionBranch> branches, int start)
+    {
+        var end = branches[branches.Count - 1].Labels[0].Index;
+        var canMove = true;
+        var isBetween = false;
+        for (var i = start; i <= end && (canMove || !isBetween); i++)
+        {
+            var label = decision.Labels[i];
+            canMove &= !label.DeclaresVariables && !label.Condition.HasEffects && !label.Condition.Possible.ContainsNull;
+            isBetween |= !branches.Contains(label.Branch);
+        }
+
+        return canMove || !isBetween;
     }
 
     /// <summary>The index of the label behind which others move; a default is tried last, wherever it stands.</summary>

@@ -20,8 +20,8 @@ internal sealed class Coverage
     /// <summary>The meanings in the catalog's order, without those of <c>incomplete</c>.</summary>
     public ImmutableArray<CodeMeaning> Uncovered { get; }
 
-    /// <summary>Whether nothing but an exception, if anything, is done for them.</summary>
-    public bool IsUnhandled => CatchAll is null || CatchAll.Branch.OnlyThrows;
+    /// <summary>What is done for the codes that no other label takes.</summary>
+    public CoverageRest Rest => CatchAll is null ? CoverageRest.Nothing : CatchAll.Branch.OnlyThrows ? CoverageRest.Throws : CoverageRest.Handled;
 
     /// <param name="incomplete">Splits of the same decision; a meaning that they are about is left out.</param>
     public static Coverage Of(Decision decision, ImmutableArray<MeaningSplit> incomplete)
@@ -82,4 +82,16 @@ internal sealed class Coverage
 
         return null;
     }
+}
+
+internal enum CoverageRest
+{
+    /// <summary>There is no <c>default</c> and no discard.</summary>
+    Nothing,
+
+    /// <summary>The <c>default</c> or the discard is one <c>throw</c>.</summary>
+    Throws,
+
+    /// <summary>The <c>default</c> or the discard does something else.</summary>
+    Handled,
 }

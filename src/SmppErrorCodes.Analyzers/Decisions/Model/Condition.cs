@@ -15,18 +15,22 @@ internal sealed class Condition
     /// <summary>Holds for no value.</summary>
     public static readonly Condition Never = new(CodeSet.Empty, CodeSet.Empty, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty);
 
-    /// <summary>Does not test the code.</summary>
+    /// <summary>Does not test the code. To evaluate it has no effect.</summary>
     public static readonly Condition Guard = new(CodeSet.Empty, CodeSet.All, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty);
 
-    /// <summary>Uses the code in a way that cannot be read, such as in a call.</summary>
-    public static readonly Condition Unreadable = new(CodeSet.Empty, CodeSet.All, CodeSet.All, ImmutableArray<ConditionPart>.Empty);
+    /// <summary>Does not test the code. To evaluate it may have an effect, as a call has.</summary>
+    public static readonly Condition Call = new(CodeSet.Empty, CodeSet.All, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty, hasEffects: true);
 
-    private Condition(CodeSet certain, CodeSet possible, CodeSet unreadable, ImmutableArray<ConditionPart> parts)
+    /// <summary>Uses the code in a way that cannot be read, such as in a call.</summary>
+    public static readonly Condition Unreadable = new(CodeSet.Empty, CodeSet.All, CodeSet.All, ImmutableArray<ConditionPart>.Empty, hasEffects: true);
+
+    private Condition(CodeSet certain, CodeSet possible, CodeSet unreadable, ImmutableArray<ConditionPart> parts, bool hasEffects = false)
     {
         Certain = certain;
         Possible = possible;
         UnreadableFor = unreadable;
         Parts = parts;
+        HasEffects = hasEffects;
     }
 
     /// <summary>The codes for which it holds whatever the guards do.</summary>
@@ -40,6 +44,9 @@ internal sealed class Condition
 
     /// <summary>The largest parts that are tests of the code and nothing else; one at most if the whole is.</summary>
     public ImmutableArray<ConditionPart> Parts { get; }
+
+    /// <summary>Whether something in it has an effect when it is evaluated. Tests of the code have none.</summary>
+    public bool HasEffects { get; }
 
     /// <summary>Whether there is no guard in it.</summary>
     public bool IsExact => Certain.Equals(Possible);
@@ -60,7 +67,8 @@ internal sealed class Condition
         Possible.Complement(),
         Certain.Complement(),
         UnreadableFor,
-        ImmutableArray.CreateRange(IsExact ? Parts.Select(part => part.Complement(syntax)) : Parts.Select(static part => part.Negate())));
+        ImmutableArray.CreateRange(IsExact ? Parts.Select(part => part.Complement(syntax)) : Parts.Select(static part => part.Negate())),
+        HasEffects);
 
     /// <summary>Holds if one of the <paramref name="conditions"/> does, of which there may be thousands.</summary>
     public static Condition Any(IReadOnlyList<Condition> conditions, SyntaxNode? syntax)
@@ -70,7 +78,8 @@ internal sealed class Condition
             certain,
             CodeSet.Union(conditions.Select(static condition => condition.Possible).ToList()),
             CodeSet.Union(conditions.Select(static condition => condition.UnreadableFor).ToList()).Except(certain),
-            Join(conditions, syntax, isAny: true));
+            Join(conditions, syntax, isAny: true),
+            conditions.Any(static condition => condition.HasEffects));
     }
 
     /// <summary>Holds if all of the <paramref name="conditions"/> do.</summary>
@@ -81,7 +90,8 @@ internal sealed class Condition
             CodeSet.Union(conditions.Select(static condition => condition.Certain.Complement()).ToList()).Complement(),
             never.Complement(),
             CodeSet.Union(conditions.Select(static condition => condition.UnreadableFor).ToList()).Except(never),
-            Join(conditions, syntax, isAny: false));
+            Join(conditions, syntax, isAny: false),
+            conditions.Any(static condition => condition.HasEffects));
     }
 
     private static ImmutableArray<ConditionPart> Join(IReadOnlyList<Condition> conditions, SyntaxNode? syntax, bool isAny) => ConditionJoin.Join(

@@ -60,6 +60,7 @@ internal sealed class DecisionBranch
 /// <summary>One way into a branch: a <c>case</c> or <c>default</c> label, an arm's pattern, the condition of an <c>if</c>; or that nothing else applies.</summary>
 internal sealed class DecisionLabel
 {
+    private bool? _declaresVariables;
     private HashSet<CodeConstant>? _asksFor;
     private HashSet<CodeConstant>? _rulesOut;
 
@@ -97,7 +98,7 @@ internal sealed class DecisionLabel
     public bool IsCatchAll => CodeSet.Numbers.Except(Condition.Certain).IsEmpty;
 
     /// <summary>Whether it gives a name to something, which only its own branch can use.</summary>
-    public bool DeclaresVariables =>
+    public bool DeclaresVariables => _declaresVariables ??=
         (Syntax?.Parent is SwitchLabelSyntax or SwitchExpressionArmSyntax ? Syntax.Parent : Syntax)?.DescendantNodes().Any(static node =>
             node is SingleVariableDesignationSyntax && node.FirstAncestorOrSelf<LambdaExpressionSyntax>() is null) == true;
 

@@ -62,7 +62,9 @@ internal sealed class ConditionReader
             case var test when _comparisons.TryGet(test, out var comparison) && Read(comparison) is { } condition:
                 return condition;
             default:
-                return OperandUse.IsIn(operation, _code.Operand, _operands) ? Condition.Unreadable : Condition.Guard;
+                return OperandUse.IsIn(operation, _code.Operand, _operands) ? Condition.Unreadable
+                    : Evaluation.HasEffects(operation) ? Condition.Call
+                    : Condition.Guard;
         }
     }
 

@@ -126,6 +126,47 @@ public sealed class SectionMergeTests
             A(); break;
         }
         """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1: A(); break;
+            case 51: B(); break;
+            case {|SMPP007:7|}: A(); break;
+
+            case 15: A(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case 7:
+            case 15: A(); break;
+            case 51: B(); break;
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+                A(); break;
+            case {|SMPP007:7|}: A(); break;
+            // too
+            case 15: A(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case 7:
+            // too
+            case 15:
+                A(); break;
+        }
+        """)]
     public Task Moves_labels_in_the_layout_of_the_first_section(string before, string after) => FixesAsync(before, after);
 
     /// <summary>Texts with what looks like the end of a line, an empty line or a comment.</summary>

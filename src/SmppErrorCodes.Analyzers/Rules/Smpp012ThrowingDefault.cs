@@ -1,0 +1,21 @@
+using System;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+
+namespace SmppErrorCodes.Analyzers.Rules;
+
+/// <summary>SMPP012: the <c>default</c> or the discard of a <c>switch</c> only throws, and takes some codes.</summary>
+internal static class Smpp012ThrowingDefault
+{
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        "SMPP012",
+        "SMPP error codes for which the default only throws",
+        "The {0} of the 'switch' on '{1}' only throws for {2}: add cases for the codes that are expected",
+        "A default that throws is right where no other code can come. The provider's list is long, and a code that is only "
+        + "forgotten ends in an exception in production. Add cases for all codes that can reach the switch.",
+        DiagnosticSeverity.Info);
+
+    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage) =>
+        CoverageReport.Report(report, Descriptor, decision, coverage, CoverageRest.Throws);
+}
