@@ -130,7 +130,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<CodeLiteral> LiteralsOf(MemberVerdicts verdicts, List<Decision> decisions)
     {
         var literals = CodeLiteral.FindAll(verdicts);
-        var known = new HashSet<IOperation>(literals.Select(static literal => literal.Operation));
+        var known = new HashSet<SyntaxNode>(literals.Select(static literal => literal.Syntax));
         var ofDecisions = new List<CodeLiteral>();
         foreach (var decision in decisions)
         {
@@ -138,7 +138,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var compared in decision.Comparisons)
                 {
-                    if (decision.Code.TryReadLiteral(compared.Operation, out var literal) && known.Add(literal.Operation))
+                    if (decision.Code.TryReadLiteral(compared.Operation, out var literal) && known.Add(literal.Syntax))
                     {
                         ofDecisions.Add(literal);
                     }

@@ -62,6 +62,7 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         return literal.Parent switch
         {
             CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => IsNumber(model.GetTypeInfo(@switch.Expression).Type),
+            GotoStatementSyntax @goto => @goto.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } @switch && IsNumber(model.GetTypeInfo(@switch.Expression).Type),
             ConstantPatternSyntax pattern => IsNumber((model.GetOperation(pattern) as IPatternOperation)?.InputType),
             BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression) =>
                 IsOfType(comparison.Left == literal ? comparison.Right : comparison.Left),

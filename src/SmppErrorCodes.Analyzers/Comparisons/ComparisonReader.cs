@@ -17,6 +17,7 @@ internal sealed class ComparisonReader
 {
     private readonly Dictionary<IOperation, Comparison> _comparisons = new();
     private readonly List<ConstantUse> _uses = new();
+    private readonly List<BareLiteral> _bareLiterals = new();
     private readonly List<IOperation> _deciding = new();
     private readonly List<WrittenCollection> _collections = new();
     private readonly ProductionReader _productions;
@@ -31,13 +32,14 @@ internal sealed class ComparisonReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             reader.Read(operation);
+            reader.ReadBareLiterals(operation, cancellationToken);
             if (WrittenCollection.TryRead(operation, member) is { } collection)
             {
                 reader._collections.Add(collection);
             }
         }
 
-        return new MemberComparisons(member, block, reader._comparisons, reader._uses, reader._deciding, reader._collections);
+        return new MemberComparisons(member, block, reader._comparisons, reader._uses, reader._bareLiterals, reader._deciding, reader._collections);
     }
 
     private void Read(IOperation operation)
@@ -81,6 +83,22 @@ internal sealed class ComparisonReader
                 break;
             default:
                 _productions.Read(operation);
+                break;
+        }
+    }
+
+    private void ReadBareLiterals(IOperation operation, CancellationToken cancellationToken)
+    {
+        switch (operation)
+        {
+            case IBranchOperation { BranchKind: BranchKind.GoTo } branch when BareLiteral.OfGoto(branch, _comparisons) is { } label:
+                _bareLiterals.Add(label);
+                break;
+            case ILocalFunctionOperation { Symbol: var function }:
+                BareLiteral.AddDefaults(function, _bareLiterals, cancellationToken);
+                break;
+            case IAnonymousFunctionOperation { Symbol: var function }:
+                BareLiteral.AddDefaults(function, _bareLiterals, cancellationToken);
                 break;
         }
     }
