@@ -161,8 +161,16 @@ internal sealed class ComparisonReader
     /// <summary>The elements of two tuples that are compared.</summary>
     private void ReadTuples(IOperation left, IOperation right)
     {
-        if (PassedValue.BelowConversions(left) is not ITupleOperation { Elements: var lefts } || PassedValue.BelowConversions(right) is not ITupleOperation { Elements: var rights })
+        (left, right) = (PassedValue.BelowConversions(left), PassedValue.BelowConversions(right));
+        if (left is not ITupleOperation { Elements: var lefts })
         {
+            ReadTuple(right, left.Type);
+            return;
+        }
+
+        if (right is not ITupleOperation { Elements: var rights })
+        {
+            ReadTuple(left, right.Type);
             return;
         }
 
@@ -171,6 +179,23 @@ internal sealed class ComparisonReader
             AddUse(rights[i], ValueReference.ValueOf(lefts[i]));
             AddUse(lefts[i], ValueReference.ValueOf(rights[i]));
             ReadTuples(lefts[i], rights[i]);
+        }
+    }
+
+    /// <summary>The elements of a tuple that is compared with a value, whose type has the names.</summary>
+    private void ReadTuple(IOperation tuple, ITypeSymbol? otherType)
+    {
+        if (PassedValue.BelowConversions(tuple) is not ITupleOperation { Elements: var elements }
+            || otherType is null
+            || IntegralType.WithoutNullable(otherType) is not INamedTypeSymbol { IsTupleType: true, TupleElements: var fields })
+        {
+            return;
+        }
+
+        for (var i = 0; i < elements.Length && i < fields.Length; i++)
+        {
+            AddUse(elements[i], ValueReference.ValueOf(fields[i]));
+            ReadTuple(elements[i], fields[i].Type);
         }
     }
 
