@@ -49,7 +49,8 @@ internal readonly struct CodeLiteral
             {
                 if (!found.ContainsKey(literal.Syntax)
                     && TryGetCode(uses[i], verdicts, out var code)
-                    && TryRead(literal, code, out var codeLiteral))
+                    && TryRead(literal, code, out var codeLiteral)
+                    && !IsPlaceholder(literal, code, verdicts.Comparisons.Member))
                 {
                     found.Add(literal.Syntax, codeLiteral);
                 }
@@ -99,6 +100,12 @@ internal readonly struct CodeLiteral
         return literal.Comparison is { } comparison ? verdicts.TryGetCode(comparison, out code)
             : literal.Parameter is { } parameter && verdicts.TryGetCode(ValueReference.ValueOf(parameter), out code);
     }
+
+    /// <summary>Whether a 0 is there only because something has to be: until a code comes, where nothing but the name says that one will.</summary>
+    private static bool IsPlaceholder(ILiteralOperation literal, in CodeExpression code, ISymbol member) =>
+        code.Form == CodeForm.Number
+        && CodeValue.Of(literal.ConstantValue.Value) == 0
+        && (InitialValue.IsOfLocal(literal) || (code.Evidence != EvidenceKind.Declared && InitialValue.IsOfMember(literal, member)));
 
     private static bool TryRead(ILiteralOperation operation, in CodeExpression code, out CodeLiteral literal) =>
         TryRead(operation.Syntax, CodeForms.Of(operation.Type), operation.ConstantValue.Value, code, out literal);
