@@ -108,10 +108,14 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         var comparisons = ComparisonReader.Read(context.OwningSymbol, block, context.CancellationToken);
         var verdicts = new MemberVerdicts(detector, comparisons, context.CancellationToken);
         var decisions = DecisionReader.ReadAll(verdicts).ToList();
+        var unreachable = CheckSynonyms(context.ReportDiagnostic, decisions);
         foreach (var literal in LiteralsOf(verdicts, decisions))
         {
-            Smpp001MagicCode.Check(context.ReportDiagnostic, literal);
-            Smpp002UnknownCode.Check(context.ReportDiagnostic, literal);
+            if (!unreachable.Contains(literal.Syntax))
+            {
+                Smpp001MagicCode.Check(context.ReportDiagnostic, literal);
+                Smpp002UnknownCode.Check(context.ReportDiagnostic, literal);
+            }
         }
 
         foreach (var set in IncompleteSet.FindAll(verdicts))
@@ -124,6 +128,22 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             context.CancellationToken.ThrowIfCancellationRequested();
             CheckDecision(context.ReportDiagnostic, decision);
         }
+    }
+
+    /// <summary>Reports the synonyms that no value can reach. What is wrong with them is not that they have no name, so they are left out elsewhere.</summary>
+    private static ImmutableHashSet<SyntaxNode> CheckSynonyms(Action<Diagnostic> report, List<Decision> decisions)
+    {
+        var reported = ImmutableHashSet<SyntaxNode>.Empty;
+        foreach (var decision in decisions)
+        {
+            foreach (var synonym in UnreachableSynonym.FindAll(decision))
+            {
+                Smpp008UnreachableSynonym.Check(report, decision, synonym);
+                reported = reported.Add(synonym.ConstantSyntax);
+            }
+        }
+
+        return reported;
     }
 
     /// <summary>The literals that stand for codes; those too that only the decision around them makes codes.</summary>
@@ -151,7 +171,6 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
 
     private static void CheckDecision(Action<Diagnostic> report, Decision decision)
     {
-        Smpp008UnreachableSynonym.Check(report, decision);
         var splits = MeaningSplit.FindAll(decision);
         foreach (var split in splits)
         {
