@@ -81,7 +81,8 @@ internal static class AssertionCalls
 
     /// <summary>The <c>code</c> of <c>Assert.That(code, Is.EqualTo(1))</c>; null where the constraint is about something else, such as its length.</summary>
     private static IOperation? ConstrainedBy(IInvocationOperation constraint) =>
-        IsAboutValue(constraint) && Outermost(constraint).Parent is IArgumentOperation { Parameter.Ordinal: 1, Parent: IInvocationOperation { TargetMethod: { Name: "That", ContainingType: var type } } that }
+        IsAboutValue(constraint)
+        && Outermost(constraint).Parent is IArgumentOperation { Parameter.Ordinal: 1, Parent: IInvocationOperation { TargetMethod: { Name: "That", ContainingType: var type } } that }
         && NamespaceName.Is(type.ContainingNamespace, NUnit)
             ? Arguments.First(that)
             : null;
