@@ -123,10 +123,10 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp005IncompleteMeaning.Check(context.ReportDiagnostic, set);
         }
 
-        foreach (var decision in decisions)
+        foreach (var ofOperation in decisions.GroupBy(static decision => decision.Operation))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            CheckDecision(context.ReportDiagnostic, decision);
+            CheckDecisions(context.ReportDiagnostic, ofOperation);
         }
     }
 
@@ -169,7 +169,24 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         return literals.Concat(ofDecisions);
     }
 
-    private static void CheckDecision(Action<Diagnostic> report, Decision decision)
+    /// <param name="decisions">Those of one operation, one for each code that it decides on.</param>
+    private static void CheckDecisions(Action<Diagnostic> report, IEnumerable<Decision> decisions)
+    {
+        var coverages = new List<Coverage>();
+        foreach (var decision in decisions)
+        {
+            var splits = CheckSplits(report, decision);
+            if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
+            {
+                coverages.Add(Coverage.Of(decision, splits));
+            }
+        }
+
+        Smpp003UnhandledCodes.Check(report, coverages);
+        Smpp004CodesLeftToDefault.Check(report, coverages);
+    }
+
+    private static ImmutableArray<MeaningSplit> CheckSplits(Action<Diagnostic> report, Decision decision)
     {
         var splits = MeaningSplit.FindAll(decision);
         foreach (var split in splits)
@@ -183,11 +200,6 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp005IncompleteMeaning.Check(report, decision, splitsOfLabel.ToList());
         }
 
-        if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
-        {
-            var coverage = Coverage.Of(decision, splits);
-            Smpp003UnhandledCodes.Check(report, decision, coverage);
-            Smpp004CodesLeftToDefault.Check(report, decision, coverage);
-        }
+        return splits;
     }
 }

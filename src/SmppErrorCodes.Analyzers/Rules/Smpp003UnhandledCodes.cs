@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
@@ -18,23 +19,25 @@ internal static class Smpp003UnhandledCodes
         "The 'switch' on '{0}' does not handle {1}{2}",
         "The provider's list is long, and a code that a switch forgets is lost in silence or ends in an exception. Add the missing cases, or a default that does what is right for every other code.");
 
-    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage)
+    /// <param name="coverages">Those of one <c>switch</c>, one for each value that it decides on.</param>
+    public static void Check(Action<Diagnostic> report, IReadOnlyList<Coverage> coverages)
     {
-        if (coverage.IsUnhandled && !coverage.Uncovered.IsEmpty)
+        var unhandled = coverages.Where(static coverage => coverage.IsUnhandled && !coverage.Uncovered.IsEmpty).ToList();
+        if (unhandled.Count > 0)
         {
             report(Diagnostic.Create(
                 Descriptor,
-                SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
-                MissingCasesRepair.Of(decision, coverage)?.ToProperties(),
-                SourceQuote.Of(decision.Code.Syntax),
-                CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList()),
-                Advice(decision, coverage)));
+                SwitchSyntax.KeywordOf(unhandled[0].Decision.Syntax).GetLocation(),
+                MissingCasesRepair.Of(unhandled[0])?.ToProperties(),
+                UncoveredCodes.Values(unhandled),
+                UncoveredCodes.Format(unhandled),
+                Advice(unhandled[0])));
         }
     }
 
-    private static string Advice(Decision decision, Coverage coverage)
+    private static string Advice(Coverage coverage)
     {
-        var rest = decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'";
+        var rest = coverage.Decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'";
         return coverage.CatchAll is null
             ? $": add the missing cases or a {rest}"
             : $", for which its {rest} only throws: add the missing cases";

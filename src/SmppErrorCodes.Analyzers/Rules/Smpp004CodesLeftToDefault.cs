@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
@@ -19,17 +20,20 @@ internal static class Smpp004CodesLeftToDefault
         "For code that has to decide on each code of its own. A new or forgotten code is not noticed where a default takes it.",
         isEnabled: false);
 
-    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage)
+    /// <param name="coverages">Those of one <c>switch</c>, one for each value that it decides on.</param>
+    public static void Check(Action<Diagnostic> report, IReadOnlyList<Coverage> coverages)
     {
-        if (!coverage.IsUnhandled && !coverage.Uncovered.IsEmpty)
+        var left = coverages.Where(static coverage => !coverage.IsUnhandled && !coverage.Uncovered.IsEmpty).ToList();
+        if (left.Count > 0)
         {
+            var decision = left[0].Decision;
             report(Diagnostic.Create(
                 Descriptor,
                 SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
-                MissingCasesRepair.Of(decision, coverage)?.ToProperties(),
+                MissingCasesRepair.Of(left[0])?.ToProperties(),
                 decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'",
-                SourceQuote.Of(decision.Code.Syntax),
-                CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList())));
+                UncoveredCodes.Values(left),
+                UncoveredCodes.Format(left)));
         }
     }
 }
