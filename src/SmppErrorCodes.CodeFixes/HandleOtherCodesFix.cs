@@ -39,6 +39,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             return;
         }
 
+        var offered = new HashSet<string>();
         foreach (var diagnostic in context.Diagnostics)
         {
             if (CompletionRepair.TryRead(diagnostic) is not { } repair
@@ -49,10 +50,16 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             }
 
             var names = Names(codes);
+            if (!offered.Add(names))
+            {
+                continue;
+            }
+
             var addCodes = CodeAction.Create(
                 $"Also handle {names}",
                 cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical: false, cancellationToken),
-                equivalenceKey: nameof(HandleOtherCodesFix));
+                equivalenceKey: nameof(HandleOtherCodesFix),
+                CodeActionPriority.Low);
             if (CompareCanonical(document, repair) is null)
             {
                 context.RegisterCodeFix(addCodes, diagnostic);
@@ -62,8 +69,11 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             var compareCanonical = CodeAction.Create(
                 $"Compare the canonical code, which also handles {names}",
                 cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical: true, cancellationToken),
-                equivalenceKey: CanonicalKey);
-            context.RegisterCodeFix(CodeAction.Create("Handle all codes of the meaning", ImmutableArray.Create(addCodes, compareCanonical), isInlinable: true), diagnostic);
+                equivalenceKey: CanonicalKey,
+                CodeActionPriority.Low);
+            context.RegisterCodeFix(
+                CodeAction.Create("Handle all codes of the meaning", ImmutableArray.Create(addCodes, compareCanonical), isInlinable: true, CodeActionPriority.Low),
+                diagnostic);
         }
     }
 
