@@ -44,6 +44,8 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("var a = (string name = \"007\") => name;")]
     [InlineData("var a = (char smppErrorCode = '7', double weightErrorCode = 7) => smppErrorCode;")]
     [InlineData("void F(int retries = 7, int smppErrorCode = default, int other = 1 + 6) { } F();")]
+    [InlineData("void F(int smppErrorCode = 1001) { _ = smppErrorCode == 7; } F();")]
+    [InlineData("var a = (int smppErrorCode = 0x58) => smppErrorCode == 7;")]
     [InlineData("void F(int smppErrorCode = 1 + 6, bool smppErrorCodes = true) { } F();")]
     public Task Leaves_other_default_values_of_functions_in_a_member_alone(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
