@@ -109,10 +109,14 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         var comparisons = ComparisonReader.Read(context.OwningSymbol, block, context.CancellationToken);
         var verdicts = new MemberVerdicts(detector, comparisons, context.CancellationToken);
         var decisions = DecisionReader.ReadAll(verdicts).ToList();
+        var unreachable = CheckSynonyms(context.ReportDiagnostic, decisions);
         foreach (var literal in LiteralsOf(verdicts, decisions))
         {
-            Smpp001MagicCode.Check(context.ReportDiagnostic, literal);
-            Smpp002UnknownCode.Check(context.ReportDiagnostic, literal);
+            if (!unreachable.Contains(literal.Syntax))
+            {
+                Smpp001MagicCode.Check(context.ReportDiagnostic, literal);
+                Smpp002UnknownCode.Check(context.ReportDiagnostic, literal);
+            }
         }
 
         foreach (var set in IncompleteSet.FindAll(verdicts))
@@ -120,18 +124,34 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp005IncompleteMeaning.Check(context.ReportDiagnostic, set);
         }
 
-        foreach (var decision in decisions)
+        foreach (var ofOperation in decisions.GroupBy(static decision => decision.Operation))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            CheckDecision(context.ReportDiagnostic, decision);
+            CheckDecisions(context.ReportDiagnostic, ofOperation);
         }
+    }
+
+    /// <summary>Reports the synonyms that no value can reach. What is wrong with them is not that they have no name, so they are left out elsewhere.</summary>
+    private static ImmutableHashSet<SyntaxNode> CheckSynonyms(Action<Diagnostic> report, List<Decision> decisions)
+    {
+        var reported = ImmutableHashSet<SyntaxNode>.Empty;
+        foreach (var decision in decisions)
+        {
+            foreach (var synonym in UnreachableSynonym.FindAll(decision))
+            {
+                Smpp008UnreachableSynonym.Check(report, decision, synonym);
+                reported = reported.Add(synonym.ConstantSyntax);
+            }
+        }
+
+        return reported;
     }
 
     /// <summary>The literals that stand for codes; those too that only the decision around them makes codes.</summary>
     private static IEnumerable<CodeLiteral> LiteralsOf(MemberVerdicts verdicts, List<Decision> decisions)
     {
         var literals = CodeLiteral.FindAll(verdicts);
-        var known = new HashSet<IOperation>(literals.Select(static literal => literal.Operation));
+        var known = new HashSet<SyntaxNode>(literals.Select(static literal => literal.Syntax));
         var ofDecisions = new List<CodeLiteral>();
         foreach (var decision in decisions)
         {
@@ -139,7 +159,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var compared in decision.Comparisons)
                 {
-                    if (decision.Code.TryReadLiteral(compared.Operation, out var literal) && known.Add(literal.Operation))
+                    if (decision.Code.TryReadLiteral(compared.Operation, out var literal) && known.Add(literal.Syntax))
                     {
                         ofDecisions.Add(literal);
                     }
@@ -150,9 +170,26 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         return literals.Concat(ofDecisions);
     }
 
-    private static void CheckDecision(Action<Diagnostic> report, Decision decision)
+    /// <param name="decisions">Those of one operation, one for each code that it decides on.</param>
+    private static void CheckDecisions(Action<Diagnostic> report, IEnumerable<Decision> decisions)
     {
-        Smpp008UnreachableSynonym.Check(report, decision);
+        var coverages = new List<Coverage>();
+        foreach (var decision in decisions)
+        {
+            var splits = CheckSplits(report, decision);
+            if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
+            {
+                coverages.Add(Coverage.Of(decision, splits));
+            }
+        }
+
+        Smpp003UnhandledCodes.Check(report, coverages);
+        Smpp004CodesLeftToDefault.Check(report, coverages);
+        Smpp012ThrowingDefault.Check(report, coverages);
+    }
+
+    private static ImmutableArray<MeaningSplit> CheckSplits(Action<Diagnostic> report, Decision decision)
+    {
         var splits = MeaningSplit.FindAll(decision);
         foreach (var split in splits)
         {
@@ -165,12 +202,6 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp005IncompleteMeaning.Check(report, decision, splitsOfLabel.ToList());
         }
 
-        if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
-        {
-            var coverage = Coverage.Of(decision, splits);
-            Smpp003UnhandledCodes.Check(report, decision, coverage);
-            Smpp004CodesLeftToDefault.Check(report, decision, coverage);
-            Smpp012ThrowingDefault.Check(report, decision, coverage);
-        }
+        return splits;
     }
 }

@@ -40,6 +40,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             return;
         }
 
+        var offered = new HashSet<string>();
         foreach (var diagnostic in context.Diagnostics)
         {
             if (CompletionRepair.TryRead(diagnostic) is not { } repair || document.Constants(repair.Codes, diagnostic.Location.SourceSpan.Start) is not { } codes)
@@ -48,6 +49,11 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             }
 
             var names = Names(codes);
+            if (!offered.Add(names))
+            {
+                continue;
+            }
+
             var actions = new List<CodeAction>();
             if (AddCodes(document, repair) is not null)
             {
@@ -62,14 +68,15 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             if (actions.Count > 0)
             {
                 context.RegisterCodeFix(
-                    actions.Count == 1 ? actions[0] : CodeAction.Create("Handle all codes of the meaning", actions.ToImmutableArray(), isInlinable: true),
+                    actions.Count == 1 ? actions[0] : CodeAction.Create("Handle all codes of the meaning", actions.ToImmutableArray(), isInlinable: true, CodeActionPriority.Low),
                     diagnostic);
             }
 
             CodeAction ActionFor(string title, string key, bool isCanonical) => CodeAction.Create(
                 title,
                 cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), isCanonical, cancellationToken),
-                equivalenceKey: key);
+                equivalenceKey: key,
+                CodeActionPriority.Low);
         }
     }
 

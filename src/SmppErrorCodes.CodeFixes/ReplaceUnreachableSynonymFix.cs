@@ -1,8 +1,13 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.Analyzers.Rules.Texts;
 using SmppErrorCodes.CodeFixes.Editing;
@@ -31,7 +36,33 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
         }
 
         var synonym = document.NodeAt(diagnostic.Location.SourceSpan);
-        var code = document.Code(constant, synonym.SpanStart);
-        return new DocumentEdit(DocumentEdit.Replace(synonym, ConstantPlace.LooksLikeType(synonym) ? ConstantPlace.CastTo(constant.Type, code) : code));
+        var places = new[] { synonym }.Concat(GotosTo(synonym, document.Model));
+        return new DocumentEdit(places.Select(place => DocumentEdit.Replace(place, Written(document, constant, place))).ToList());
+    }
+
+    private static ExpressionSyntax Written(FixedDocument document, IFieldSymbol constant, SyntaxNode place)
+    {
+        var code = document.Code(constant, place.SpanStart);
+        return ConstantPlace.LooksLikeType(place) ? ConstantPlace.CastTo(constant.Type, code) : code;
+    }
+
+    /// <summary>What the <c>goto case</c> statements to the label have: they need a label of that value.</summary>
+    private static IEnumerable<ExpressionSyntax> GotosTo(SyntaxNode synonym, SemanticModel model)
+    {
+        if (synonym.Parent is not CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch })
+        {
+            yield break;
+        }
+
+        var value = CodeValue.Of(model.GetConstantValue(synonym).Value);
+        foreach (var @goto in @switch.DescendantNodes().OfType<GotoStatementSyntax>())
+        {
+            if (@goto is { RawKind: (int)SyntaxKind.GotoCaseStatement, Expression: { } label }
+                && @goto.FirstAncestorOrSelf<SwitchStatementSyntax>() == @switch
+                && CodeValue.Of(model.GetConstantValue(label).Value) == value)
+            {
+                yield return label;
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,8 +22,9 @@ public sealed class UseNamedConstantFix : CodeFixProvider
 
     public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Solution, Replace);
 
+    /// <summary>It changes nothing that a program does, and the span that it is offered for is often a part of another one: so it comes before all other fixes.</summary>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        FixedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace);
+        FixedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace, CodeActionPriority.Default);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
         $"Use '{ConstantName.WithTypes(document.NamedConstant(diagnostic)!)}'";
@@ -62,6 +64,7 @@ public sealed class UseNamedConstantFix : CodeFixProvider
         return literal.Parent switch
         {
             CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => IsNumber(model.GetTypeInfo(@switch.Expression).Type),
+            GotoStatementSyntax @goto => @goto.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } @switch && IsNumber(model.GetTypeInfo(@switch.Expression).Type),
             ConstantPatternSyntax pattern => IsNumber((model.GetOperation(pattern) as IPatternOperation)?.InputType),
             BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression) =>
                 IsOfType(comparison.Left == literal ? comparison.Right : comparison.Left),

@@ -96,7 +96,8 @@ internal sealed class IdeHost : IDisposable
     /// <summary>The light bulb at a place: what is offered there by the fixes of the package, in the order of the menu.</summary>
     /// <remarks>
     /// The service that editors ask is not public, and neither is what it answers with. Asked for the same text a second
-    /// time, it has every report twice; a menu shows a title once.
+    /// time, it has every report twice; a menu shows a title once. It answers by the position of the reports; a menu shows
+    /// actions of a higher priority first.
     /// </remarks>
     public async Task<IReadOnlyList<(CodeFixProvider Provider, CodeAction Action)>> LightBulbAsync(Document document, TextSpan span)
     {
@@ -113,7 +114,7 @@ internal sealed class IdeHost : IDisposable
             where provider.GetType().Namespace == "SmppErrorCodes.CodeFixes"
             from fix in ((System.Collections.IEnumerable)Value(collection, "Fixes")).Cast<object>()
             select ((CodeFixProvider)provider, (CodeAction)Value(fix, "Action"));
-        return [.. offered.DistinctBy(fix => fix.Action.Title)];
+        return [.. offered.DistinctBy(fix => fix.Action.Title).OrderByDescending(fix => fix.Action.Priority)];
     }
 
     public static async Task<Solution> ApplyAsync(CodeAction action)

@@ -110,6 +110,19 @@ public sealed class IdeTests(PackageFixture fixture)
             await TitlesAsync(ide, document, "0x01"));
     }
 
+    /// <summary>SMPP005 is reported on the whole test, which begins before the literal.</summary>
+    [Fact]
+    public async Task LightBulbOffersTheNamedConstantFirst()
+    {
+        const string Test = "public static class Tests { public static bool Failed(DeliveryReceipt receipt) => receipt.ErrorCode != 0; }";
+        using IdeHost ide = Start("order");
+        Project project = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Tests.cs", Test));
+        Document document = project.Documents.Single(document => document.Name == "Tests.cs");
+
+        IReadOnlyList<(CodeFixProvider Provider, CodeAction Action)> offered = await ide.LightBulbAsync(document, new TextSpan(Test.IndexOf("0;", StringComparison.Ordinal), 1));
+        Assert.Equal(["Use 'TwilioSmppErrorCode.NoError'", "Handle all codes of the meaning"], offered.Select(fix => fix.Action.Title));
+    }
+
     [Fact]
     public async Task EachActionDoesAwayWithItsReport()
     {

@@ -17,6 +17,7 @@ internal sealed class ComparisonReader
 {
     private readonly Dictionary<IOperation, Comparison> _comparisons = new();
     private readonly List<ConstantUse> _uses = new();
+    private readonly List<BareLiteral> _bareLiterals = new();
     private readonly List<IOperation> _deciding = new();
     private readonly List<WrittenCollection> _collections = new();
     private readonly ProductionReader _productions;
@@ -31,13 +32,14 @@ internal sealed class ComparisonReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             reader.Read(operation);
+            reader.ReadBareLiterals(operation, cancellationToken);
             if (WrittenCollection.TryRead(operation, member) is { } collection)
             {
                 reader._collections.Add(collection);
             }
         }
 
-        return new MemberComparisons(member, block, reader._comparisons, reader._uses, reader._deciding, reader._collections);
+        return new MemberComparisons(member, block, reader._comparisons, reader._uses, reader._bareLiterals, reader._deciding, reader._collections);
     }
 
     private void Read(IOperation operation)
@@ -81,6 +83,22 @@ internal sealed class ComparisonReader
                 break;
             default:
                 _productions.Read(operation);
+                break;
+        }
+    }
+
+    private void ReadBareLiterals(IOperation operation, CancellationToken cancellationToken)
+    {
+        switch (operation)
+        {
+            case IBranchOperation { BranchKind: BranchKind.GoTo } branch when BareLiteral.OfGoto(branch, _comparisons) is { } label:
+                _bareLiterals.Add(label);
+                break;
+            case ILocalFunctionOperation { Symbol: var function }:
+                BareLiteral.AddDefaults(function, _bareLiterals, cancellationToken);
+                break;
+            case IAnonymousFunctionOperation { Symbol: var function }:
+                BareLiteral.AddDefaults(function, _bareLiterals, cancellationToken);
                 break;
         }
     }
@@ -143,8 +161,16 @@ internal sealed class ComparisonReader
     /// <summary>The elements of two tuples that are compared.</summary>
     private void ReadTuples(IOperation left, IOperation right)
     {
-        if (PassedValue.BelowConversions(left) is not ITupleOperation { Elements: var lefts } || PassedValue.BelowConversions(right) is not ITupleOperation { Elements: var rights })
+        (left, right) = (PassedValue.BelowConversions(left), PassedValue.BelowConversions(right));
+        if (left is not ITupleOperation { Elements: var lefts })
         {
+            ReadTuple(right, left.Type);
+            return;
+        }
+
+        if (right is not ITupleOperation { Elements: var rights })
+        {
+            ReadTuple(left, right.Type);
             return;
         }
 
@@ -153,6 +179,23 @@ internal sealed class ComparisonReader
             AddUse(rights[i], ValueReference.ValueOf(lefts[i]));
             AddUse(lefts[i], ValueReference.ValueOf(rights[i]));
             ReadTuples(lefts[i], rights[i]);
+        }
+    }
+
+    /// <summary>The elements of a tuple that is compared with a value, whose type has the names.</summary>
+    private void ReadTuple(IOperation tuple, ITypeSymbol? otherType)
+    {
+        if (PassedValue.BelowConversions(tuple) is not ITupleOperation { Elements: var elements }
+            || otherType is null
+            || IntegralType.WithoutNullable(otherType) is not INamedTypeSymbol { IsTupleType: true, TupleElements: var fields })
+        {
+            return;
+        }
+
+        for (var i = 0; i < elements.Length && i < fields.Length; i++)
+        {
+            AddUse(elements[i], ValueReference.ValueOf(fields[i]));
+            ReadTuple(elements[i], fields[i].Type);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class MemberComparisons
         IOperation body,
         Dictionary<IOperation, Comparison> comparisons,
         IReadOnlyList<ConstantUse> uses,
+        IReadOnlyList<BareLiteral> bareLiterals,
         IReadOnlyList<IOperation> deciding,
         IReadOnlyList<WrittenCollection> collections)
     {
@@ -23,6 +24,7 @@ internal sealed class MemberComparisons
         Body = body;
         _comparisons = comparisons;
         Uses = uses;
+        BareLiterals = bareLiterals;
         Deciding = deciding;
         Collections = collections;
     }
@@ -36,6 +38,9 @@ internal sealed class MemberComparisons
 
     /// <summary>The operands that may have literals, an outer one before those in it.</summary>
     public IReadOnlyList<ConstantUse> Uses { get; }
+
+    /// <summary>The literals that no operation stands for, in the order of the source.</summary>
+    public IReadOnlyList<BareLiteral> BareLiterals { get; }
 
     /// <summary>Every <c>switch</c>, <c>if</c>, <c>?:</c> and list of statements, and every operation that can be a test by itself, in the order of the source.</summary>
     public IReadOnlyList<IOperation> Deciding { get; }

@@ -1,25 +1,31 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence;
 
 /// <summary>A literal that is compared with a code of a catalog or becomes one.</summary>
 internal readonly struct CodeLiteral
 {
-    private CodeLiteral(ILiteralOperation operation, CodeForm form, long? value, CodeCatalog catalog)
+    private CodeLiteral(SyntaxNode syntax, object? constant, CodeForm form, CodeCatalog catalog)
     {
-        Operation = operation;
+        Syntax = syntax;
+        Text = constant as string;
         Form = form;
-        Value = value;
+        Value = CodeValue.Of(constant);
         Catalog = catalog;
     }
 
-    public ILiteralOperation Operation { get; }
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The text that it is; null for a number.</summary>
+    public string? Text { get; }
 
     /// <summary>The form of the literal itself.</summary>
     public CodeForm Form { get; }
@@ -34,21 +40,32 @@ internal readonly struct CodeLiteral
     public static IReadOnlyList<CodeLiteral> FindAll(MemberVerdicts verdicts)
     {
         var uses = verdicts.Comparisons.Uses;
-        var found = new Dictionary<ILiteralOperation, CodeLiteral>();
+        var found = new Dictionary<SyntaxNode, CodeLiteral>();
 
         // From the end: what is nearer to a literal decides before what is around it.
         for (var i = uses.Count - 1; i >= 0; i--)
         {
             foreach (var literal in ConstantUse.LiteralsIn(uses[i].Constant))
             {
-                if (!found.ContainsKey(literal) && TryGetCode(uses[i], verdicts, out var code) && TryRead(literal, code, out var codeLiteral))
+                if (!found.ContainsKey(literal.Syntax)
+                    && TryGetCode(uses[i], verdicts, out var code)
+                    && TryRead(literal, code, out var codeLiteral)
+                    && !IsPlaceholder(literal, code, verdicts.Comparisons.Member))
                 {
-                    found.Add(literal, codeLiteral);
+                    found.Add(literal.Syntax, codeLiteral);
                 }
             }
         }
 
-        return found.Values.OrderBy(static literal => literal.Operation.Syntax.SpanStart).ToList();
+        foreach (var literal in verdicts.Comparisons.BareLiterals)
+        {
+            if (TryGetCode(literal, verdicts, out var code) && TryRead(literal.Syntax, code, out var codeLiteral))
+            {
+                found[literal.Syntax] = codeLiteral;
+            }
+        }
+
+        return found.Values.OrderBy(static literal => literal.Syntax.SpanStart).ToList();
     }
 
     /// <summary>Reads the literal below the conversions of an operand that is compared with <paramref name="code"/>.</summary>
@@ -77,23 +94,34 @@ internal readonly struct CodeLiteral
         return false;
     }
 
-    private static bool TryRead(ILiteralOperation operation, in CodeExpression code, out CodeLiteral literal)
+    private static bool TryGetCode(in BareLiteral literal, MemberVerdicts verdicts, out CodeExpression code)
+    {
+        code = default;
+        return literal.Comparison is { } comparison ? verdicts.TryGetCode(comparison, out code)
+            : literal.Parameter is { } parameter && verdicts.TryGetCode(ValueReference.ValueOf(parameter), out code);
+    }
+
+    /// <summary>Whether a 0 is there only because something has to be: until a code comes, where nothing but the name says that one will.</summary>
+    private static bool IsPlaceholder(ILiteralOperation literal, in CodeExpression code, ISymbol member) =>
+        code.Form == CodeForm.Number
+        && CodeValue.Of(literal.ConstantValue.Value) == 0
+        && (InitialValue.IsOfLocal(literal) || (code.Evidence != EvidenceKind.Declared && InitialValue.IsOfMember(literal, member)));
+
+    private static bool TryRead(ILiteralOperation operation, in CodeExpression code, out CodeLiteral literal) =>
+        TryRead(operation.Syntax, CodeForms.Of(operation.Type), operation.ConstantValue.Value, code, out literal);
+
+    private static bool TryRead(LiteralExpressionSyntax syntax, in CodeExpression code, out CodeLiteral literal) =>
+        TryRead(syntax, syntax.Token.Value is string ? CodeForm.Text : CodeForm.Number, syntax.Token.Value, code, out literal);
+
+    private static bool TryRead(SyntaxNode syntax, CodeForm form, object? constant, in CodeExpression code, out CodeLiteral literal)
     {
         literal = default;
-        var form = CodeForms.Of(operation.Type);
-        if (code.Form != form)
+        if (code.Form != form || (CodeValue.Of(constant) is null && constant is not ulong))
         {
             return false;
         }
 
-        var constant = operation.ConstantValue.Value;
-        var value = CodeValue.Of(constant);
-        if (value is null && constant is not ulong)
-        {
-            return false;
-        }
-
-        literal = new CodeLiteral(operation, form, value, code.Catalog);
+        literal = new CodeLiteral(syntax, constant, form, code.Catalog);
         return true;
     }
 }

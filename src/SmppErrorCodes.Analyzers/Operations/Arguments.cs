@@ -22,4 +22,20 @@ internal static class Arguments
 
         return null;
     }
+
+    /// <summary>The value for another parameter of the type that <paramref name="parameter"/> is declared with.</summary>
+    public static IOperation? OfSameType(IInvocationOperation invocation, IParameterSymbol parameter)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { } other
+                && other.Ordinal != parameter.Ordinal
+                && SymbolEqualityComparer.Default.Equals(other.OriginalDefinition.Type, parameter.OriginalDefinition.Type))
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
 }

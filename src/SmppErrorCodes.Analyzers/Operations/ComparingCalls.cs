@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +9,11 @@ internal static class ComparingCalls
 {
     /// <summary>The operand that <paramref name="invocation"/> compares its receiver with; null if it compares nothing with it.</summary>
     public static IOperation? CounterpartOfReceiver(IInvocationOperation invocation) =>
-        invocation.TargetMethod is { Name: "Equals", Parameters.Length: 1 or 2, IsStatic: false } ? Arguments.First(invocation) : null;
+        invocation is { TargetMethod: { Name: "Equals", Parameters.Length: 1 or 2, IsStatic: false }, Instance: { } receiver }
+        && Arguments.First(invocation) is { } argument
+        && CanBeEqual(receiver, argument)
+            ? argument
+            : null;
 
     /// <summary>The operand that <paramref name="invocation"/> compares <paramref name="argument"/> with, or replaces by it.</summary>
     public static IOperation? CounterpartOf(IArgumentOperation argument, IInvocationOperation invocation)
@@ -24,14 +27,12 @@ internal static class ComparingCalls
         switch (method.Name)
         {
             case "Equals":
-                return SameTypedArgument(invocation, parameter) ?? (parameter.Ordinal == 0 ? invocation.Instance : null);
+                var other = Arguments.OfSameType(invocation, parameter) ?? (parameter.Ordinal == 0 ? invocation.Instance : null);
+                return other is not null && CanBeEqual(argument.Value, other) ? other : null;
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
                 return invocation.Instance;
-            case "Equal" or "NotEqual" or "StrictEqual" or "NotStrictEqual" or "AreEqual" or "AreNotEqual" when IsAssertion(method.ContainingType):
-            case "ShouldBe" or "ShouldNotBe" when method.IsExtensionMethod:
-                return SameTypedArgument(invocation, parameter);
             default:
-                return null;
+                return AssertionCalls.CounterpartOf(invocation, parameter);
         }
     }
 
@@ -50,7 +51,7 @@ internal static class ComparingCalls
             return null;
         }
 
-        return SymbolEqualityComparer.Default.Equals(Unboxed(left), Unboxed(right)) ? (left, right) : null;
+        return CanBeEqual(left, right) ? (left, right) : null;
     }
 
     /// <summary>The value that <c>Contains</c> searches for; null where a comparer decides what is equal.</summary>
@@ -73,7 +74,7 @@ internal static class ComparingCalls
         return CollectionFlow.WrittenElements(collection);
     }
 
-    /// <summary>The value that <c>Contains</c> searches for in <paramref name="collection"/>; null if nothing searches it there.</summary>
+    /// <summary>The value that <c>Contains</c>, or an assertion, searches for in <paramref name="collection"/>; null if nothing searches it there.</summary>
     public static IOperation? SearchedIn(IOperation collection) => collection.Parent switch
     {
         IInvocationOperation { TargetMethod: { Name: "Contains", Parameters.Length: 1 } } invocation when ReferenceEquals(invocation.Instance, collection) =>
@@ -82,32 +83,16 @@ internal static class ComparingCalls
         // As an extension method it has the collection first, and possibly a comparer last.
         IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { Name: "Contains", IsStatic: true, Parameters.Length: 2 or 3 } } invocation } =>
             Arguments.At(invocation, 1),
+        IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation invocation } => AssertionCalls.SearchedFor(invocation, parameter),
         _ => null,
     };
 
-    /// <summary>Whether the method asserts what must be: those of test frameworks, and <c>Debug.Assert</c>.</summary>
-    public static bool IsAssertion(IMethodSymbol method) => IsAssertion(method.ContainingType) || method.Name == "Assert";
-
-    private static bool IsAssertion(INamedTypeSymbol type) => type.Name.EndsWith("Assert", StringComparison.Ordinal);
+    /// <summary>Whether <c>Equals</c> can be true of the values: boxed numbers of two types are never equal.</summary>
+    private static bool CanBeEqual(IOperation left, IOperation right) => SymbolEqualityComparer.Default.Equals(Unboxed(left), Unboxed(right));
 
     private static ITypeSymbol? Unboxed(IOperation operation)
     {
         var type = (operation is IConversionOperation { Type.SpecialType: SpecialType.System_Object } boxing ? boxing.Operand : operation).Type;
         return type is null ? null : IntegralType.WithoutNullable(type);
-    }
-
-    private static IOperation? SameTypedArgument(IInvocationOperation invocation, IParameterSymbol parameter)
-    {
-        foreach (var argument in invocation.Arguments)
-        {
-            if (argument.Parameter is { } other
-                && other.Ordinal != parameter.Ordinal
-                && SymbolEqualityComparer.Default.Equals(other.OriginalDefinition.Type, parameter.OriginalDefinition.Type))
-            {
-                return argument.Value;
-            }
-        }
-
-        return null;
     }
 }

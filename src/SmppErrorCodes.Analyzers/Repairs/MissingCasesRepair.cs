@@ -18,11 +18,13 @@ internal sealed class MissingCasesRepair
     /// <summary>The documentation IDs of the constants that lack a case, in one list for each meaning.</summary>
     public ImmutableArray<ImmutableArray<string>> Meanings { get; }
 
-    /// <summary>The cases that the decision lacks; null if they cannot be added, or the catalog lacks one of the constants.</summary>
-    public static MissingCasesRepair? Of(Decision decision, Coverage coverage)
+    /// <summary>The cases that the <c>switch</c> lacks; null if they cannot be added, or the catalog lacks one of the constants.</summary>
+    public static MissingCasesRepair? Of(Coverage coverage)
     {
+        var decision = coverage.Decision;
+
         // A switch on something that the code is only a part of has no place for the case of a code.
-        if (!ReferenceEquals(decision.Code.Syntax, SwitchSyntax.ValueOf(decision.Syntax)) || !CanStandLast(decision, coverage))
+        if (!ReferenceEquals(decision.Code.Syntax, SwitchSyntax.ValueOf(decision.Syntax)) || !CanStandLast(coverage))
         {
             return null;
         }
@@ -69,9 +71,9 @@ internal sealed class MissingCasesRepair
         RepairProperties.WriteLists(Meanings.Select(static constants => RepairProperties.Write(constants))));
 
     /// <summary>Whether cases can be added before what takes the rest: a <c>default</c>, or a discard that still has values left.</summary>
-    private static bool CanStandLast(Decision decision, Coverage coverage) =>
+    private static bool CanStandLast(Coverage coverage) =>
         coverage.CatchAll?.Syntax is null
-        || (decision.Kind == DecisionKind.SwitchExpression
+        || (coverage.Decision.Kind == DecisionKind.SwitchExpression
             && coverage.CatchAll.Syntax is DiscardPatternSyntax
-            && decision.IsReachableWithout(coverage.CatchAll, coverage.Uncovered.SelectMany(meaning => decision.Domain.Of(meaning))));
+            && coverage.Decision.IsReachableWithout(coverage.CatchAll, coverage.Uncovered.SelectMany(meaning => coverage.Decision.Domain.Of(meaning))));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
@@ -12,19 +13,22 @@ namespace SmppErrorCodes.Analyzers.Rules;
 /// <summary>Reports the codes that the labels of a <c>switch</c> do not take, once, at its keyword.</summary>
 internal static class CoverageReport
 {
-    /// <param name="descriptor">Its message gets the word for the <c>default</c>, the value of the <c>switch</c> and the codes.</param>
+    /// <param name="descriptor">Its message gets the word for the <c>default</c>, the values of the <c>switch</c> and the codes.</param>
+    /// <param name="coverages">Those of one <c>switch</c>, one for each value that it decides on.</param>
     /// <param name="rest">What has to be done for the codes for a report.</param>
-    public static void Report(Action<Diagnostic> report, DiagnosticDescriptor descriptor, Decision decision, Coverage coverage, CoverageRest rest)
+    public static void Report(Action<Diagnostic> report, DiagnosticDescriptor descriptor, IReadOnlyList<Coverage> coverages, CoverageRest rest)
     {
-        if (coverage.Rest == rest && !coverage.Uncovered.IsEmpty)
+        var reported = coverages.Where(coverage => coverage.Rest == rest && !coverage.Uncovered.IsEmpty).ToList();
+        if (reported.Count > 0)
         {
+            var decision = reported[0].Decision;
             report(Diagnostic.Create(
                 descriptor,
                 SwitchSyntax.KeywordOf(decision.Syntax).GetLocation(),
-                MissingCasesRepair.Of(decision, coverage)?.ToProperties(),
+                MissingCasesRepair.Of(reported[0])?.ToProperties(),
                 decision.Kind == DecisionKind.SwitchExpression ? "discard" : "'default'",
-                SourceQuote.Of(decision.Code.Syntax),
-                CodeList.Format(coverage.Uncovered.Select(meaning => decision.Domain.Of(meaning)[0]).ToList())));
+                UncoveredCodes.Values(reported),
+                UncoveredCodes.Format(reported)));
         }
     }
 }

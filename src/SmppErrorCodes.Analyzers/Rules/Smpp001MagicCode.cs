@@ -31,12 +31,12 @@ internal static class Smpp001MagicCode
         // only: there the constant would change the program, or not compile.
         var name = ConstantName.WithTypes(field);
         var text = field.ConstantValue as string;
-        var isSame = literal.Form == CodeForm.Text ? text is not null && text == literal.Operation.ConstantValue.Value as string : text is null;
+        var isSame = literal.Form == CodeForm.Text ? text is not null && text == literal.Text : text is null;
         report(Diagnostic.Create(
             Descriptor,
-            literal.Operation.Syntax.GetLocation(),
+            literal.Syntax.GetLocation(),
             isSame ? NamedConstantRepair.Of(field)?.ToProperties() : null,
-            literal.Operation.Syntax.ToString(),
+            literal.Syntax.ToString(),
             isSame ? $"'{name}'" : $"'{name}', which is {(text is null ? field.ConstantValue : $"\"{text}\"")}"));
     }
 }

@@ -21,8 +21,8 @@ internal static class Smpp002UnknownCode
         {
             report(Diagnostic.Create(
                 Descriptor,
-                literal.Operation.Syntax.GetLocation(),
-                literal.Operation.Syntax.ToString(),
+                literal.Syntax.GetLocation(),
+                literal.Syntax.ToString(),
                 literal.Catalog.Type.Name,
                 NearestCodes.Of(literal.Value, literal.Catalog)));
         }

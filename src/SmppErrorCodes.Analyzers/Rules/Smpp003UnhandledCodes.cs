@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
-using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
@@ -14,6 +14,6 @@ internal static class Smpp003UnhandledCodes
         "The 'switch' on '{1}' does not handle {2}: add the missing cases or a {0}",
         "The provider's list is long, and a code that a switch forgets is lost in silence or ends in an exception. Add the missing cases, or a default that does what is right for every other code.");
 
-    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage) =>
-        CoverageReport.Report(report, Descriptor, decision, coverage, CoverageRest.Nothing);
+    /// <param name="coverages">Those of one <c>switch</c>, one for each value that it decides on.</param>
+    public static void Check(Action<Diagnostic> report, IReadOnlyList<Coverage> coverages) => CoverageReport.Report(report, Descriptor, coverages, CoverageRest.Nothing);
 }

@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
-using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
@@ -15,6 +15,6 @@ internal static class Smpp004CodesLeftToDefault
         "For code that has to decide on each code of its own. A new or forgotten code is not noticed where a default takes it.",
         isEnabled: false);
 
-    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage) =>
-        CoverageReport.Report(report, Descriptor, decision, coverage, CoverageRest.Handled);
+    /// <param name="coverages">Those of one <c>switch</c>, one for each value that it decides on.</param>
+    public static void Check(Action<Diagnostic> report, IReadOnlyList<Coverage> coverages) => CoverageReport.Report(report, Descriptor, coverages, CoverageRest.Handled);
 }

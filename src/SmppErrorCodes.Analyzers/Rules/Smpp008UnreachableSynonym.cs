@@ -1,7 +1,6 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules.Texts;
@@ -17,37 +16,15 @@ internal static class Smpp008UnreachableSynonym
         "'{0}' is never {1}: write {2}, the canonical code of that meaning",
         "Canonical gives the one code that stands for a meaning, so a comparison of its result with any other code of the meaning is never true. Compare with the canonical constant.");
 
-    public static void Check(Action<Diagnostic> report, Decision decision)
+    public static void Check(Action<Diagnostic> report, Decision decision, UnreachableSynonym synonym)
     {
-        var code = decision.Code;
-        if (!code.IsCanonical)
-        {
-            return;
-        }
-
-        var compared = new HashSet<CodeMeaning>();
-        foreach (var comparison in decision.Comparisons)
-        {
-            if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && constant.IsCanonical)
-            {
-                compared.Add(constant.Meaning);
-            }
-        }
-
-        foreach (var comparison in decision.Comparisons)
-        {
-            if (decision.Domain.Catalog.TryGetConstant(comparison.Value, out var constant) && code.IsReplaced(constant))
-            {
-                var canonical = constant.Meaning.Canonical;
-                report(Diagnostic.Create(
-                    Descriptor,
-                    comparison.Operation.Syntax.GetLocation(),
-                    // A second comparison with the canonical constant would be a duplicate.
-                    compared.Add(constant.Meaning) ? NamedConstantRepair.Of(canonical, code.Form)?.ToProperties() : null,
-                    SourceQuote.Of(decision.Code.Syntax),
-                    constant,
-                    canonical));
-            }
-        }
+        var canonical = synonym.Constant.Meaning.Canonical;
+        report(Diagnostic.Create(
+            Descriptor,
+            synonym.Operation.Syntax.GetLocation(),
+            synonym.IsReplaceable ? NamedConstantRepair.Of(canonical, decision.Code.Form)?.ToProperties() : null,
+            SourceQuote.Of(decision.Code.Syntax),
+            synonym.Constant,
+            canonical));
     }
 }

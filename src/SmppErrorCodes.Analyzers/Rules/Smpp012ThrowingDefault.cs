@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
-using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
@@ -16,6 +16,6 @@ internal static class Smpp012ThrowingDefault
         + "forgotten ends in an exception in production. Add cases for all codes that can reach the switch.",
         DiagnosticSeverity.Info);
 
-    public static void Check(Action<Diagnostic> report, Decision decision, Coverage coverage) =>
-        CoverageReport.Report(report, Descriptor, decision, coverage, CoverageRest.Throws);
+    /// <param name="coverages">Those of one <c>switch</c>, one for each value that it decides on.</param>
+    public static void Check(Action<Diagnostic> report, IReadOnlyList<Coverage> coverages) => CoverageReport.Report(report, Descriptor, coverages, CoverageRest.Throws);
 }

@@ -53,7 +53,7 @@ internal sealed class ConditionEdit
     {
         if (_document.LanguageVersion >= LanguageVersion.CSharp9)
         {
-            return WithCodes(pattern) is { } changed ? CodeChange.Replace(pattern, changed) : null;
+            return WithCodes(pattern) is { } changed ? CodeChange.Replace(pattern, changed.InPlaceOf(pattern)) : null;
         }
 
         if (!_widens || pattern is not ConstantPatternSyntax)
@@ -77,11 +77,13 @@ internal sealed class ConditionEdit
     {
         if (_widens)
         {
-            return DeclaresVariables(pattern) ? null : pattern.WithTrailingTrivia().OrAnyOf(_codes);
+            return DeclaresVariables(pattern) ? WithCodesBesideName(pattern) : pattern.WithTrailingTrivia().OrAnyOf(_codes);
         }
 
         switch (pattern)
         {
+            case UnaryPatternSyntax { Pattern: ParenthesizedPatternSyntax { Pattern: var named } inParentheses } not when DeclaresVariables(named):
+                return WithCodesBesideName(named) is { } excludedToo ? not.WithPattern(inParentheses.WithPattern(excludedToo)) : null;
             case UnaryPatternSyntax { Pattern: ParenthesizedPatternSyntax { Pattern: BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or } inParentheses } not:
                 return not.WithPattern(inParentheses.WithPattern(or.OrAnyOf(_codes)).WithTrailingTrivia());
             case UnaryPatternSyntax { Pattern: ConstantPatternSyntax excluded } not:
@@ -93,6 +95,28 @@ internal sealed class ConditionEdit
                 return Patterns.And(rest, Patterns.Not(NoneOf(_codes)));
         }
     }
+
+    /// <summary>
+    /// The pattern with the codes beside what only gives the value a name: <c>{ } code and (1 or 7)</c>. Behind an <c>or</c>, the
+    /// name would not be assigned.
+    /// </summary>
+    private PatternSyntax? WithCodesBesideName(PatternSyntax pattern) => pattern switch
+    {
+        ParenthesizedPatternSyntax inParentheses => WithCodesBesideName(inParentheses.Pattern) is { } changed ? inParentheses.WithPattern(changed) : null,
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } both when IsName(both.Left) && !DeclaresVariables(both.Right) => both.WithRight(WithCodesInParentheses(both.Right)),
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } both when IsName(both.Right) && !DeclaresVariables(both.Left) => both.WithLeft(WithCodesInParentheses(both.Left)),
+        _ => null,
+    };
+
+    private ParenthesizedPatternSyntax WithCodesInParentheses(PatternSyntax pattern) => pattern is ParenthesizedPatternSyntax inParentheses
+        ? inParentheses.WithPattern(inParentheses.Pattern.WithTrailingTrivia().OrAnyOf(_codes).WithTrailingTrivia(inParentheses.Pattern.GetTrailingTrivia()))
+        : SyntaxFactory.ParenthesizedPattern(pattern.WithoutTrivia().OrAnyOf(_codes)).WithTriviaFrom(pattern);
+
+    /// <summary>Whether the pattern matches any code and gives it a name.</summary>
+    private static bool IsName(PatternSyntax pattern) => pattern
+        is VarPatternSyntax { Designation: SingleVariableDesignationSyntax }
+        or DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax }
+        or RecursivePatternSyntax { PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0, Designation: SingleVariableDesignationSyntax };
 
     /// <summary>What stands behind a <c>not</c>.</summary>
     private static PatternSyntax NoneOf(IReadOnlyList<ExpressionSyntax> codes) => codes.Count == 1 ? Patterns.Of(codes[0]) : Patterns.AnyOf(codes).InParentheses();
@@ -144,7 +168,8 @@ internal sealed class ConditionEdit
             return Expressions.InPlaceOf(test, pattern);
         }
 
-        return _isRepeatable ? Expressions.JoinedInPlaceOf(test, Append(test, _operand)) : null;
+        // Behind "||", a variable of the test would not be assigned.
+        return _isRepeatable && !(_widens && DeclaresVariables(test)) ? Expressions.JoinedInPlaceOf(test, Append(test, _operand)) : null;
     }
 
     /// <summary>Whether the comparison stands beside another one of the same value, so that codes are added in the same way.</summary>

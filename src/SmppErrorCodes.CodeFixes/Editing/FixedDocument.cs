@@ -51,31 +51,32 @@ internal sealed class FixedDocument
 
     public LanguageVersion LanguageVersion => ((CSharpParseOptions)Root.SyntaxTree.Options).LanguageVersion;
 
-    /// <summary>Offers an action for each diagnostic that it can change something for.</summary>
+    /// <summary>Offers an action for the diagnostics that it can change something for; a single one for those with the same title.</summary>
     /// <param name="title">The title of the action.</param>
     /// <param name="edit">The edit for one diagnostic; null if there is nothing to do.</param>
+    /// <param name="priority">Where the action stands among those of other diagnostics.</param>
     public static async Task RegisterAsync(
         CodeFixContext context,
         string equivalenceKey,
         Func<FixedDocument, Diagnostic, string> title,
-        Func<FixedDocument, Diagnostic, DocumentEdit?> edit)
+        Func<FixedDocument, Diagnostic, DocumentEdit?> edit,
+        CodeActionPriority priority = CodeActionPriority.Low)
     {
         if (await CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } document)
         {
             return;
         }
 
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnosticsOfTitle in context.Diagnostics.Where(diagnostic => edit(document, diagnostic) is not null).GroupBy(diagnostic => title(document, diagnostic)))
         {
-            if (edit(document, diagnostic) is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        title(document, diagnostic),
-                        cancellationToken => ChangeAsync(context.Document, ImmutableArray.Create(diagnostic), edit, cancellationToken),
-                        equivalenceKey),
-                    diagnostic);
-            }
+            var diagnostics = diagnosticsOfTitle.ToImmutableArray();
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    diagnosticsOfTitle.Key,
+                    cancellationToken => ChangeAsync(context.Document, diagnostics, edit, cancellationToken),
+                    equivalenceKey,
+                    priority),
+                diagnostics);
         }
     }
 

@@ -25,6 +25,12 @@ internal static class Patterns
     public static PatternSyntax Not(PatternSyntax pattern) =>
         SyntaxFactory.UnaryPattern(SyntaxFactory.Token(SyntaxKind.NotKeyword).WithTrailingTrivia(SyntaxFactory.Space), pattern);
 
+    /// <summary>The pattern, in parentheses if <c>and</c> or <c>not</c> around the other one would take only a part of it.</summary>
+    public static PatternSyntax InPlaceOf(this PatternSyntax pattern, PatternSyntax replaced) =>
+        pattern.IsKind(SyntaxKind.OrPattern) && replaced.Parent is BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } or UnaryPatternSyntax
+            ? pattern.WithoutTrivia().InParentheses().WithTriviaFrom(pattern)
+            : pattern;
+
     public static PatternSyntax InParentheses(this PatternSyntax pattern) => SyntaxFactory.ParenthesizedPattern(pattern);
 
     /// <summary><c>code is 1 or 7</c></summary>

@@ -52,11 +52,22 @@ internal static class FixedSource
         return string.Join("; ", actions.Select(action => action.Nested().IsEmpty ? action.Title : $"{action.Title}: {string.Join("; ", action.Nested().Select(nested => nested.Title))}"));
     }
 
-    private static async Task<List<CodeAction>> ActionsAsync<TFix>(Document document, Diagnostic report)
+    /// <summary>The actions for the first report of the rule, which an editor may hand over twice.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> ActionsForTwoReportsAsync<TFix>(string source, string rule)
+        where TFix : CodeFixProvider, new()
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = AddDocument(workspace, source, rule, LanguageVersion.Latest);
+        var report = (await ReportsAsync(document, rule))[0];
+        return await ActionsAsync<TFix>(document, report, report);
+    }
+
+    private static async Task<List<CodeAction>> ActionsAsync<TFix>(Document document, params Diagnostic[] reports)
         where TFix : CodeFixProvider, new()
     {
         var actions = new List<CodeAction>();
-        await new TFix().RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), CancellationToken.None));
+        await new TFix().RegisterCodeFixesAsync(
+            new CodeFixContext(document, reports[0].Location.SourceSpan, [.. reports], (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
 

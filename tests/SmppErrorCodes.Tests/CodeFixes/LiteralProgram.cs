@@ -22,6 +22,8 @@ internal sealed record LiteralProgram(FileForm Form, ImmutableArray<LiteralUse> 
             public ushort UShortErrorCode;
             public uint UIntErrorCode;
             public ulong ULongErrorCode;
+            public nint NIntErrorCode;
+            public nuint NUIntErrorCode;
             public int? OptionalErrorCode { get; set; }
             public long? OptionalLongErrorCode { get; set; }
             public string TextErrorCode { get; set; }
@@ -54,6 +56,44 @@ internal sealed record LiteralProgram(FileForm Form, ImmutableArray<LiteralUse> 
             public static void In(in int smppErrorCode) { }
             public static void In(in long smppErrorCode) { }
             public static bool ShouldBe<T>(this T actual, T expected) => true;
+            public static bool ShouldBeOneOf<T>(this T actual, params T[] expected) => true;
+        }
+
+        namespace FluentAssertions
+        {
+            public static class Extensions
+            {
+                public static Assertions<T> Should<T>(this T actual) => null;
+            }
+
+            public class Assertions<T>
+            {
+                public Assertions<T> And => null;
+                public Assertions<T> Be(T expected, string because = "", params object[] becauseArgs) => null;
+                public Assertions<T> BeOneOf(params T[] expected) => null;
+            }
+        }
+
+        namespace NUnit.Framework
+        {
+            public static class Assert
+            {
+                public static void That<T>(T actual, object constraint) { }
+            }
+
+            public static class Is
+            {
+                public static Constraints.Expression Not => null;
+                public static object EqualTo(object expected) => null;
+            }
+
+            namespace Constraints
+            {
+                public class Expression
+                {
+                    public object AnyOf(params object[] expected) => null;
+                }
+            }
         }
 
         public static class Assert

@@ -27,6 +27,15 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData(
         "int canonicalErrorCode = CODE.Canonical(receipt.ErrorCode); _ = canonicalErrorCode == {|SMPP008:7 /* absent */|};",
         "int canonicalErrorCode = CODE.Canonical(receipt.ErrorCode); _ = canonicalErrorCode == CODE.AbsentSubscriber /* absent */;")]
+    [InlineData(
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case {|SMPP008:7|}: A(); break; case 51: goto case /* absent */ 7; case 58: goto case 51; }",
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case CODE.AbsentSubscriber: A(); break; case 51: goto case /* absent */ CODE.AbsentSubscriber; case 58: goto case 51; }")]
+    [InlineData(
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case {|SMPP008:7|}: A(); break; default: goto case CODE.AbsentSubscriber007; }",
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case CODE.AbsentSubscriber: A(); break; default: goto case CODE.AbsentSubscriber; }")]
+    [InlineData(
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case {|SMPP008:7|}: switch (count) { case 7: A(); break; default: goto case 7; } break; }",
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case CODE.AbsentSubscriber: switch (count) { case 7: A(); break; default: goto case 7; } break; }")]
     public Task Replaces_the_synonym_in_a_comparison(string before, string after) => FixesAsync(before.Replace(" /* absent */|}", "|} /* absent */"), after);
 
     [Theory]

@@ -40,7 +40,7 @@ public sealed class ComparedTests
     [InlineData("if ({|SMPP005:n == {|SMPP001:7|}|}) return; if ({|SMPP005:n == CODE.NoError|}) return; A();")]
     [InlineData("_ = {|SMPP005:n == {|SMPP001:7|}|} ? 1 : {|SMPP005:n == CODE.NoError|} ? 2 : 3;")]
     [InlineData("_ = CODE.Canonical(n) == CODE.NoError || CODE.Canonical(n) == {|SMPP001:2|};")]
-    [InlineData("_ = CODE.Canonical(n) == CODE.NoError || CODE.Canonical(n) == {|SMPP008:{|SMPP001:7|}|};")]
+    [InlineData("_ = CODE.Canonical(n) == CODE.NoError || CODE.Canonical(n) == {|SMPP008:7|};")]
     [InlineData("_ = {|SMPP005:n == ACME.Busy || n == {|SMPP001:9|} || n == {|SMPP002:1|}|};")]
     [InlineData("_ = {|SMPP005:n == (int)STATUS.Busy || n == {|SMPP001:9|} || n == {|SMPP002:1|}|};")]
     [InlineData("_ = n == WIDER.Late || n == {|SMPP001:9|} || n == {|SMPP002:1|};")]

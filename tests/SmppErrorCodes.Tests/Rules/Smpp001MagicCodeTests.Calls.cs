@@ -15,6 +15,12 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("_ = string.Equals({|SMPP001:\"007\"|}, receipt.TextErrorCode, StringComparison.Ordinal);")]
     [InlineData("_ = EqualityComparer<int>.Default.Equals(receipt.ErrorCode, {|SMPP001:7|});")]
     [InlineData("_ = StringComparer.Ordinal.Equals({|SMPP001:\"007\"|}, receipt.TextErrorCode);")]
+    [InlineData("_ = {|SMPP001:7L|}.Equals(receipt.ErrorCode);")]
+    [InlineData("_ = receipt.LongErrorCode.Equals({|SMPP001:7|});")]
+    [InlineData("_ = receipt.NetworkErrorCode.Equals({|SMPP001:7|});")]
+    [InlineData("_ = object.Equals(receipt.NetworkErrorCode, {|SMPP001:7|});")]
+    [InlineData("_ = object.Equals(receipt.LongErrorCode, {|SMPP001:7L|});")]
+    [InlineData("_ = EqualityComparer<long>.Default.Equals(receipt.ErrorCode, {|SMPP001:7|});")]
     public Task Reports_an_argument_of_Equals(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
     [Theory]
@@ -26,6 +32,12 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("_ = receipt.ErrorCode.CompareTo(7) > 0;")]
     [InlineData("_ = receipt.TextErrorCode.PadLeft(3);")]
     [InlineData("_ = receipt.ErrorCode.Equals(\"7\");")]
+    [InlineData("_ = receipt.ErrorCode.Equals(7L);")]
+    [InlineData("_ = receipt.NetworkErrorCode.Equals(7L);")]
+    [InlineData("_ = Equals(receipt.ErrorCode, 7L);")]
+    [InlineData("_ = object.Equals(7, receipt.LongErrorCode);")]
+    [InlineData("_ = receipt.LongErrorCode.Equals((object)7);")]
+    [InlineData("_ = 7.Equals((object)receipt.LongErrorCode);")]
     public Task Leaves_arguments_of_other_calls_alone(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
     [Theory]

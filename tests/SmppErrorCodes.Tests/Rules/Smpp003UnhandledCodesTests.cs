@@ -45,6 +45,13 @@ public sealed class Smpp003UnhandledCodesTests
     [InlineData("if (receipt.ErrorCode is ARMS) { text = null; } else { throw new Exception(); }")]
     public Task Leaves_a_switch_alone_that_handles_all_codes(string statement) => ReportsAsync(statement);
 
+    [Theory]
+    [InlineData("{|SMPP003:switch|} (receipt) { case { ErrorCode: ARMS }: break; case { NetworkErrorCode: ARMS }: text = null; break; }")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode, receipt.NetworkErrorCode) { case (ARMS, _): break; case (_, ARMS): text = null; break; }")]
+    [InlineData("_ = (receipt.ErrorCode, receipt.NetworkErrorCode) {|SMPP003:switch|} { (ARMS, ARMS) => 2, _ => throw new Exception() };")]
+    [InlineData("_ = receipt.ErrorCode {|SMPP003:switch|} { ARMS => receipt.NetworkErrorCode {|SMPP003:switch|} { ARMS => 2 } };")]
+    public Task Reports_a_switch_once_that_decides_on_two_codes(string statement) => ReportsAsync(statement);
+
     /// <summary>One cause, one report: SMPP005 says what is incomplete, so those codes are not missing altogether.</summary>
     [Fact]
     public Task Does_not_report_what_is_incomplete() =>
@@ -72,6 +79,14 @@ public sealed class Smpp003UnhandledCodesTests
         "switch (receipt.ErrorCode) { case 0: break; }",
         "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1), HandsetMemoryExceeded (2), ConnectionTimeout (3) and "
         + "45 more: add the missing cases or a 'default'")]
+    [InlineData(
+        "switch (receipt.ErrorCode, receipt.NetworkErrorCode) { case (0, 0): break; }",
+        "The 'switch' on 'receipt.ErrorCode' and 'receipt.NetworkErrorCode' does not handle NoError (0), AbsentSubscriber (1), HandsetMemoryExceeded (2) and "
+        + "46 more of 'receipt.ErrorCode', and NoError (0), AbsentSubscriber (1), HandsetMemoryExceeded (2) and "
+        + "46 more of 'receipt.NetworkErrorCode': add the missing cases or a 'default'")]
+    [InlineData(
+        "switch (receipt) { case { ErrorCode: >= 0 }: break; case { NetworkErrorCode: ARMS }: break; }",
+        "The 'switch' on 'NetworkErrorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
     public async Task The_message_names_three_codes_at_most(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP003")));
 

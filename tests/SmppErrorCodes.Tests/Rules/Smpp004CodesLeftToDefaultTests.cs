@@ -23,6 +23,7 @@ public sealed class Smpp004CodesLeftToDefaultTests
     [InlineData("_ = receipt.ErrorCode {|SMPP004:switch|} { ARMS => 2, _ => 3 };")]
     [InlineData("_ = receipt.ErrorCode {|SMPP004:switch|} { ARMS => 2, _ => text is null ? throw new Exception() : 3 };")]
     [InlineData("_ = receipt.ErrorCode {|SMPP004:switch|} { ARMS => 2, var other => other };")]
+    [InlineData("{|SMPP004:switch|} (receipt) { case { ErrorCode: ARMS }: break; case { NetworkErrorCode: ARMS }: text = null; break; default: count = 0; break; }")]
     public Task Reports_a_switch_whose_default_handles_some_codes(string statement) => ReportsAsync(statement);
 
     [Theory]
@@ -39,6 +40,10 @@ public sealed class Smpp004CodesLeftToDefaultTests
     [InlineData(
         "_ = receipt.ErrorCode switch { ARMS => 2, _ => 3 };",
         "Only the discard of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1): add the missing cases")]
+    [InlineData(
+        "_ = (receipt.ErrorCode, receipt.NetworkErrorCode) switch { (ARMS, _) => 2, (_, ARMS) => 4, _ => 3 };",
+        "Only the discard of the 'switch' on 'receipt.ErrorCode' and 'receipt.NetworkErrorCode' handles AbsentSubscriber (1) of 'receipt.ErrorCode', "
+        + "and AbsentSubscriber (1) of 'receipt.NetworkErrorCode': add the missing cases")]
     public async Task The_message_names_the_label_that_handles_the_codes(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP004")));
 

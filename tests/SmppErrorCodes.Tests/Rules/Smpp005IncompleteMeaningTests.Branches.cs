@@ -95,8 +95,8 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("""
         {|SMPP003:switch|} (receipt.ErrorCode)
         {
-            case {|SMPP001:{|SMPP005:1|}|}: goto case 51;
-            case {|SMPP001:7|}: goto case 51;
+            case {|SMPP001:{|SMPP005:1|}|}: goto case {|SMPP001:51|};
+            case {|SMPP001:7|}: goto case {|SMPP001:51|};
             case {|SMPP001:51|}: B(); break;
         }
         """)]
@@ -105,7 +105,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
         {
             case {|SMPP001:{|SMPP005:1|}|}: A(); break;
             case {|SMPP001:7|}: A(); break;
-            case {|SMPP001:51|}: goto case 7;
+            case {|SMPP001:51|}: goto case {|SMPP001:7|};
         }
         """)]
     [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { case {|SMPP001:{|SMPP005:1|}|}: A(); break; case int n when n == {|SMPP001:7|}: A(); break; }")]
@@ -117,7 +117,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
             default: B(); break;
         }
         """)]
-    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { case {|SMPP001:{|SMPP005:1|}|}: A(); break; case {|SMPP001:15|}: goto case 1; }")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { case {|SMPP001:{|SMPP005:1|}|}: A(); break; case {|SMPP001:15|}: goto case {|SMPP001:1|}; }")]
     [InlineData("""
         {|SMPP003:switch|} (receipt.ErrorCode)
         {

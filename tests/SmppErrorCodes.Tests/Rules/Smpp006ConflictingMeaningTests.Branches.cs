@@ -98,7 +98,7 @@ public sealed partial class Smpp006ConflictingMeaningTests
             {
                 case {|SMPP001:1|}: A(); continue;
                 case {|SMPP001:{|SMPP006:7|}|}: break;
-                case {|SMPP001:15|}: goto case 7;
+                case {|SMPP001:15|}: goto case {|SMPP001:7|};
             }
             A();
         }
@@ -188,7 +188,7 @@ public sealed partial class Smpp006ConflictingMeaningTests
         """)]
     [InlineData("_ = (receipt.ErrorCode, count) {|SMPP004:switch|} { ({|SMPP001:7|}, 1) => 1, ({|SMPP001:{|SMPP006:1|}|}, _) => 2, _ => 3 };")]
     [InlineData("""
-        _ = (receipt.ErrorCode, receipt.NetworkErrorCode) {|SMPP004:{|SMPP004:switch|}|}
+        _ = (receipt.ErrorCode, receipt.NetworkErrorCode) {|SMPP004:switch|}
         {
             ({|SMPP001:{|SMPP005:7|}|}, {|SMPP001:1|}) => 1,
             (_, {|SMPP001:{|SMPP006:7|}|}) => 2,

@@ -136,8 +136,8 @@ public sealed class Smpp007DuplicateMeaningTests
     [InlineData("""
         {|SMPP003:switch|} (receipt.ErrorCode)
         {
-            case {|SMPP001:1|}: goto case 51;
-            case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: goto case 51;
+            case {|SMPP001:1|}: goto case {|SMPP001:51|};
+            case {|SMPP001:{|SMPP007:7|}|}: case {|SMPP001:15|}: goto case {|SMPP001:51|};
             case {|SMPP001:51|}: B(); break;
         }
         """)]

@@ -24,6 +24,16 @@ public sealed class Smpp008UnreachableSynonymTests
     [InlineData("var code = TwilioSmppErrorCode.Canonical(receipt.ErrorCode); code = receipt.ErrorCode; _ = code == 7;")]
     public Task Leaves_other_codes_alone(string statement) => ReportsAsync(statement);
 
+    /// <summary>One place, one report: a name for the literal would not make it reachable.</summary>
+    [Theory]
+    [InlineData("_ = TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == {|SMPP008:7|};")]
+    [InlineData("_ = TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == {|SMPP008:(short)7|};")]
+    [InlineData("switch (TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { case {|SMPP001:1|}: case {|SMPP008:7|}: case {|SMPP002:22|}: break; }")]
+    [InlineData("_ = new[] { {|SMPP008:7|}, {|SMPP001:51|} }.Contains(TwilioSmppErrorCode.Canonical(receipt.ErrorCode));")]
+    [InlineData("_ = receipt.ErrorCode == {|SMPP001:7|} || TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == {|SMPP008:7|};")]
+    [InlineData("var canonicalErrorCode = TwilioSmppErrorCode.Canonical(receipt.ErrorCode); canonicalErrorCode = {|SMPP001:7|};")]
+    public Task Reports_a_literal_in_place_of_SMPP001(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP001 SMPP002 SMPP008");
+
     private static string Source(string statement) => "using SmppErrorCodes;\n" + Receipts.Statements(statement);
 
     private static Task ReportsAsync(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP008");

@@ -8,11 +8,14 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 /// <summary>The meanings that no written label of a <c>switch</c> takes for certain.</summary>
 internal sealed class Coverage
 {
-    private Coverage(DecisionLabel? catchAll, ImmutableArray<CodeMeaning> uncovered)
+    private Coverage(Decision decision, DecisionLabel? catchAll, ImmutableArray<CodeMeaning> uncovered)
     {
+        Decision = decision;
         CatchAll = catchAll;
         Uncovered = uncovered;
     }
+
+    public Decision Decision { get; }
 
     /// <summary>The <c>default</c>, or the discard or its like, that takes them instead; null if there is none.</summary>
     public DecisionLabel? CatchAll { get; }
@@ -45,7 +48,7 @@ internal sealed class Coverage
             }
         }
 
-        return new Coverage(CatchAllOf(decision), uncovered.ToImmutable());
+        return new Coverage(decision, CatchAllOf(decision), uncovered.ToImmutable());
     }
 
     private static bool IsUncovered(Decision decision, ImmutableArray<CodeConstant> codes)

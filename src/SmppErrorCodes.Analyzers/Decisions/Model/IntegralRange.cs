@@ -19,7 +19,7 @@ internal static class IntegralRange
             SpecialType.System_UInt16 => CodeSet.Between(ushort.MinValue, ushort.MaxValue),
             SpecialType.System_Int32 => CodeSet.Between(int.MinValue, int.MaxValue),
             SpecialType.System_UInt32 => CodeSet.Between(uint.MinValue, uint.MaxValue),
-            SpecialType.System_UInt64 => CodeSet.Between(0, long.MaxValue),
+            SpecialType.System_UInt64 or SpecialType.System_UIntPtr => CodeSet.Between(0, long.MaxValue),
             _ => CodeSet.Numbers,
         };
     }

@@ -59,7 +59,7 @@ internal static class TestReader
             switch (parent)
             {
                 case IArgumentOperation { Parent: IInvocationOperation invocation }:
-                    return ComparingCalls.IsAssertion(invocation.TargetMethod);
+                    return AssertionCalls.Asserts(invocation.TargetMethod);
                 case IReturnOperation or IBlockOperation { Operations.Length: 1 } or IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation:
                     continue;
                 default:

@@ -38,17 +38,27 @@ internal static class OtherListConstant
             operation = conversion.Operand;
         }
 
-        return operation is IFieldReferenceOperation { Field.Name: var name } && name.StartsWith(CommandStatusPrefix, StringComparison.Ordinal) ? name : TooLarge(ConstantOperand.Of(operation));
+        return operation is IFieldReferenceOperation { Field.Name: var name } && name.StartsWith(CommandStatusPrefix, StringComparison.Ordinal) ? name : TooLarge(ConstantOperand.Of(operation).Value);
     }
+
+    /// <summary>How a literal that no operation stands for shows that it is of another list; null where it does not.</summary>
+    public static string? Find(LiteralExpressionSyntax literal) => TooLarge(literal.Token.Value);
 
     /// <summary>Whether the constant is a literal other than 0 that is written in hexadecimal.</summary>
     public static bool IsHexadecimal(IOperation constant, out long value)
     {
         value = 0;
-        return LiteralIn(constant) is { Syntax: LiteralExpressionSyntax { Token.Text: { Length: > 2 } text } } literal
+        return LiteralIn(constant) is { Syntax: LiteralExpressionSyntax literal } && IsHexadecimal(literal, out value);
+    }
+
+    /// <inheritdoc cref="IsHexadecimal(IOperation, out long)"/>
+    public static bool IsHexadecimal(LiteralExpressionSyntax literal, out long value)
+    {
+        value = 0;
+        return literal.Token is { Text: { Length: > 2 } text } token
             && text[0] == '0'
             && text[1] is 'x' or 'X'
-            && CodeValue.Of(literal.ConstantValue.Value) is { } number
+            && CodeValue.Of(token.Value) is { } number
             && (value = number) != 0;
     }
 
@@ -66,7 +76,7 @@ internal static class OtherListConstant
         return constant as ILiteralOperation;
     }
 
-    private static string? TooLarge(Optional<object?> constant) => constant.Value switch
+    private static string? TooLarge(object? constant) => constant switch
     {
         string { Length: > 3 } text when text.All(static character => character is >= '0' and <= '9') => text,
         ulong large and > long.MaxValue => large.ToString(CultureInfo.InvariantCulture),

@@ -94,18 +94,37 @@ internal sealed class OtherListValues
                 }
             }
         }
+
+        foreach (var literal in comparisons.BareLiterals)
+        {
+            if (literal.Parameter is { } parameter && origins.Of(ValueReference.ValueOf(parameter)) is { } origin)
+            {
+                AddFact(OtherListConstant.Find(literal.Syntax), origin);
+                AddHexadecimal(OtherListConstant.IsHexadecimal(literal.Syntax, out var value) ? value : null, literal.Syntax, origin);
+            }
+        }
     }
 
     private void ReadConstant(IOperation constant, in ValueOrigin origin)
     {
-        if (!_facts.ContainsKey(origin) && OtherListConstant.Find(constant, _isOtherEnum) is { } detail)
+        AddFact(OtherListConstant.Find(constant, _isOtherEnum), origin);
+        AddHexadecimal(OtherListConstant.IsHexadecimal(constant, out var value) ? value : null, constant.Syntax, origin);
+    }
+
+    private void AddFact(string? detail, in ValueOrigin origin)
+    {
+        if (detail is not null && !_facts.ContainsKey(origin))
         {
             _facts.Add(origin, new CodeFact(CodeFactKind.OtherListValue, origin.Symbol, detail));
         }
+    }
 
-        if (!_hexadecimal.ContainsKey(origin) && OtherListConstant.IsHexadecimal(constant, out var value) && _catalog is not null && !_catalog.TryGetConstant(value, out _))
+    /// <summary>Adds a number that is written in hexadecimal, if no code of the catalog is.</summary>
+    private void AddHexadecimal(long? number, SyntaxNode syntax, in ValueOrigin origin)
+    {
+        if (number is { } value && !_hexadecimal.ContainsKey(origin) && _catalog is not null && !_catalog.TryGetConstant(value, out _))
         {
-            _hexadecimal.Add(origin, new CodeFact(CodeFactKind.OtherListValue, origin.Symbol, constant.Syntax.ToString()));
+            _hexadecimal.Add(origin, new CodeFact(CodeFactKind.OtherListValue, origin.Symbol, syntax.ToString()));
         }
     }
 

@@ -240,6 +240,32 @@ public sealed class ConditionEditTests
         "_ = receipt.ErrorCode switch { 0 => 2, CODE.NoError006 => 2, CODE.NoError014 => 2, var other when count > 3 => 1, _ => 3 };")]
     public Task Repeats_comparisons_labels_and_arms_below_CSharp_9(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp8);
 
+    /// <summary>Behind an <c>or</c>, the variable would not be assigned.</summary>
+    [Theory]
+    [InlineData(
+        "switch (receipt.NetworkErrorCode) { case { } c and ({|SMPP005:1 or 7|}) when c > count: A(); break; default: B(); break; }",
+        "switch (receipt.NetworkErrorCode) { case { } c and (1 or 7 or CODE.AbsentSubscriber015) when c > count: A(); break; default: B(); break; }")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { var c and {|SMPP005:1|} => c, _ => 2 };",
+        "_ = receipt.ErrorCode switch { var c and (1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) => c, _ => 2 };")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.NetworkErrorCode is int c and /* absent */ (1 /* one */ or 7 /* seven */)|} && c > count;",
+        "_ = receipt.NetworkErrorCode is int c and /* absent */ (1 /* one */ or 7 or CODE.AbsentSubscriber015 /* seven */) && c > count;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.NetworkErrorCode is 1 and var c|} && c > count;",
+        "_ = receipt.NetworkErrorCode is (1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) and var c && c > count;")]
+    [InlineData(
+        "_ = receipt is { ErrorCode: (var c and ({|SMPP005:1 or 15|})) } && c > count;",
+        "_ = receipt is { ErrorCode: (var c and (1 or 15 or CODE.AbsentSubscriber007)) } && c > count;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.NetworkErrorCode is not ({ } c and 0)|} || c > count;",
+        "_ = receipt.NetworkErrorCode is not ({ } c and (0 or CODE.NoError006 or CODE.NoError014)) || c > count;")]
+    public Task Writes_the_codes_beside_a_variable_that_the_pattern_declares(string before, string after) => FixesAsync(before, after);
+
+    [Theory]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is var c and > 0 and (1 or 7)|} && c > count;")]
+    public Task Offers_nothing_where_the_variable_stands_beside_more(string statement) => FixesAsync(statement, statement);
+
     private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         Verify.FixesAsync<HandleOtherCodesFix>(Source(before), Source(after), languageVersion, "SMPP005", editorConfig: "max_line_length = off");
 

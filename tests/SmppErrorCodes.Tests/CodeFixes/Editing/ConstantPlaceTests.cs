@@ -42,13 +42,13 @@ public sealed class ConstantPlaceTests
         """
         switch (receipt.TextErrorCode)
         {
-            case {|SMPP001:"007"|}: goto case "001"; case {|SMPP001:"001"|}: break;
+            case {|SMPP001:"007"|}: goto case {|SMPP001:"001"|}; case {|SMPP001:"001"|}: break;
         }
         """,
         """
         switch (receipt.TextErrorCode)
         {
-            case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case "001"; case TwilioSmppErrorCode.Text.AbsentSubscriber: break;
+            case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case TwilioSmppErrorCode.Text.AbsentSubscriber; case TwilioSmppErrorCode.Text.AbsentSubscriber: break;
         }
         """)]
     [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|} or -1;", "_ = receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1;")]

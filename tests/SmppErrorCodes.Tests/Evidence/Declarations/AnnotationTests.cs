@@ -29,7 +29,7 @@ public sealed class AnnotationTests
     [InlineData("void M([ErrorCode] int x = {|SMPP001:7|}) { M(); } int this[int i, [ErrorCode] int x = {|SMPP001:7|}] => this[i];")]
     [InlineData("record R([ErrorCode] int X = {|SMPP001:7|}, int Y = 7); R r = new(); record B() : R();")]
     [InlineData("class A : Attribute { public A([ErrorCode] int x = {|SMPP001:7|}) { } } [A] class B { [A()] int x; }")]
-    [InlineData("void M() { Local(); void Local([ErrorCode] int x = 7) { } }")]
+    [InlineData("void M() { Local(); void Local([ErrorCode] int x = {|SMPP001:7|}) { } }")]
     [InlineData("[ErrorCode] int? x; bool M() => x == {|SMPP001:7|} || x is {|SMPP001:1|} or null;")]
     [InlineData("[ErrorCode] string x; bool M() => x == {|SMPP001:\"007\"|} || x == \"seven\";")]
     [InlineData("[ErrorCode] object x; [ErrorCode] DayOfWeek y; [ErrorCode] double z; bool M() => x.Equals(7) || y == 0 || z == 7;")]

@@ -17,7 +17,7 @@ public sealed partial class ValueFormTests
     [InlineData("""
         int M(DeliveryReceipt r)
         {
-            {|SMPP003:{|SMPP003:switch|}|} (r)
+            {|SMPP003:switch|} (r)
             {
                 case { ErrorCode: {|SMPP001:{|SMPP005:7|}|} }: return 1;
                 case ({|SMPP001:{|SMPP005:1|}|}, 2): return 2;

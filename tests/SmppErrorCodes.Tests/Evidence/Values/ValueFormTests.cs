@@ -88,12 +88,12 @@ public sealed partial class ValueFormTests
     [InlineData("var a = new { receipt.ErrorCode, receipt.Count }; _ = {|SMPP005:a.ErrorCode == {|SMPP001:7|}|} || a.Count == 7;")]
     [InlineData("""
         _ = Equals(receipt.ErrorCode, {|SMPP001:7|})
-            || Equals(receipt.ErrorCode, {|SMPP001:7L|})
+            || Equals(receipt.ErrorCode, 7L)
             || object.Equals({|SMPP001:7|}, receipt.ErrorCode);
         """)]
     [InlineData("""
         _ = receipt.ErrorCode.Equals({|SMPP001:7|})
-            || receipt.ErrorCode.Equals({|SMPP001:7L|})
+            || receipt.ErrorCode.Equals(7L)
             || receipt.ErrorCode.Equals((object){|SMPP001:7|})
             || {|SMPP001:7|}.Equals(receipt.ErrorCode);
         """)]
@@ -119,7 +119,7 @@ public sealed partial class ValueFormTests
         {
         }
         """)]
-    [InlineData("if (receipt.ErrorCode.Equals({|SMPP001:7L|})) { } else if (receipt.ErrorCode == {|SMPP001:1|}) { }")]
+    [InlineData("if (receipt.ErrorCode.Equals(7L)) { } else if (receipt.ErrorCode == {|SMPP001:1|}) { }")]
     public Task Follows_a_value_through_statements(string statements) => ReportsAsync(Receipts.Statements(statements));
 
     private static Task ReportsAsync(string source) => Verify.ReportsAsync(source, rules: $"{Verify.LiteralRules} {Verify.DecisionRules}");
