@@ -46,6 +46,8 @@ public sealed class EvidenceTableTests
         "class DlrReader { bool M(int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP001:0x0E|}; }",
         Receipt + "class A { void M(DeliveryReceipt[] receipts) { foreach (var g in receipts.GroupBy(r => r.ErrorCode)) { _ = g.Key == {|SMPP001:7|}; } } }",
         Receipt + "class A { bool M(DeliveryReceipt receipt) { var row = new { Code = receipt.ErrorCode }; return row.Code == {|SMPP001:7|}; } }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt, int attempts) { var t = (receipt.ErrorCode, attempts); return t.Item1 == {|SMPP001:7|} || t.Item2 == 7; } }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt, int attempts) { var t = (receipt.ErrorCode, attempts); t = (attempts, 1); return t.Item1 == 7; } }",
         Response + Sender + "class A { async System.Threading.Tasks.Task<bool> M(Sender smppSender) { var result = await smppSender.SendAsync(); return result.ErrorCode == {|SMPP001:7|}; } }",
         """
         class A

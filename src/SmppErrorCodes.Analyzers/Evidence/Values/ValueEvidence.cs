@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
@@ -85,6 +84,8 @@ internal sealed partial class ValueEvidence
             case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } given
                 when OfAnonymousMember(given, flow, cancellationToken) is { Kind: not EvidenceKind.None } evidence:
                 return evidence;
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element:
+                return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return OfMember(member.Member, member.Instance);
             case IInvocationOperation invocation:
@@ -199,15 +200,6 @@ internal sealed partial class ValueEvidence
 
         return converted is IArgumentOperation argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken) : CodeEvidence.None;
     }
-
-    /// <summary>The evidence for what a member of an anonymous type is given where the type is made.</summary>
-    private CodeEvidence OfAnonymousMember(IPropertyReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken) =>
-        member.Property.DeclaringSyntaxReferences is { Length: 1 } declarations
-        && declarations[0].SyntaxTree == member.Syntax.SyntaxTree
-        && declarations[0].GetSyntax(cancellationToken) is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression }
-        && member.SemanticModel?.GetOperation(expression, cancellationToken) is { } value
-            ? OfValue(value, flow, cancellationToken)
-            : CodeEvidence.None;
 
     private CodeEvidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken) =>
         CodeEvidence.Join(OfValue(left, flow, cancellationToken), OfValue(right, flow, cancellationToken));
