@@ -41,6 +41,19 @@ public sealed class ExtendedCatalogFixTests
                 }
             }
 
+            public static class Level
+            {
+                public const int Busy = 5;
+                [SmppErrorCodes.SameMeaningAs(nameof(Busy))] public const int Full = 9;
+            }
+
+            [SmppErrorCodes.Extends(typeof(Level))]
+            public static class MoreLevel
+            {
+                [SmppErrorCodes.SameMeaningAs(nameof(Level.Busy))] public const int Crowded = 7;
+                [SmppErrorCodes.SameMeaningAs(nameof(Level.Busy))] public const int Waiting = 3;
+            }
+
             public enum Status
             {
                 Busy = 5,
@@ -61,6 +74,7 @@ public sealed class ExtendedCatalogFixTests
             [SmppErrorCodes.ErrorCode(typeof(Acme.OurCode))] public string OurText;
             [SmppErrorCodes.ErrorCode(typeof(Acme.RegionCode))] public int Region;
             [SmppErrorCodes.ErrorCode(typeof(Acme.MoreStatus))] public int More;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.MoreLevel))] public int Level;
             [SmppErrorCodes.ErrorCode] public int Twilio;
         }
         """;
@@ -93,6 +107,17 @@ public sealed class ExtendedCatalogFixTests
     [InlineData("_ = {|SMPP005:r.Region == OurCode.GatewayDown|};", "_ = r.Region is OurCode.GatewayDown or RegionCode.RegionDown;")]
     [InlineData("_ = {|SMPP005:r.More != (int)Status.Busy|};", "_ = r.More is not ((int)Status.Busy or (int)Status.Full);")]
     public Task Handles_the_other_codes(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
+
+    /// <summary>The codes that are added do not stand behind all others.</summary>
+    [Theory]
+    [InlineData("_ = {|SMPP005:r.Level == Level.Busy|};", "_ = r.Level is Level.Busy or MoreLevel.Waiting or MoreLevel.Crowded or Level.Full;")]
+    [InlineData(
+        "switch (r.Level) { case {|SMPP005:Level.Busy|}: A(); break; default: B(); break; }",
+        "switch (r.Level) { case Level.Busy: case MoreLevel.Waiting: case MoreLevel.Crowded: case Level.Full: A(); break; default: B(); break; }")]
+    [InlineData(
+        "_ = {|SMPP005:new[] { Level.Busy }.Contains(r.Level)|};",
+        "_ = new[] { Level.Busy, MoreLevel.Waiting, MoreLevel.Crowded, Level.Full }.Contains(r.Level);")]
+    public Task Handles_the_other_codes_in_the_order_of_their_numbers(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
 
     [Theory]
     [InlineData("_ = r.Our == OurCode.GatewayDown || r.Twilio == TwilioSmppErrorCode.TcapError;")]
@@ -226,6 +251,7 @@ public sealed class ExtendedCatalogFixTests
         Verify.FixesAsync<TFix>(Source(before), Source(after), rules: rules, equivalenceKey: equivalenceKey);
 
     private static string Source(string statement) => $$"""
+        using System.Linq;
         using Acme;
         using SmppErrorCodes;
 
