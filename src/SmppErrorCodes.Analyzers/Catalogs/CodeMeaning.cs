@@ -15,7 +15,7 @@ internal sealed class CodeMeaning
     /// <summary>The code that the others point to.</summary>
     public CodeConstant Canonical { get; }
 
-    /// <summary>All codes of the meaning in the catalog's order, the canonical one included.</summary>
+    /// <summary>All codes of the meaning in the catalog's order, the canonical one included; those of several catalogs in the order of their numbers.</summary>
     public ImmutableArray<CodeConstant> Constants { get; }
 
     public override string ToString() => Canonical.Name;

@@ -42,7 +42,7 @@ internal sealed class MeaningReader
         var meanings = ImmutableArray.CreateBuilder<CodeMeaning>(order.Count);
         foreach (var canonical in order)
         {
-            var meaning = new CodeMeaning(canonical, ImmutableArray.CreateRange(groups[canonical]));
+            var meaning = new CodeMeaning(canonical, InOrder(groups[canonical]).ToImmutableArray());
             meanings.Add(meaning);
             foreach (var constant in meaning.Constants)
             {
@@ -52,6 +52,12 @@ internal sealed class MeaningReader
 
         return meanings.MoveToImmutable();
     }
+
+    /// <summary>In the order of the declaration. A code that a catalog adds stands where its number belongs among those of the catalog that it extends.</summary>
+    private static IEnumerable<CodeConstant> InOrder(List<CodeConstant> constants) =>
+        constants.Exists(constant => !SymbolEqualityComparer.Default.Equals(constant.DeclaringType, constants[0].DeclaringType))
+            ? constants.OrderBy(static constant => constant.Value)
+            : constants;
 
     /// <summary>Follows <c>[SameMeaningAs]</c> to its end; every constant of a circle stands for itself.</summary>
     private CodeConstant Resolve(CodeConstant start)

@@ -13,16 +13,15 @@ namespace SmppErrorCodes.Analyzers.Prefilter;
 /// <summary>Finds files in which values may look like codes where no name says so.</summary>
 /// <remarks>
 /// Of the two kinds of values that look like codes, one has a strong code, which is a rare number. The other one has texts with
-/// the words of the codes. There one word of one meaning is searched for, in two spellings, because that is one pass over the
-/// text: values without a strong code are not seen in a file whose texts never speak of a "subscriber". A "SUBSCRIBER" is not
-/// seen either.
+/// the words of the codes. There one word of one meaning is searched for, because that is one pass over the text: values without
+/// a strong code are not seen in a file whose texts never have the word "subscriber".
 /// </remarks>
 internal static class SuspectedCodeSearch
 {
     /// <summary>The length of a strong code, and of any code that is a text.</summary>
     private const int CodeLength = 3;
 
-    private const string Word = "ubscriber";
+    private const string Word = "subscriber";
 
     /// <summary>Methods that compare one or two arguments with something, or put them into a collection.</summary>
     private static readonly string[] ComparingMethods =
@@ -47,10 +46,10 @@ internal static class SuspectedCodeSearch
         }
     }
 
-    /// <summary>Whether a text of a branch speaks of a subscriber.</summary>
+    /// <summary>Whether a text of a branch has the word "subscriber", in any case.</summary>
     public static bool HasText(string text, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        for (var start = text.IndexOf(Word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Word, start + Word.Length, StringComparison.Ordinal))
+        for (var start = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase); start >= 0; start = text.IndexOf(Word, start + Word.Length, StringComparison.OrdinalIgnoreCase))
         {
             if (IsTextOfBranch(tree.GetRoot(cancellationToken).FindToken(start)))
             {

@@ -41,6 +41,19 @@ public sealed class ExtendedCatalogFixTests
                 }
             }
 
+            public static class Level
+            {
+                public const int Busy = 5;
+                [SmppErrorCodes.SameMeaningAs(nameof(Busy))] public const int Full = 9;
+            }
+
+            [SmppErrorCodes.Extends(typeof(Level))]
+            public static class MoreLevel
+            {
+                [SmppErrorCodes.SameMeaningAs(nameof(Level.Busy))] public const int Crowded = 7;
+                [SmppErrorCodes.SameMeaningAs(nameof(Level.Busy))] public const int Waiting = 3;
+            }
+
             public enum Status
             {
                 Busy = 5,
@@ -61,6 +74,7 @@ public sealed class ExtendedCatalogFixTests
             [SmppErrorCodes.ErrorCode(typeof(Acme.OurCode))] public string OurText;
             [SmppErrorCodes.ErrorCode(typeof(Acme.RegionCode))] public int Region;
             [SmppErrorCodes.ErrorCode(typeof(Acme.MoreStatus))] public int More;
+            [SmppErrorCodes.ErrorCode(typeof(Acme.MoreLevel))] public int Level;
             [SmppErrorCodes.ErrorCode] public int Twilio;
         }
         """;
@@ -93,6 +107,46 @@ public sealed class ExtendedCatalogFixTests
     [InlineData("_ = {|SMPP005:r.Region == OurCode.GatewayDown|};", "_ = r.Region is OurCode.GatewayDown or RegionCode.RegionDown;")]
     [InlineData("_ = {|SMPP005:r.More != (int)Status.Busy|};", "_ = r.More is not ((int)Status.Busy or (int)Status.Full);")]
     public Task Handles_the_other_codes(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
+
+    /// <summary>The codes that are added do not stand behind all others.</summary>
+    [Theory]
+    [InlineData("_ = {|SMPP005:r.Level == Level.Busy|};", "_ = r.Level is Level.Busy or MoreLevel.Waiting or MoreLevel.Crowded or Level.Full;")]
+    [InlineData(
+        "switch (r.Level) { case {|SMPP005:Level.Busy|}: A(); break; default: B(); break; }",
+        "switch (r.Level) { case Level.Busy: case MoreLevel.Waiting: case MoreLevel.Crowded: case Level.Full: A(); break; default: B(); break; }")]
+    [InlineData(
+        "_ = {|SMPP005:new[] { Level.Busy }.Contains(r.Level)|};",
+        "_ = new[] { Level.Busy, MoreLevel.Waiting, MoreLevel.Crowded, Level.Full }.Contains(r.Level);")]
+    public Task Handles_the_other_codes_in_the_order_of_their_numbers(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
+
+    /// <summary>What went through either is canonical by the base, and knows nothing of the codes that are added.</summary>
+    [Theory]
+    [InlineData("var code = late ? TwilioSmppErrorCode.Canonical(r.Region) : RegionCode.Canonical(r.Region); _ = code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone;")]
+    [InlineData("var code = TwilioSmppErrorCode.Canonical(r.Region); if (late) code = RegionCode.Canonical(r.Region); _ = code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone;")]
+    [InlineData("var code = RegionCode.Canonical(r.Region); if (late) code = TwilioSmppErrorCode.Canonical(r.Region); _ = {|SMPP005:code == TwilioSmppErrorCode.NoError|};")]
+    [InlineData("var code = late ? r.Region : RegionCode.Canonical(r.Region); _ = {|SMPP005:code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone|};")]
+    public Task Joins_the_canonical_codes_of_a_base_and_of_its_extension(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005");
+
+    /// <summary>A name does not say of which catalog a code is; a constant does, in the decision that has it.</summary>
+    [Theory]
+    [InlineData("_ = dlrErrorCode == OurCode.GatewayDown || dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == {|SMPP002:992|};")]
+    [InlineData("_ = dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == OurCode.GatewayDown;")]
+    [InlineData("_ = dlrErrorCode is OurCode.GatewayDown or {|SMPP001:991|} or {|SMPP001:7|};")]
+    [InlineData("switch (dlrErrorCode) { case OurCode.GatewayDown: A(); break; case {|SMPP001:991|}: B(); break; case {|SMPP002:992|}: break; default: break; }")]
+    [InlineData("if (dlrErrorCode == {|SMPP001:991|}) return; if (dlrErrorCode == OurCode.GatewayDown) return; A();")]
+    [InlineData("if (dlrErrorCode == {|SMPP001:991|}) A(); else if (dlrErrorCode == OurCode.GatewayDown) B();")]
+    [InlineData("var code = dlrErrorCode; _ = code == OurCode.GatewayDown || code == {|SMPP001:991|};")]
+    [InlineData("_ = dlrErrorCode == RegionCode.RegionDown || dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == {|SMPP001:970|};")]
+    [InlineData("_ = dlrErrorCode == TwilioSmppErrorCode.TcapError || dlrErrorCode == {|SMPP002:991|};")]
+    [InlineData("_ = dlrErrorCode == OurCode.GatewayDown; _ = dlrErrorCode == {|SMPP002:991|};")]
+    [InlineData("_ = dlrErrorCode == MoreLevel.Crowded || dlrErrorCode == {|SMPP002:991|};")]
+    [InlineData("_ = r.Twilio == OurCode.GatewayDown || r.Twilio == {|SMPP002:991|};")]
+    [InlineData("_ = dlrErrorCode > OurCode.GatewayDown || dlrErrorCode == {|SMPP002:991|};")]
+    public Task A_constant_decides_on_the_catalog_of_a_name(string statement) => Verify.ReportsAsync(Source(statement));
+
+    [Theory]
+    [InlineData("_ = {|SMPP005:dlrErrorCode == OurCode.GatewayTcap|};", "_ = dlrErrorCode is OurCode.GatewayTcap or TwilioSmppErrorCode.TcapError;")]
+    public Task Handles_the_other_codes_of_the_catalog_of_a_constant(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
 
     [Theory]
     [InlineData("_ = r.Our == OurCode.GatewayDown || r.Twilio == TwilioSmppErrorCode.TcapError;")]
@@ -225,6 +279,7 @@ public sealed class ExtendedCatalogFixTests
         Verify.FixesAsync<TFix>(Source(before), Source(after), rules: rules, equivalenceKey: equivalenceKey, editorConfig: "max_line_length = off");
 
     private static string Source(string statement) => $$"""
+        using System.Linq;
         using Acme;
         using SmppErrorCodes;
 
@@ -232,7 +287,7 @@ public sealed class ExtendedCatalogFixTests
         {
             void A() { }
             void B() { }
-            void M(Reply r)
+            void M(Reply r, int dlrErrorCode, bool late)
             {
                 {{statement}}
             }

@@ -46,6 +46,8 @@ public sealed class EvidenceTableTests
         "class DlrReader { bool M(int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP001:0x0E|}; }",
         Receipt + "class A { void M(DeliveryReceipt[] receipts) { foreach (var g in receipts.GroupBy(r => r.ErrorCode)) { _ = g.Key == {|SMPP001:7|}; } } }",
         Receipt + "class A { bool M(DeliveryReceipt receipt) { var row = new { Code = receipt.ErrorCode }; return row.Code == {|SMPP001:7|}; } }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt, int attempts) { var t = (receipt.ErrorCode, attempts); return t.Item1 == {|SMPP001:7|} || t.Item2 == 7; } }",
+        Receipt + "class A { bool M(DeliveryReceipt receipt, int attempts) { var t = (receipt.ErrorCode, attempts); t = (attempts, 1); return t.Item1 == 7; } }",
         Response + Sender + "class A { async System.Threading.Tasks.Task<bool> M(Sender smppSender) { var result = await smppSender.SendAsync(); return result.ErrorCode == {|SMPP001:7|}; } }",
         """
         class A
@@ -55,6 +57,16 @@ public sealed class EvidenceTableTests
                 var match = System.Text.RegularExpressions.Regex.Match(text, @"err:(?<err>\d{3})");
                 return match.Groups["err"].Value == {|SMPP001:"007"|};
             }
+        }
+        """,
+        "class A { const string Sample = \"id:1 stat:DELIVRD err:000\"; bool M(string text) => text.Split(\"err:\")[1] == {|SMPP001:\"007\"|}; }",
+        "class A { const string Sample = \"id:1 stat:DELIVRD err:000\"; bool M(string text) => text.Split(\"stat:\")[1] == \"007\"; }",
+        "class A { bool M(Dictionary<string, string> dlr) => dlr[\"ErrorCode\"] == {|SMPP001:\"007\"|}; }",
+        """
+        class A
+        {
+            bool M(Dictionary<string, string> dlr) => dlr["ErrorCode"] == "007";
+            bool N(Dictionary<string, string> dlr) => dlr["ErrorCode"] == "1045";
         }
         """,
         "class DlrMessage { public string Err; } class A { bool M(DlrMessage message) => message.Err == {|SMPP001:\"007\"|}; }",

@@ -151,6 +151,8 @@ public sealed partial class Smpp009SuspectedCodesTests
     /// <summary>Three codes of which two have texts with their words, in a file whose texts speak of a subscriber.</summary>
     [Theory]
     [InlineData("_ = count switch { 1 => \"absent subscriber\", 52 => \"SMS expired\", 8 => \"?\", _ => \"\" };", 1)]
+    [InlineData("_ = count switch { 1 => \"ABSENT SUBSCRIBER\", 52 => \"SMS EXPIRED\", 8 => \"?\", _ => \"\" };", 1)]
+    [InlineData("_ = count switch { 1 => \"ABSENT\", 52 => \"SMS EXPIRED\", 8 => \"SUBSCRIBER\", _ => \"\" };", 0)]
     [InlineData("_ = count switch { 1 => \"Subscriber is absent\", 52 => $\"expired: {text} (sms)\", 255 => \"?\", _ => \"\" };", 1)]
     [InlineData("_ = count switch { 7 or 15 => \"AbsentSubscriber\", 205 => \"illegal subscriber\", _ => \"\" };", 1)]
     [InlineData("switch (count) { case 1: Log(\"Absent subscriber\"); break; case 206: Log(\"illegal equipment\"); break; case 255: break; }", 1)]

@@ -19,24 +19,24 @@ namespace SmppErrorCodes.Analyzers.Evidence.Flow;
 internal sealed class LocalFlow
 {
     private readonly LocalWrites _writes;
-    private readonly Func<LocalWrite, ILocalSymbol, LocalFlow, CodeEvidence> _evidenceOfWrite;
+    private readonly Func<LocalWrite, LocalPart, LocalFlow, CodeEvidence> _evidenceOfWrite;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<ILocalSymbol, CodeEvidence> _evidence = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, HashSet<ILocalSymbol>> _readers = new(SymbolEqualityComparer.Default);
-    private ILocalSymbol? _current;
+    private readonly Dictionary<LocalPart, CodeEvidence> _evidence = new();
+    private readonly Dictionary<LocalPart, HashSet<LocalPart>> _readers = new();
+    private LocalPart? _current;
 
-    private LocalFlow(LocalWrites writes, Func<LocalWrite, ILocalSymbol, LocalFlow, CodeEvidence> evidenceOfWrite, CancellationToken cancellationToken)
+    private LocalFlow(LocalWrites writes, Func<LocalWrite, LocalPart, LocalFlow, CodeEvidence> evidenceOfWrite, CancellationToken cancellationToken)
     {
         _writes = writes;
         _evidenceOfWrite = evidenceOfWrite;
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The evidence of every local that is written to; those without any are left out.</summary>
+    /// <summary>The evidence of every local, and of every element of a tuple in one, that is written to; those without any are left out.</summary>
     /// <param name="evidenceOfWrite">The evidence for what one write gives a local; it takes what is known of other locals from the flow.</param>
-    public static Dictionary<ILocalSymbol, CodeEvidence> Analyze(
+    public static Dictionary<LocalPart, CodeEvidence> Analyze(
         LocalWrites writes,
-        Func<LocalWrite, ILocalSymbol, LocalFlow, CodeEvidence> evidenceOfWrite,
+        Func<LocalWrite, LocalPart, LocalFlow, CodeEvidence> evidenceOfWrite,
         CancellationToken cancellationToken)
     {
         var flow = new LocalFlow(writes, evidenceOfWrite, cancellationToken);
@@ -92,21 +92,21 @@ internal sealed class LocalFlow
         or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression });
 
     /// <summary>What is known of the local so far; the one that is being looked at is looked at again if that changes.</summary>
-    public CodeEvidence EvidenceOf(ILocalSymbol local)
+    public CodeEvidence EvidenceOf(in LocalPart local)
     {
         if (!_evidence.TryGetValue(local, out var known))
         {
             return CodeEvidence.None;
         }
 
-        if (_current is not null)
+        if (_current is { } current)
         {
             if (!_readers.TryGetValue(local, out var readers))
             {
-                _readers.Add(local, readers = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default));
+                _readers.Add(local, readers = new HashSet<LocalPart>());
             }
 
-            readers.Add(_current);
+            readers.Add(current);
         }
 
         return known;
@@ -115,8 +115,8 @@ internal sealed class LocalFlow
     /// <summary>Evidence only ever gets weaker, and there are four steps of it, so this comes to an end.</summary>
     private void Solve()
     {
-        var waiting = new Queue<ILocalSymbol>();
-        var isWaiting = new HashSet<ILocalSymbol>(SymbolEqualityComparer.Default);
+        var waiting = new Queue<LocalPart>();
+        var isWaiting = new HashSet<LocalPart>();
         foreach (var local in _writes.Locals)
         {
             _evidence.Add(local, CodeEvidence.Constant);
@@ -127,13 +127,14 @@ internal sealed class LocalFlow
         while (waiting.Count > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _current = waiting.Dequeue();
-            isWaiting.Remove(_current);
-            var known = _evidence[_current];
+            var current = waiting.Dequeue();
+            _current = current;
+            isWaiting.Remove(current);
+            var known = _evidence[current];
             var evidence = known;
-            foreach (var write in _writes.To(_current))
+            foreach (var write in _writes.To(current))
             {
-                evidence = CodeEvidence.Join(evidence, _evidenceOfWrite(write, _current, this));
+                evidence = CodeEvidence.Join(evidence, _evidenceOfWrite(write, current, this));
                 if (evidence.Kind == EvidenceKind.Excluded)
                 {
                     break;
@@ -145,8 +146,8 @@ internal sealed class LocalFlow
                 continue;
             }
 
-            _evidence[_current] = evidence;
-            if (_readers.TryGetValue(_current, out var readers))
+            _evidence[current] = evidence;
+            if (_readers.TryGetValue(current, out var readers))
             {
                 foreach (var reader in readers)
                 {

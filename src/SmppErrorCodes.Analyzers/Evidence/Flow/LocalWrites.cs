@@ -9,14 +9,14 @@ using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Flow;
 
-/// <summary>All that gives a value to the locals of one body, for locals that can hold a code, codes, or a key that is one.</summary>
+/// <summary>All that gives a value to the locals of one body, for locals that can hold a code, codes, or a key or an element that is one.</summary>
 internal sealed class LocalWrites
 {
-    private readonly Dictionary<ILocalSymbol, List<LocalWrite>> _writes = new(SymbolEqualityComparer.Default);
-    private readonly List<ILocalSymbol> _locals = new();
+    private readonly Dictionary<LocalPart, List<LocalWrite>> _writes = new();
+    private readonly List<LocalPart> _locals = new();
 
-    /// <summary>The locals that are written to, in the order of the first write to each.</summary>
-    public IReadOnlyList<ILocalSymbol> Locals => _locals;
+    /// <summary>The locals that are written to, and the elements of tuples, in the order of the first write to each.</summary>
+    public IReadOnlyList<LocalPart> Locals => _locals;
 
     public static LocalWrites Below(IOperation root, CancellationToken cancellationToken)
     {
@@ -31,10 +31,10 @@ internal sealed class LocalWrites
     }
 
     /// <summary>Whether the local is one of the <see cref="Locals"/>.</summary>
-    public bool Contains(ILocalSymbol local) => _writes.ContainsKey(local);
+    public bool Contains(in LocalPart local) => _writes.ContainsKey(local);
 
     /// <summary>The writes to one of the <see cref="Locals"/>.</summary>
-    public IReadOnlyList<LocalWrite> To(ILocalSymbol local) => _writes[local];
+    public IReadOnlyList<LocalWrite> To(in LocalPart local) => _writes[local];
 
     private void AddWrites(IOperation operation)
     {
@@ -57,25 +57,22 @@ internal sealed class LocalWrites
             case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation target } assignment:
                 AddAlias(target.Local, assignment.Value);
                 break;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
-                Add(target.Local, new LocalWrite(assignment.Value));
+            case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when LocalPart.Of(assignment.Target) is { } target:
+                Add(target, new LocalWrite(assignment.Value));
                 break;
-            case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
-                Add(target.Local, new LocalWrite(assignment.Value));
+            case ICompoundAssignmentOperation { OperatorKind: var kind } assignment when LocalPart.Of(assignment.Target) is { } target:
+                Add(target, kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && CodeForms.Of(target.Type) == CodeForm.Number ? LocalWrite.Count : default);
                 break;
-            case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target, OperatorKind: var kind }:
-                Add(target.Local, kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && CodeForms.Of(target.Local.Type) == CodeForm.Number ? LocalWrite.Count : default);
+            case IIncrementOrDecrementOperation increment when LocalPart.Of(increment.Target) is { } target:
+                Add(target, LocalWrite.Count);
                 break;
-            case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target }:
-                Add(target.Local, LocalWrite.Count);
-                break;
-            case IAddressOfOperation { Reference: ILocalReferenceOperation target }:
-                Add(target.Local, default);
+            case IAddressOfOperation address when LocalPart.Of(address.Reference) is { } target:
+                Add(target, default);
                 break;
             case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } deconstruction:
                 AddDeconstruction(deconstruction.Target, deconstruction.Value, deconstruction.Value.Type, pairs: null, model.GetDeconstructionInfo(syntax));
                 break;
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument when TargetOf(argument.Value) is { } local:
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument when LocalPart.Of(argument.Value) is { } local:
                 Add(local, PassedValue.ParsedBy(argument) is { } text ? new LocalWrite(text) : argument.Parameter.RefKind == RefKind.Out ? LocalWrite.OfOut(argument) : default);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } pattern:
@@ -96,20 +93,27 @@ internal sealed class LocalWrites
         }
     }
 
-    private void Add(ILocalSymbol local, LocalWrite write)
+    private void Add(ILocalSymbol local, in LocalWrite write) => Add(new LocalPart(local), write);
+
+    private void Add(in LocalPart part, in LocalWrite write)
     {
-        if (!CanCarry(local.Type))
+        if (!part.IsElement && part.Local.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements })
         {
-            return;
+            for (var i = 0; i < elements.Length; i++)
+            {
+                Add(new LocalPart(part.Local, i), write.ElementAt(i, elements[i]));
+            }
         }
-
-        if (!_writes.TryGetValue(local, out var writes))
+        else if (CanCarry(part.Type))
         {
-            _writes.Add(local, writes = new List<LocalWrite>());
-            _locals.Add(local);
-        }
+            if (!_writes.TryGetValue(part, out var writes))
+            {
+                _writes.Add(part, writes = new List<LocalWrite>());
+                _locals.Add(part);
+            }
 
-        writes.Add(write);
+            writes.Add(write);
+        }
     }
 
     private static bool CanCarry(ITypeSymbol type) =>
@@ -157,9 +161,13 @@ internal sealed class LocalWrites
         {
             var operand = tuple is not null && i < tuple.Elements.Length ? tuple.Elements[i] : null;
             var symbol = operand is null ? DeconstructionPosition.SymbolAt(i, targets.Length, info.Method, type) : null;
-            if (TargetOf(targets[i]) is { } local)
+            if (LocalPart.Of(targets[i]) is { } local)
             {
-                Add(local, i == 0 && CollectionElement.IsPair(type) ? new LocalWrite(value, collection: pairs) : new LocalWrite(operand, symbol));
+                Add(
+                    local,
+                    i == 0 && CollectionElement.IsPair(type) ? new LocalWrite(value, collection: pairs)
+                    : symbol is IFieldSymbol && value is not null ? new LocalWrite(value).ElementAt(i, symbol)
+                    : new LocalWrite(operand, symbol, pairs));
             }
             else
             {
@@ -167,55 +175,4 @@ internal sealed class LocalWrites
             }
         }
     }
-
-    private static ILocalSymbol? TargetOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation reference => reference.Local,
-        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation reference } => reference.Local,
-        _ => null,
-    };
-}
-
-/// <summary>What a local gets its value from. If nothing is said, nothing is known of the value.</summary>
-internal readonly struct LocalWrite
-{
-    public LocalWrite(IOperation? value, ISymbol? symbol = null, IOperation? collection = null, IArgumentOperation? outArgument = null)
-    {
-        Value = value;
-        Symbol = symbol;
-        Collection = collection;
-        OutArgument = outArgument;
-        IsCount = false;
-    }
-
-    private LocalWrite(bool isCount)
-    {
-        Value = null;
-        Symbol = null;
-        Collection = null;
-        OutArgument = null;
-        IsCount = isCount;
-    }
-
-    /// <summary>One more or one less than before: the local counts something.</summary>
-    public static LocalWrite Count { get; } = new(isCount: true);
-
-    /// <summary>What is written, where an expression says so. A local that is a collection gets the elements of it.</summary>
-    public IOperation? Value { get; }
-
-    /// <summary>Whose value is written, where there is no expression.</summary>
-    public ISymbol? Symbol { get; }
-
-    /// <summary>Whose elements are written, one after the other.</summary>
-    public IOperation? Collection { get; }
-
-    /// <summary>The argument through which a call writes.</summary>
-    public IArgumentOperation? OutArgument { get; }
-
-    /// <summary>Whether the local counts.</summary>
-    public bool IsCount { get; }
-
-    public static LocalWrite OfElements(IOperation collection) => new(null, collection: collection);
-
-    public static LocalWrite OfOut(IArgumentOperation argument) => new(null, outArgument: argument);
 }

@@ -41,15 +41,9 @@ internal sealed class OriginFinder
         {
             // Neither a counter nor the result of arithmetic is a code, whatever it is compared with.
             case ILocalReferenceOperation { Local: { IsConst: false } local } when LocalFlow.CanCarryCode(local):
-                return OnlyWrite(local) switch
-                {
-                    { Value: { } written } when locals > 0 => OfValue(written, locals - 1),
-                    { Symbol: { } symbol } => Value(symbol),
-                    { Collection: { } collection } when locals > 0 => OfElements(collection, locals - 1),
-                    { OutArgument.Parameter: { } parameter } => Value(parameter),
-                    _ => null,
-                }
-                ?? Value(local);
+                return OfWrite(OnlyWrite(new LocalPart(local)), locals) ?? Value(local);
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element when LocalPart.Of(element) is { } part:
+                return OfWrite(OnlyWrite(part), locals);
             case IParameterReferenceOperation parameter:
                 return Value(parameter.Parameter);
             case IArrayElementReferenceOperation element:
@@ -58,6 +52,8 @@ internal sealed class OriginFinder
                 return OfKey(pair, locals);
             case IPropertyReferenceOperation { Instance: { } collection } element when CollectionFlow.IsElement(element.Property):
                 return OfElements(collection, locals);
+            case IPropertyReferenceOperation property when IndexerKey.Of(property) is { } key:
+                return new ValueOrigin(key.Indexer.OriginalDefinition, isCollection: false, key.Key);
             case IPropertyReferenceOperation { Property.IsIndexer: false } property:
                 return Value(property.Property);
             case IFieldReferenceOperation { Field: { IsConst: false, ContainingType.IsTupleType: false } field }:
@@ -69,12 +65,22 @@ internal sealed class OriginFinder
         }
     }
 
+    /// <summary>The origin of what is written to a local, or to an element of the tuple in it.</summary>
+    private ValueOrigin? OfWrite(in LocalWrite write, int locals) => write switch
+    {
+        { Value: { } written } when locals > 0 => OfValue(written, locals - 1),
+        { Symbol: { } symbol } => Value(symbol),
+        { Collection: { } collection } when locals > 0 => OfElements(collection, locals - 1),
+        { OutArgument.Parameter: { } parameter } => Value(parameter),
+        _ => null,
+    };
+
     private ValueOrigin? OfElements(IOperation collection, int locals)
     {
         switch (PassedValue.BelowConversions(collection))
         {
             case ILocalReferenceOperation { Local: var local }:
-                return (locals > 0 && OnlyWrite(local) is { Value: { } written } ? OfElements(written, locals - 1) : null) ?? Collection(local);
+                return (locals > 0 && OnlyWrite(new LocalPart(local)) is { Value: { } written } ? OfElements(written, locals - 1) : null) ?? Collection(local);
             case IVariableDeclaratorOperation { Symbol: var local }:
                 return Collection(local);
             case IParameterReferenceOperation parameter:
@@ -94,10 +100,12 @@ internal sealed class OriginFinder
 
     /// <summary>The dictionary whose element the pair is.</summary>
     private ValueOrigin? OfKey(IOperation pair, int locals) =>
-        PassedValue.BelowConversions(pair) is ILocalReferenceOperation { Local: var local } && OnlyWrite(local) is { Collection: { } dictionary } ? OfElements(dictionary, locals) : null;
+        PassedValue.BelowConversions(pair) is ILocalReferenceOperation { Local: var local } && OnlyWrite(new LocalPart(local)) is { Collection: { } dictionary }
+            ? OfElements(dictionary, locals)
+            : null;
 
     /// <summary>What the local is given; nothing where it is given more than one value.</summary>
-    private LocalWrite OnlyWrite(ILocalSymbol local)
+    private LocalWrite OnlyWrite(in LocalPart local)
     {
         _writes ??= LocalWrites.Below(_body, _cancellationToken);
         return _writes.Contains(local) && _writes.To(local) is { Count: 1 } writes ? writes[0] : default;

@@ -52,7 +52,7 @@ internal sealed partial class ValueEvidence
     /// <summary>The evidence for a local that holds codes, or a key that is one.</summary>
     private CodeEvidence OfContents(ILocalReferenceOperation local, LocalFlow? flow, CancellationToken cancellationToken)
     {
-        var flowed = LocalFlow.CanCarryCode(local.Local) ? flow?.EvidenceOf(local.Local) ?? FlowInto(local, local.Local, cancellationToken) : CodeEvidence.None;
+        var flowed = LocalFlow.CanCarryCode(local.Local) ? FlowInto(local, new LocalPart(local.Local), flow, cancellationToken) : CodeEvidence.None;
         return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || CodeForms.OfElements(local.Local.Type) == CodeForm.None
             ? flowed
             : OfLocalElements(local.Local, local, cancellationToken);

@@ -13,8 +13,8 @@ namespace SmppErrorCodes.Analyzers.Evidence.Values;
 /// <summary>Locals: their names, and what is written to them. Each body is analyzed once, when the first of its locals is compared.</summary>
 internal sealed partial class ValueEvidence
 {
-    private readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, CodeEvidence>> _locals = new();
-    private readonly ConditionalWeakTable<ILocalSymbol, Dictionary<ILocalSymbol, CodeEvidence>> _bodyOfLocals = new();
+    private readonly ConditionalWeakTable<IOperation, Dictionary<LocalPart, CodeEvidence>> _locals = new();
+    private readonly ConditionalWeakTable<ILocalSymbol, Dictionary<LocalPart, CodeEvidence>> _bodyOfLocals = new();
 
     /// <summary>The evidence for a local whose name says that it is a code; none for any other local.</summary>
     /// <param name="operation">Any operation of the body in which the local lives.</param>
@@ -35,26 +35,31 @@ internal sealed partial class ValueEvidence
             return CodeEvidence.None;
         }
 
-        var flowed = flow?.EvidenceOf(local) ?? FlowInto(operation, local, cancellationToken);
+        var flowed = FlowInto(operation, new LocalPart(local), flow, cancellationToken);
         return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || named.Kind == EvidenceKind.None ? flowed : named;
     }
 
     /// <summary>What the name of a local says: that it is a code, or one of another list.</summary>
     private CodeEvidence OfName(ILocalSymbol local, CancellationToken cancellationToken) => local.IsConst ? CodeEvidence.None : OfSymbol(local, cancellationToken);
 
-    private CodeEvidence FlowInto(IOperation operation, ILocalSymbol local, CancellationToken cancellationToken)
+    private CodeEvidence FlowInto(IOperation operation, in LocalPart local, LocalFlow? flow, CancellationToken cancellationToken)
     {
+        if (flow is not null)
+        {
+            return flow.EvidenceOf(local);
+        }
+
         // The way to the root is as long as the tree is deep, so it is gone once for each local and not for each use.
-        if (!_bodyOfLocals.TryGetValue(local, out var evidence))
+        if (!_bodyOfLocals.TryGetValue(local.Local, out var evidence))
         {
             var body = EvidenceIn(OperationRoot.Of(operation), cancellationToken);
-            evidence = _bodyOfLocals.GetValue(local, _ => body);
+            evidence = _bodyOfLocals.GetValue(local.Local, _ => body);
         }
 
         return evidence.TryGetValue(local, out var known) ? known : CodeEvidence.None;
     }
 
-    private Dictionary<ILocalSymbol, CodeEvidence> EvidenceIn(IOperation root, CancellationToken cancellationToken)
+    private Dictionary<LocalPart, CodeEvidence> EvidenceIn(IOperation root, CancellationToken cancellationToken)
     {
         if (!_locals.TryGetValue(root, out var evidence))
         {
@@ -67,13 +72,15 @@ internal sealed partial class ValueEvidence
         return evidence;
     }
 
-    private CodeEvidence OfWrite(LocalWrite write, ILocalSymbol local, LocalFlow flow, CancellationToken cancellationToken) => write switch
+    private CodeEvidence OfWrite(LocalWrite write, LocalPart local, LocalFlow flow, CancellationToken cancellationToken) => write switch
     {
         { Value: { } value } => OfWrittenValue(value, local.Type, flow, cancellationToken),
+        { Tuple: { } tuple } => OfElement(tuple, write.Element, flow, cancellationToken),
+        { Symbol: { } symbol, Collection: { } collection } => OfTuplesIn(collection, symbol, flow, cancellationToken),
         { Collection: { } collection } => OfElements(collection, flow, cancellationToken),
         { OutArgument: { } argument } => OfOutArgument(argument, flow, cancellationToken),
         { Symbol: { } symbol } => OfSymbol(symbol, cancellationToken),
-        { IsCount: true } => CodeEvidence.Excluded(CodeFactKind.Counter, local),
+        { IsCount: true } => CodeEvidence.Excluded(CodeFactKind.Counter, local.Local),
         _ => CodeEvidence.None,
     };
 

@@ -1,15 +1,14 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Evidence.Names;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
@@ -18,12 +17,14 @@ internal sealed partial class ValueEvidence
 {
     private const string ImportedContext = "using";
     private const string ReceiptFormat = "stat: err:";
+    private const string ErrorField = "err:";
 
     private readonly NameVocabulary _vocabulary;
     private readonly SymbolEvidence _symbols;
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
     private readonly AskedCollections? _asked;
     private readonly ReceiverContext _receiverContext;
+    private readonly ReceiptPieces _receiptPieces = new();
 
     /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
     /// <param name="asked">What collections are searched for; null where that is to be no evidence.</param>
@@ -69,7 +70,7 @@ internal sealed partial class ValueEvidence
             case IParameterReferenceOperation parameter:
                 return OfParameter(parameter, flow, cancellationToken);
             case IArrayElementReferenceOperation element:
-                return OfElements(element.ArrayReference, flow, cancellationToken);
+                return OfElements(element.ArrayReference, flow, cancellationToken) is { Kind: not EvidenceKind.None } ofArray ? ofArray : OfPiece(element, cancellationToken);
             case IPropertyReferenceOperation { Instance: { } pair } key when CollectionFlow.IsKey(key.Property):
                 return OfKey(PassedValue.BelowConversions(pair), flow, cancellationToken);
             case IPropertyReferenceOperation { Instance: { } collection } property
@@ -77,18 +78,21 @@ internal sealed partial class ValueEvidence
                 return ofElements;
             case IImplicitIndexerReferenceOperation indexer when CollectionFlow.IsElement(indexer):
                 return OfElements(indexer.Instance, flow, cancellationToken);
-            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
-                return OfIndexer(indexer.Property, key, indexer.Instance, cancellationToken);
-            case IPropertyReferenceOperation { Property.Name: "Value", Instance: IPropertyReferenceOperation { Property.IsIndexer: true } group }
-                when KeyOf(group.Arguments) is { } name && IsRegexGroup(group.Type):
-                return OfIndexer(group.Property, name, (group.Instance as IPropertyReferenceOperation)?.Instance ?? group.Instance, cancellationToken);
+            case IPropertyReferenceOperation property when IndexerKey.Of(property) is { } key:
+                return OfIndexer(key.Indexer, key.Key, key.Receiver, cancellationToken);
             case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } given
                 when OfAnonymousMember(given, flow, cancellationToken) is { Kind: not EvidenceKind.None } evidence:
                 return evidence;
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element:
+                return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return OfMember(member.Member, member.Instance);
+            case IImplicitIndexerReferenceOperation cut:
+                return OfPiece(cut, cancellationToken);
             case IInvocationOperation invocation:
-                return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named : OfElementResult(invocation, flow, cancellationToken);
+                return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named
+                    : OfPiece(invocation, cancellationToken) is { Kind: not EvidenceKind.None } piece ? piece
+                    : OfElementResult(invocation, flow, cancellationToken);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
             case ICoalesceOperation coalesce:
@@ -200,14 +204,9 @@ internal sealed partial class ValueEvidence
         return converted is IArgumentOperation argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken) : CodeEvidence.None;
     }
 
-    /// <summary>The evidence for what a member of an anonymous type is given where the type is made.</summary>
-    private CodeEvidence OfAnonymousMember(IPropertyReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken) =>
-        member.Property.DeclaringSyntaxReferences is { Length: 1 } declarations
-        && declarations[0].SyntaxTree == member.Syntax.SyntaxTree
-        && declarations[0].GetSyntax(cancellationToken) is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression }
-        && member.SemanticModel?.GetOperation(expression, cancellationToken) is { } value
-            ? OfValue(value, flow, cancellationToken)
-            : CodeEvidence.None;
+    /// <summary>The evidence for a piece of a receipt's text.</summary>
+    private CodeEvidence OfPiece(IOperation source, CancellationToken cancellationToken) =>
+        _vocabulary.Mode != DetectionMode.Declared && _receiptPieces.CutBehindError(source, cancellationToken) is { } cut ? CodeEvidence.Named(cut, ErrorField) : CodeEvidence.None;
 
     private CodeEvidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken) =>
         CodeEvidence.Join(OfValue(left, flow, cancellationToken), OfValue(right, flow, cancellationToken));
@@ -266,14 +265,6 @@ internal sealed partial class ValueEvidence
             : nearest.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"behind '{other}'")
             : null;
     }
-
-    /// <summary>Whether the type is that of a named group in a match: <c>match.Groups["err"]</c>.</summary>
-    private static bool IsRegexGroup(ITypeSymbol? type) => type is INamedTypeSymbol named && NamespaceName.Has("System.Text.RegularExpressions", named, "Group");
-
-    private static string? KeyOf(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Length == 1 && arguments[0].Value is { Type.SpecialType: SpecialType.System_String } value
-            ? value.ConstantValue.Value as string
-            : null;
 
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? Arguments.First(invocation) : null);

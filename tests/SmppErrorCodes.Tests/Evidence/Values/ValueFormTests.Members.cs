@@ -42,7 +42,8 @@ public sealed partial class ValueFormTests
             x is ({|SMPP001:7|}, 7)
                 || x is { SmppErrorCode: {|SMPP001:7|}, Count: 7 }
                 || {|SMPP005:x.SmppErrorCode == {|SMPP001:7|}|}
-                || x.Item1 == 7;
+                || x.Item1 == {|SMPP001:7|}
+                || x.Item2 == 7;
         """)]
     [InlineData("""
         record Status(int SmppErrorCode, int Count);
