@@ -126,27 +126,41 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The literals that stand for codes; those too that only the decision around them makes codes.</summary>
+    /// <summary>The literals that stand for codes; those too that only the decision around them makes codes, or codes of a catalog that extends the one they would be of.</summary>
     private static IEnumerable<CodeLiteral> LiteralsOf(MemberVerdicts verdicts, List<Decision> decisions)
     {
-        var literals = CodeLiteral.FindAll(verdicts);
-        var known = new HashSet<IOperation>(literals.Select(static literal => literal.Operation));
-        var ofDecisions = new List<CodeLiteral>();
+        var literals = CodeLiteral.FindAll(verdicts).ToList();
+        var positions = new Dictionary<IOperation, int>();
+        for (var i = 0; i < literals.Count; i++)
+        {
+            positions.Add(literals[i].Operation, i);
+        }
+
         foreach (var decision in decisions)
         {
             if (decision.Code.Evidence == EvidenceKind.Compared)
             {
                 foreach (var compared in decision.Comparisons)
                 {
-                    if (decision.Code.TryReadLiteral(compared.Operation, out var literal) && known.Add(literal.Operation))
+                    if (!decision.Code.TryReadLiteral(compared.Operation, out var literal))
                     {
-                        ofDecisions.Add(literal);
+                        continue;
+                    }
+
+                    if (!positions.TryGetValue(literal.Operation, out var position))
+                    {
+                        positions.Add(literal.Operation, literals.Count);
+                        literals.Add(literal);
+                    }
+                    else if (literal.Catalog.Extends(literals[position].Catalog.Type))
+                    {
+                        literals[position] = literal;
                     }
                 }
             }
         }
 
-        return literals.Concat(ofDecisions);
+        return literals;
     }
 
     private static void CheckDecision(Action<Diagnostic> report, Decision decision)

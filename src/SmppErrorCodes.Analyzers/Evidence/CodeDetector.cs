@@ -28,6 +28,7 @@ internal sealed class CodeDetector
     private readonly Lazy<CodeCatalog?> _defaultCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
     private readonly Lazy<ExcludedSymbols> _excludedSymbols;
+    private readonly ComparedCatalogs _comparedCatalogs;
     private readonly AskedCollections _asked;
     private readonly ValueEvidence _evidence;
     private readonly ConcurrentDictionary<SyntaxTree, OtherListValues> _otherListValues = new();
@@ -37,6 +38,7 @@ internal sealed class CodeDetector
     {
         Options = options;
         _catalogs = catalogs;
+        _comparedCatalogs = new ComparedCatalogs(catalogs, IsCatalog);
         _configuredCatalog = new Lazy<CodeCatalog?>(() => catalogs.Find(options.Catalog));
         _defaultCatalog = new Lazy<CodeCatalog?>(() => _configuredCatalog.Value ?? catalogs.Find(InjectedTypes.BundledCatalog));
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
@@ -91,6 +93,16 @@ internal sealed class CodeDetector
         return source.Form != CodeForm.None
             && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { Kind: EvidenceKind.None } or { Fact.Kind: CodeFactKind.OtherListName }
             && TryBind(CodeEvidence.Compared(catalogType), source, out code);
+    }
+
+    /// <summary>Whether one of the <paramref name="constants"/> that a value is compared with is that of a catalog that extends the default one, to which its name binds it.</summary>
+    /// <param name="named">The code that the value is by its name.</param>
+    public bool TryGetExtendedCode(in CodeExpression named, IOperation operation, ImmutableArray<IOperation> constants, out CodeExpression code)
+    {
+        code = default;
+        return CatalogOf(constants) is { } catalogType
+            && _catalogs.Get(catalogType).Extends(named.Catalog.Type)
+            && TryBind(CodeEvidence.Compared(catalogType), CodeSource.Of(operation), out code);
     }
 
     /// <summary>Whether a part of a value is a code, or what a symbol stands for.</summary>
@@ -206,51 +218,9 @@ internal sealed class CodeDetector
             && TryBind(evidence, form, out code);
     }
 
-    /// <summary>The first catalog that one of the <paramref name="constants"/> is of; but one that extends it, if there is a constant of that one too.</summary>
-    private INamedTypeSymbol? CatalogOf(ImmutableArray<IOperation> constants)
-    {
-        INamedTypeSymbol? found = null;
-        INamedTypeSymbol? previous = null;
-        foreach (var constant in constants)
-        {
-            if (TypeOf(constant) is { } type && !SymbolEqualityComparer.Default.Equals(type, previous))
-            {
-                previous = type;
-                if (IsCatalog(type) && !IsInside(constant, type) && (found is null || _catalogs.Includes(type, found)))
-                {
-                    found = type;
-                }
-            }
-        }
-
-        return found is not null && IsOfConfiguredCatalog(found) ? _configuredCatalog.Value!.Type : found;
-    }
-
-    /// <summary>The type that declares a constant; null for a literal and for what is computed.</summary>
-    private static INamedTypeSymbol? TypeOf(IOperation constant)
-    {
-        while (constant is IConversionOperation conversion)
-        {
-            constant = conversion.Operand;
-        }
-
-        return constant is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: var type } } ? type : null;
-    }
-
-    /// <summary>The methods of a catalog, and of one that extends it, have to name the codes one by one, as <c>Canonical</c> does.</summary>
-    private bool IsInside(IOperation operation, INamedTypeSymbol type)
-    {
-        for (var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart); symbol is not null; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol is INamedTypeSymbol around
-                && (SymbolEqualityComparer.Default.Equals(around, type) || (CatalogBases.AreDeclared(around) && _catalogs.Includes(around, type))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The catalog that one of the <paramref name="constants"/> is of, or the default one that extends it.</summary>
+    private INamedTypeSymbol? CatalogOf(ImmutableArray<IOperation> constants) =>
+        _comparedCatalogs.Of(constants) is { } found ? IsOfConfiguredCatalog(found) ? _configuredCatalog.Value!.Type : found : null;
 
     /// <summary>Whether the type is the default catalog or one that it extends, or says itself that it is a catalog.</summary>
     private bool IsCatalog(INamedTypeSymbol type) => InjectedTypes.IsBundledCatalog(type) || IsOfConfiguredCatalog(type) || _catalogs.IsDeclared(type);

@@ -81,14 +81,15 @@ internal sealed class MemberVerdicts
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)
     {
-        if (TryGetCode(comparison.Value, out code))
+        var isCode = TryGetCode(comparison.Value, out code);
+        if (isCode && code.Evidence != EvidenceKind.Named)
         {
             return true;
         }
 
         if (!_ofComparisons.TryGetValue(comparison, out var known))
         {
-            known = ComparedCode(comparison);
+            known = !isCode ? ComparedCode(comparison) : ExtendedCode(comparison, code) ?? code;
             _ofComparisons.Add(comparison, known);
         }
 
@@ -108,4 +109,11 @@ internal sealed class MemberVerdicts
 
         return null;
     }
+
+    /// <summary>A name says nothing about the catalog, but a constant does.</summary>
+    private CodeExpression? ExtendedCode(Comparison comparison, in CodeExpression named) =>
+        comparison is { Kind: not ComparisonKind.Range, Value: { Kind: ValueReferenceKind.Value, Operation: { } value } }
+        && _detector.TryGetExtendedCode(named, value, comparison.Constants, out var code)
+            ? code
+            : null;
 }

@@ -119,6 +119,27 @@ public sealed class ExtendedCatalogFixTests
         "_ = new[] { Level.Busy, MoreLevel.Waiting, MoreLevel.Crowded, Level.Full }.Contains(r.Level);")]
     public Task Handles_the_other_codes_in_the_order_of_their_numbers(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
 
+    /// <summary>A name does not say of which catalog a code is; a constant does, in the decision that has it.</summary>
+    [Theory]
+    [InlineData("_ = dlrErrorCode == OurCode.GatewayDown || dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == {|SMPP002:992|};")]
+    [InlineData("_ = dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == OurCode.GatewayDown;")]
+    [InlineData("_ = dlrErrorCode is OurCode.GatewayDown or {|SMPP001:991|} or {|SMPP001:7|};")]
+    [InlineData("switch (dlrErrorCode) { case OurCode.GatewayDown: A(); break; case {|SMPP001:991|}: B(); break; case {|SMPP002:992|}: break; default: break; }")]
+    [InlineData("if (dlrErrorCode == {|SMPP001:991|}) return; if (dlrErrorCode == OurCode.GatewayDown) return; A();")]
+    [InlineData("if (dlrErrorCode == {|SMPP001:991|}) A(); else if (dlrErrorCode == OurCode.GatewayDown) B();")]
+    [InlineData("var code = dlrErrorCode; _ = code == OurCode.GatewayDown || code == {|SMPP001:991|};")]
+    [InlineData("_ = dlrErrorCode == RegionCode.RegionDown || dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == {|SMPP001:970|};")]
+    [InlineData("_ = dlrErrorCode == TwilioSmppErrorCode.TcapError || dlrErrorCode == {|SMPP002:991|};")]
+    [InlineData("_ = dlrErrorCode == OurCode.GatewayDown; _ = dlrErrorCode == {|SMPP002:991|};")]
+    [InlineData("_ = dlrErrorCode == MoreLevel.Crowded || dlrErrorCode == {|SMPP002:991|};")]
+    [InlineData("_ = r.Twilio == OurCode.GatewayDown || r.Twilio == {|SMPP002:991|};")]
+    [InlineData("_ = dlrErrorCode > OurCode.GatewayDown || dlrErrorCode == {|SMPP002:991|};")]
+    public Task A_constant_decides_on_the_catalog_of_a_name(string statement) => Verify.ReportsAsync(Source(statement));
+
+    [Theory]
+    [InlineData("_ = {|SMPP005:dlrErrorCode == OurCode.GatewayTcap|};", "_ = dlrErrorCode is OurCode.GatewayTcap or TwilioSmppErrorCode.TcapError;")]
+    public Task Handles_the_other_codes_of_the_catalog_of_a_constant(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
+
     [Theory]
     [InlineData("_ = r.Our == OurCode.GatewayDown || r.Twilio == TwilioSmppErrorCode.TcapError;")]
     [InlineData("_ = r.Our is TwilioSmppErrorCode.TcapError or OurCode.GatewayTcap;")]
@@ -259,7 +280,7 @@ public sealed class ExtendedCatalogFixTests
         {
             void A() { }
             void B() { }
-            void M(Reply r)
+            void M(Reply r, int dlrErrorCode)
             {
                 {{statement}}
             }

@@ -109,7 +109,7 @@ internal static class ChainReader
             {
                 codes = compared
                     .Where(code => !HasOperand(codes, code) && IsTestedIn((IConditionalOperation)statements[i], new ConditionReader(code, verdicts.Comparisons, operands)))
-                    .Concat(codes)
+                    .Concat(codes.Select(code => compared.Find(other => other.Operand.Equals(code.Operand) && other.Catalog.Extends(code.Catalog.Type)) ?? code))
                     .ToList();
             }
 

@@ -152,7 +152,7 @@ internal sealed class DecidedCodeFinder
         {
             _codes.Add(code);
         }
-        else if (_codes[position] is { Evidence: EvidenceKind.Compared, Catalog.Type: var catalog } && code.Evidence == EvidenceKind.Compared && code.Catalog.Extends(catalog))
+        else if (_codes[position] is { Evidence: EvidenceKind.Named or EvidenceKind.Compared, Catalog.Type: var catalog } && code.Evidence == EvidenceKind.Compared && code.Catalog.Extends(catalog))
         {
             // A constant of the catalog that is extended does not exclude the codes that are added to it.
             _codes[position] = code;
