@@ -74,6 +74,25 @@ internal sealed class CatalogBases
         return new CatalogBases(types.ToImmutableArray());
     }
 
+    /// <summary>The nearest type that both types are or extend; null if there is none.</summary>
+    public static INamedTypeSymbol? NearestCommon(INamedTypeSymbol left, INamedTypeSymbol right)
+    {
+        var ofRight = ChainOf(right);
+        return ChainOf(left).Find(type => ofRight.Exists(other => SymbolEqualityComparer.Default.Equals(type, other)));
+    }
+
+    /// <summary>The type and those that it extends, each once, the nearest first.</summary>
+    private static List<INamedTypeSymbol> ChainOf(INamedTypeSymbol type)
+    {
+        var chain = new List<INamedTypeSymbol>();
+        for (INamedTypeSymbol? current = type; current is not null && !chain.Contains(current, SymbolEqualityComparer.Default); current = ExtendedBy(current)?.Value as INamedTypeSymbol)
+        {
+            chain.Add(current);
+        }
+
+        return chain;
+    }
+
     private static CatalogBases Hidden(CatalogProblem? problem) => new(ImmutableArray<INamedTypeSymbol>.Empty, problem, isHidden: true);
 
     private static CatalogProblem? CircleOf(INamedTypeSymbol type, List<INamedTypeSymbol> others)

@@ -119,6 +119,14 @@ public sealed class ExtendedCatalogFixTests
         "_ = new[] { Level.Busy, MoreLevel.Waiting, MoreLevel.Crowded, Level.Full }.Contains(r.Level);")]
     public Task Handles_the_other_codes_in_the_order_of_their_numbers(string before, string after) => FixesAsync<HandleOtherCodesFix>(before, after, "SMPP005");
 
+    /// <summary>What went through either is canonical by the base, and knows nothing of the codes that are added.</summary>
+    [Theory]
+    [InlineData("var code = late ? TwilioSmppErrorCode.Canonical(r.Region) : RegionCode.Canonical(r.Region); _ = code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone;")]
+    [InlineData("var code = TwilioSmppErrorCode.Canonical(r.Region); if (late) code = RegionCode.Canonical(r.Region); _ = code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone;")]
+    [InlineData("var code = RegionCode.Canonical(r.Region); if (late) code = TwilioSmppErrorCode.Canonical(r.Region); _ = {|SMPP005:code == TwilioSmppErrorCode.NoError|};")]
+    [InlineData("var code = late ? r.Region : RegionCode.Canonical(r.Region); _ = {|SMPP005:code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone|};")]
+    public Task Joins_the_canonical_codes_of_a_base_and_of_its_extension(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005");
+
     /// <summary>A name does not say of which catalog a code is; a constant does, in the decision that has it.</summary>
     [Theory]
     [InlineData("_ = dlrErrorCode == OurCode.GatewayDown || dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == {|SMPP002:992|};")]
@@ -280,7 +288,7 @@ public sealed class ExtendedCatalogFixTests
         {
             void A() { }
             void B() { }
-            void M(Reply r, int dlrErrorCode)
+            void M(Reply r, int dlrErrorCode, bool late)
             {
                 {{statement}}
             }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Facts;
 
@@ -24,7 +25,10 @@ internal readonly struct CodeEvidence
     /// <summary>The type of the catalog that the code is bound to; null for the default one.</summary>
     public INamedTypeSymbol? CatalogType { get; }
 
-    /// <summary>The type whose <c>Canonical</c> every code in it went through; null if one went through none, or through that of another type.</summary>
+    /// <summary>
+    /// The type whose <c>Canonical</c> every code in it went through, or the nearest that all of those types extend; null if one went
+    /// through none, or the types have none in common.
+    /// </summary>
     public INamedTypeSymbol? CanonicalBy { get; }
 
     public bool IsCode => Kind >= EvidenceKind.Named;
@@ -70,9 +74,15 @@ internal readonly struct CodeEvidence
 
         var weaker = left.Kind <= right.Kind ? left : right;
         return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType)
-            ? new CodeEvidence(weaker.Kind, weaker.Fact, left.CatalogType, left.HasSameCanonical(right) ? left.CanonicalBy : null)
+            ? new CodeEvidence(weaker.Kind, weaker.Fact, left.CatalogType, CommonCanonical(left, right))
             : None;
     }
+
+    /// <summary>What went through the <c>Canonical</c> of a catalog has no synonyms of those that it extends either.</summary>
+    private static INamedTypeSymbol? CommonCanonical(CodeEvidence left, CodeEvidence right) =>
+        left.HasSameCanonical(right) ? left.CanonicalBy
+        : left.CanonicalBy is { } ofLeft && right.CanonicalBy is { } ofRight ? CatalogBases.NearestCommon(ofLeft, ofRight)
+        : null;
 
     private bool HasSameCanonical(CodeEvidence other) => SymbolEqualityComparer.Default.Equals(CanonicalBy, other.CanonicalBy);
 }

@@ -33,14 +33,43 @@ public sealed class CodeEvidenceTests
         Assert.Equal(EvidenceKind.Excluded, CodeEvidence.Join(CodeEvidence.None, CodeEvidence.Excluded(CodeFactKind.Counter)).Kind);
     }
 
+    [Theory]
+    [InlineData("Codes", "More", "Codes")]
+    [InlineData("More", "Most", "More")]
+    [InlineData("Most", "Others", "Codes")]
+    [InlineData("Circle", "Ring", "Circle")]
+    [InlineData("Codes", "Other", null)]
+    [InlineData("More", "Circle", null)]
+    public void Is_canonical_by_what_both_catalogs_extend(string left, string right, string? common)
+    {
+        var compilation = Catalogs();
+        var evidence = new[] { left, right }.Select(name => CodeEvidence.Declared(Member, null).Canonical(compilation.GetTypeByMetadataName(name)!)).ToList();
+
+        Assert.Equal(common, CodeEvidence.Join(evidence[0], evidence[1]).CanonicalBy?.Name);
+    }
+
+    private static Compilation Catalogs() => GeneratedCompilation.Create(
+        """
+        using SmppErrorCodes;
+        public enum Codes { A = 1 }
+        public enum Other { A = 1 }
+        [Extends(typeof(Codes))] public enum More { B = 2 }
+        [Extends(typeof(More))] public enum Most { C = 3 }
+        [Extends(typeof(Codes))] public enum Others { B = 2 }
+        [Extends(typeof(Ring))] public enum Circle { A = 1 }
+        [Extends(typeof(Circle))] public enum Ring { B = 2 }
+        """).Generate();
+
     private static IEnumerable<(CodeEvidence Left, CodeEvidence Right)> Pairs() => from left in All from right in All select (left, right);
 
     private static string Write(params IEnumerable<CodeEvidence> evidence) => string.Join(", ", evidence.Select(static one => $"{one.Kind} {one.CatalogType} {one.CanonicalBy}"));
 
     private static IReadOnlyList<CodeEvidence> CreateAll()
     {
-        var compilation = GeneratedCompilation.Create("public enum Codes { A = 1 } public enum Other { A = 1 }");
+        var compilation = Catalogs();
         var catalog = compilation.GetTypeByMetadataName("Codes")!;
+        var more = compilation.GetTypeByMetadataName("More")!;
+        var others = compilation.GetTypeByMetadataName("Others")!;
         var other = compilation.GetTypeByMetadataName("Other")!;
         return
         [
@@ -53,6 +82,8 @@ public sealed class CodeEvidenceTests
             CodeEvidence.Declared(Member, null).Canonical(catalog),
             CodeEvidence.Declared(Member, catalog),
             CodeEvidence.Declared(Member, catalog).Canonical(catalog),
+            CodeEvidence.Declared(Member, catalog).Canonical(more),
+            CodeEvidence.Declared(Member, catalog).Canonical(others),
             CodeEvidence.Declared(Member, catalog).Canonical(other),
             CodeEvidence.Compared(catalog),
         ];
