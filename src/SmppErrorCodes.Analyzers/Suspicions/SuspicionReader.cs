@@ -114,7 +114,8 @@ internal sealed class SuspicionReader
 
     private void ReadComparison(Comparison comparison, MemberVerdicts verdicts, OriginFinder origins)
     {
-        if (origins.Of(comparison.Value) is not { } origin)
+        // What a text in brackets names has no symbol that could be declared.
+        if (origins.Of(comparison.Value) is not { Key: null } origin)
         {
             return;
         }

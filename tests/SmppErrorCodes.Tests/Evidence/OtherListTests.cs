@@ -81,6 +81,27 @@ public sealed class OtherListTests
     [InlineData("bool M([SmppErrorCodes.ErrorCode] int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP002:30007|};")]
     public Task Reports_what_is_compared_with_codes_beside_values_of_another_list(string members) => Verify.ReportsAsync(Client(members));
 
+    /// <summary>What a key names is one value in the file, as a member is.</summary>
+    [Theory]
+    [InlineData("dlr[\"ErrorCode\"] == \"1045\"", "dlr[\"ErrorCode\"] == \"007\"")]
+    [InlineData("dlr[\"ErrorCode\"] == \"1045\"", "otherDlr[\"ErrorCode\"] == \"007\"")]
+    [InlineData("dlr[\"ErrorCode\"] == \"1045\"", "code == \"007\"")]
+    [InlineData("dlr[\"ErrorCode\"] is \"1045\" or \"007\"", "int.Parse(dlr[\"ErrorCode\"]) == 7")]
+    [InlineData("dlr[\"ErrorCode\"] == \"1045\"", "dlr[\"SmppErrorCode\"] == {|SMPP001:\"007\"|}")]
+    [InlineData("dlr[\"Count\"] == \"1045\"", "dlr[\"ErrorCode\"] == {|SMPP001:\"007\"|}")]
+    [InlineData("dlr[\"ErrorCode\"] == {|SMPP002:\"999\"|}", "dlr[\"ErrorCode\"] == {|SMPP001:\"007\"|}")]
+    [InlineData("Regex.Match(\"\", \"err:(?<err>[0-9]+)\").Groups[\"err\"].Value == \"1045\"", "Regex.Match(\"\", \"\").Groups[\"err\"].Value == \"007\"")]
+    [InlineData("Regex.Match(\"\", \"err:(?<err>[0-9]+)\").Groups[\"stat\"].Value == \"1045\"", "Regex.Match(\"\", \"\").Groups[\"err\"].Value == {|SMPP001:\"007\"|}")]
+    public Task Takes_what_a_key_names_for_one_value(string first, string second) => Verify.ReportsAsync($$"""
+        using System.Collections.Generic;
+        using System.Text.RegularExpressions;
+        class SmppRows
+        {
+            bool M(Dictionary<string, string> dlr) => {{first}};
+            bool N(Dictionary<string, string> dlr, Dictionary<string, string> otherDlr) { var code = dlr["ErrorCode"]; return {{second}}; }
+        }
+        """);
+
     /// <summary>A bind that failed. To also handle 0 there, which means the same as 14, would be to throw for one that succeeded.</summary>
     [Fact]
     public Task Does_not_report_the_status_of_a_bind() => Verify.ReportsAsync(

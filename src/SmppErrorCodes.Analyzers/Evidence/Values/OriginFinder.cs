@@ -52,6 +52,8 @@ internal sealed class OriginFinder
                 return OfKey(pair, locals);
             case IPropertyReferenceOperation { Instance: { } collection } element when CollectionFlow.IsElement(element.Property):
                 return OfElements(collection, locals);
+            case IPropertyReferenceOperation property when IndexerKey.Of(property) is { } key:
+                return new ValueOrigin(key.Indexer.OriginalDefinition, isCollection: false, key.Key);
             case IPropertyReferenceOperation { Property.IsIndexer: false } property:
                 return Value(property.Property);
             case IFieldReferenceOperation { Field: { IsConst: false, ContainingType.IsTupleType: false } field }:

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -76,11 +75,8 @@ internal sealed partial class ValueEvidence
                 return ofElements;
             case IImplicitIndexerReferenceOperation indexer when CollectionFlow.IsElement(indexer):
                 return OfElements(indexer.Instance, flow, cancellationToken);
-            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when KeyOf(indexer.Arguments) is { } key:
-                return OfIndexer(indexer.Property, key, indexer.Instance, cancellationToken);
-            case IPropertyReferenceOperation { Property.Name: "Value", Instance: IPropertyReferenceOperation { Property.IsIndexer: true } group }
-                when KeyOf(group.Arguments) is { } name && IsRegexGroup(group.Type):
-                return OfIndexer(group.Property, name, (group.Instance as IPropertyReferenceOperation)?.Instance ?? group.Instance, cancellationToken);
+            case IPropertyReferenceOperation property when IndexerKey.Of(property) is { } key:
+                return OfIndexer(key.Indexer, key.Key, key.Receiver, cancellationToken);
             case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } given
                 when OfAnonymousMember(given, flow, cancellationToken) is { Kind: not EvidenceKind.None } evidence:
                 return evidence;
@@ -258,14 +254,6 @@ internal sealed partial class ValueEvidence
             : nearest.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"behind '{other}'")
             : null;
     }
-
-    /// <summary>Whether the type is that of a named group in a match: <c>match.Groups["err"]</c>.</summary>
-    private static bool IsRegexGroup(ITypeSymbol? type) => type is INamedTypeSymbol named && NamespaceName.Has("System.Text.RegularExpressions", named, "Group");
-
-    private static string? KeyOf(ImmutableArray<IArgumentOperation> arguments) =>
-        arguments.Length == 1 && arguments[0].Value is { Type.SpecialType: SpecialType.System_String } value
-            ? value.ConstantValue.Value as string
-            : null;
 
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod ? Arguments.First(invocation) : null);

@@ -6,19 +6,23 @@ namespace SmppErrorCodes.Analyzers.Evidence.Values;
 /// <summary>The symbol that a value comes from: the value itself, or the elements or keys of the collection that it is.</summary>
 internal readonly struct ValueOrigin : IEquatable<ValueOrigin>
 {
-    public ValueOrigin(ISymbol symbol, bool isCollection)
+    public ValueOrigin(ISymbol symbol, bool isCollection, string? key = null)
     {
         Symbol = symbol;
         IsCollection = isCollection;
+        Key = key;
     }
 
-    /// <summary>A local, a parameter or a member.</summary>
+    /// <summary>A local, a parameter or a member; an indexer where there is a key.</summary>
     public ISymbol Symbol { get; }
 
     /// <summary>Whether the symbol is a collection, whose elements or keys are meant.</summary>
     public bool IsCollection { get; }
 
-    public bool Equals(ValueOrigin other) => IsCollection == other.IsCollection && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+    /// <summary>The text in the brackets of an indexer that names the value: <c>row["ErrorCode"]</c>.</summary>
+    public string? Key { get; }
+
+    public bool Equals(ValueOrigin other) => IsCollection == other.IsCollection && Key == other.Key && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
 
     public override bool Equals(object? obj) => obj is ValueOrigin other && Equals(other);
 
