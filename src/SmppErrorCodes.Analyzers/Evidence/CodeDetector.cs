@@ -138,7 +138,9 @@ internal sealed class CodeDetector
         var tree = model.SyntaxTree;
         if (!_otherListValues.TryGetValue(tree, out var values))
         {
-            var candidates = CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), Names, CodeParameters.None, cancellationToken);
+            var candidates = SymbolEvidence.HasReceiptFormat(tree, cancellationToken)
+                ? CandidateMembers.All
+                : CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), Names, CodeParameters.None, cancellationToken);
             values = OtherListValues.Read(model, DefaultCatalog, _evidence.IsOtherEnum, candidates.Contain, cancellationToken);
             _otherListValues.TryAdd(tree, values);
         }

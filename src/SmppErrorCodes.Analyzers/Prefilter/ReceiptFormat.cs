@@ -28,6 +28,9 @@ internal static class ReceiptFormat
         return false;
     }
 
+    /// <summary>Whether a text that another one is searched for is the name of the field for errors, be it with blanks around.</summary>
+    public static bool IsErrorField(string text) => string.Equals(text.Trim(), ErrorField, StringComparison.OrdinalIgnoreCase);
+
     private static string? TextAround(SyntaxToken token) => token.Parent switch
     {
         LiteralExpressionSyntax literal => literal.Token.ValueText,

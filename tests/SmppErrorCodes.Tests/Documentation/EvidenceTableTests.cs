@@ -59,6 +59,16 @@ public sealed class EvidenceTableTests
             }
         }
         """,
+        "class A { const string Sample = \"id:1 stat:DELIVRD err:000\"; bool M(string text) => text.Split(\"err:\")[1] == {|SMPP001:\"007\"|}; }",
+        "class A { const string Sample = \"id:1 stat:DELIVRD err:000\"; bool M(string text) => text.Split(\"stat:\")[1] == \"007\"; }",
+        "class A { bool M(Dictionary<string, string> dlr) => dlr[\"ErrorCode\"] == {|SMPP001:\"007\"|}; }",
+        """
+        class A
+        {
+            bool M(Dictionary<string, string> dlr) => dlr["ErrorCode"] == "007";
+            bool N(Dictionary<string, string> dlr) => dlr["ErrorCode"] == "1045";
+        }
+        """,
         "class DlrMessage { public string Err; } class A { bool M(DlrMessage message) => message.Err == {|SMPP001:\"007\"|}; }",
         Receipt + "class A { bool M(DeliveryReceipt receipt) => receipt.ErrorCode > 7; }",
         "class A { bool M(System.Runtime.InteropServices.ExternalException e) { var errorCode = e.ErrorCode; return errorCode == 7; } }",

@@ -8,6 +8,7 @@ using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Evidence.Names;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
@@ -16,12 +17,14 @@ internal sealed partial class ValueEvidence
 {
     private const string ImportedContext = "using";
     private const string ReceiptFormat = "stat: err:";
+    private const string ErrorField = "err:";
 
     private readonly NameVocabulary _vocabulary;
     private readonly SymbolEvidence _symbols;
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
     private readonly AskedCollections? _asked;
     private readonly ReceiverContext _receiverContext;
+    private readonly ReceiptPieces _receiptPieces = new();
 
     /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
     /// <param name="asked">What collections are searched for; null where that is to be no evidence.</param>
@@ -67,7 +70,7 @@ internal sealed partial class ValueEvidence
             case IParameterReferenceOperation parameter:
                 return OfParameter(parameter, flow, cancellationToken);
             case IArrayElementReferenceOperation element:
-                return OfElements(element.ArrayReference, flow, cancellationToken);
+                return OfElements(element.ArrayReference, flow, cancellationToken) is { Kind: not EvidenceKind.None } ofArray ? ofArray : OfPiece(element, cancellationToken);
             case IPropertyReferenceOperation { Instance: { } pair } key when CollectionFlow.IsKey(key.Property):
                 return OfKey(PassedValue.BelowConversions(pair), flow, cancellationToken);
             case IPropertyReferenceOperation { Instance: { } collection } property
@@ -84,8 +87,12 @@ internal sealed partial class ValueEvidence
                 return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return OfMember(member.Member, member.Instance);
+            case IImplicitIndexerReferenceOperation cut:
+                return OfPiece(cut, cancellationToken);
             case IInvocationOperation invocation:
-                return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named : OfElementResult(invocation, flow, cancellationToken);
+                return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named
+                    : OfPiece(invocation, cancellationToken) is { Kind: not EvidenceKind.None } piece ? piece
+                    : OfElementResult(invocation, flow, cancellationToken);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
             case ICoalesceOperation coalesce:
@@ -196,6 +203,10 @@ internal sealed partial class ValueEvidence
 
         return converted is IArgumentOperation argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken) : CodeEvidence.None;
     }
+
+    /// <summary>The evidence for a piece of a receipt's text.</summary>
+    private CodeEvidence OfPiece(IOperation source, CancellationToken cancellationToken) =>
+        _vocabulary.Mode != DetectionMode.Declared && _receiptPieces.CutBehindError(source, cancellationToken) is { } cut ? CodeEvidence.Named(cut, ErrorField) : CodeEvidence.None;
 
     private CodeEvidence Both(IOperation left, IOperation right, LocalFlow? flow, CancellationToken cancellationToken) =>
         CodeEvidence.Join(OfValue(left, flow, cancellationToken), OfValue(right, flow, cancellationToken));
