@@ -113,7 +113,6 @@ internal sealed class MemberVerdicts
     /// <summary>A name says nothing about the catalog, but a constant does.</summary>
     private CodeExpression? ExtendedCode(Comparison comparison, in CodeExpression named) =>
         comparison is { Kind: not ComparisonKind.Range, Value: { Kind: ValueReferenceKind.Value, Operation: { } value } }
-        && SymbolEqualityComparer.Default.Equals(named.Catalog.Type, _detector.DefaultCatalog?.Type)
         && _detector.TryGetExtendedCode(named, value, comparison.Constants, out var code)
             ? code
             : null;

@@ -70,6 +70,7 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("var code = callback.ErrorCode; _ = code is 1; _ = callback.ErrorCode is 53 or 711;", "BridgeCallback.ErrorCode")]
     [InlineData("var code = callback.ErrorCode; code = count; _ = code is 1 or 53 or 711;", "code")]
     [InlineData("var (code, _) = (callback.ErrorCode, 1); _ = code is 1 or 53 or 711;", "BridgeCallback.ErrorCode")]
+    [InlineData("var t = (Code: callback.ErrorCode, Id: 1); _ = t.Code is 1 or 53 or 711;", "BridgeCallback.ErrorCode")]
     [InlineData("foreach (var code in callback.All) { _ = code is 1 or 53 or 711; }", "BridgeCallback.All")]
     [InlineData("foreach (var pair in callback.Table) { _ = pair.Key is 1 or 53 or 711; }", "BridgeCallback.Table")]
     [InlineData("_ = callback.All[0] is 1 or 53 or 711;", "BridgeCallback.All")]
@@ -77,6 +78,12 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("callback.Find(out var code); _ = code is 1 or 53 or 711;", "found")]
     public async Task Names_the_symbol_that_the_value_comes_from(string statements, string name) =>
         Assert.StartsWith($"'{name}' ", Assert.Single(await ReportsAsync(Statements(statements))).GetMessage(CultureInfo.InvariantCulture));
+
+    /// <summary>Neither a key nor an element that is given two values has a symbol to declare.</summary>
+    [Theory]
+    [InlineData("_ = new Dictionary<string, int>()[\"Code\"] is 1 or 53 or 711;")]
+    [InlineData("var t = (Code: callback.ErrorCode, Id: 1); t.Code = count; _ = t.Code is 1 or 53 or 711;")]
+    public async Task Does_not_report_what_has_no_symbol(string statements) => Assert.Empty(await ReportsAsync(Statements(statements)));
 
     /// <summary>At least three, one of them strong and one of them low.</summary>
     [Theory]
