@@ -63,13 +63,25 @@ internal readonly struct BareLiteral
 
     private static LiteralExpressionSyntax? LiteralIn(ExpressionSyntax expression)
     {
-        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        while (true)
         {
-            expression = parenthesized.Expression;
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    continue;
+                case CastExpressionSyntax { Type: PredefinedTypeSyntax { Keyword: var type } } cast when IsIntegral(type):
+                    expression = cast.Expression;
+                    continue;
+                default:
+                    return expression is LiteralExpressionSyntax literal && CanBeCode(literal) ? literal : null;
+            }
         }
-
-        return expression is LiteralExpressionSyntax literal && CanBeCode(literal) ? literal : null;
     }
+
+    private static bool IsIntegral(SyntaxToken keyword) => keyword.Kind()
+        is SyntaxKind.SByteKeyword or SyntaxKind.ByteKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword
+        or SyntaxKind.IntKeyword or SyntaxKind.UIntKeyword or SyntaxKind.LongKeyword or SyntaxKind.ULongKeyword;
 
     private static bool CanBeCode(LiteralExpressionSyntax literal) => literal.Kind() switch
     {

@@ -89,16 +89,16 @@ internal sealed class ComparisonReader
 
     private void ReadBareLiterals(IOperation operation, CancellationToken cancellationToken)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IBranchOperation { BranchKind: BranchKind.GoTo } branch when BareLiteral.OfGoto(branch, _comparisons) is { } label:
+            case OperationKind.Branch when BareLiteral.OfGoto((IBranchOperation)operation, _comparisons) is { } label:
                 _bareLiterals.Add(label);
                 break;
-            case ILocalFunctionOperation { Symbol: var function }:
-                BareLiteral.AddDefaults(function, _bareLiterals, cancellationToken);
+            case OperationKind.LocalFunction:
+                BareLiteral.AddDefaults(((ILocalFunctionOperation)operation).Symbol, _bareLiterals, cancellationToken);
                 break;
-            case IAnonymousFunctionOperation { Symbol: var function }:
-                BareLiteral.AddDefaults(function, _bareLiterals, cancellationToken);
+            case OperationKind.AnonymousFunction:
+                BareLiteral.AddDefaults(((IAnonymousFunctionOperation)operation).Symbol, _bareLiterals, cancellationToken);
                 break;
         }
     }

@@ -11,6 +11,7 @@ public sealed partial class Smpp001MagicCodeTests
     [Theory]
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP001:7|}: break; case {|SMPP001:1|}: goto case {|SMPP001:7|}; }")]
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP001:7|}: break; case {|SMPP001:1|}: goto case ({|SMPP001:0x07|}); }")]
+    [InlineData("switch (receipt.ErrorCode) { case {|SMPP001:7|}: break; case {|SMPP001:1|}: goto case (short){|SMPP001:7|}; }")]
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP002:22|}: break; case {|SMPP001:1|}: goto case {|SMPP002:22|}; }")]
     [InlineData("switch (receipt.LongErrorCode) { case {|SMPP001:7|}: break; case {|SMPP001:1|}: goto case {|SMPP001:7L|}; }")]
     [InlineData("switch (receipt.NetworkErrorCode) { case {|SMPP001:7|}: break; case null: goto case {|SMPP001:7|}; }")]
@@ -27,6 +28,7 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("switch (receipt.LetterErrorCode) { case '7': break; default: goto case '7'; }")]
     [InlineData("switch (receipt.ErrorCode) { case > 7: switch (count) { case 7: break; default: goto case 7; } break; }")]
     [InlineData("switch (receipt.ErrorCode) { default: break; case > 7: goto default; }")]
+    [InlineData("switch (receipt.ErrorCode) { default: break; case (int)(DayOfWeek)1: goto case (int)(DayOfWeek)1; }")]
     [InlineData("switch (receipt.TextErrorCode) { case null: break; case \"none\": goto case null; case \"other\": goto case \"none\"; }")]
     public Task Leaves_a_goto_case_of_other_values_alone(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
@@ -36,6 +38,7 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("var a = (string smppErrorCode = {|SMPP001:\"007\"|}) => smppErrorCode;")]
     [InlineData("void F(int count, int smppErrorCode = ({|SMPP001:7|})) { } F(7);")]
     [InlineData("void F(int? smppErrorCode = {|SMPP001:7|}, int? networkErrorCode = null) { } F();")]
+    [InlineData("void F(long smppErrorCode = (long){|SMPP001:7|}) { } F();")]
     [InlineData("void F() { void G(long smppErrorCode = {|SMPP001:7|}) { } G(); } F();")]
     public Task Reports_a_default_value_of_a_function_in_a_member(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
