@@ -86,6 +86,20 @@ public sealed partial class Smpp001MagicCodeTests
     }
 
     [Theory]
+    [InlineData("bool M(nint smppErrorCode) => smppErrorCode == {|SMPP001:7|} || smppErrorCode is {|SMPP002:22|};")]
+    [InlineData("bool M(nuint? smppErrorCode) => smppErrorCode == {|SMPP001:7|};")]
+    [InlineData("nint SmppErrorCode() => {|SMPP001:7|};")]
+    [InlineData("bool M(string text) { var smppErrorCode = nint.Parse(text); return smppErrorCode == {|SMPP001:7|}; }")]
+    [InlineData("bool M(DeliveryReceipt receipt) => (nint)receipt.ErrorCode == {|SMPP001:7|};")]
+    public Task Reports_a_number_of_native_size(string members) => Verify.ReportsAsync(Receipts.Members(members));
+
+    [Theory]
+    [InlineData("bool M(nint handle, nuint count) => handle == 7 || count is 22;")]
+    [InlineData("bool M(IntPtr smppSession) => smppSession == 7;")]
+    [InlineData("bool M(nint smppErrorCode) => smppErrorCode < 7 || smppErrorCode + 1 == 7 || smppErrorCode.Equals((object)7);")]
+    public Task Leaves_other_numbers_of_native_size_alone(string members) => Verify.ReportsAsync(Receipts.Members(members));
+
+    [Theory]
     [InlineData("\"\"")]
     [InlineData("\" 07\"")]
     [InlineData("\"-07\"")]

@@ -21,6 +21,7 @@ public sealed class Smpp003UnhandledCodesTests
         """)]
     [InlineData("{|SMPP003:switch|} (receipt.NetworkErrorCode) { CASES case null: break; }")]
     [InlineData("{|SMPP003:switch|} (receipt) { case { ErrorCode: ARMS }: break; }")]
+    [InlineData("{|SMPP003:switch|} ((nint)receipt.ErrorCode) { CASES break; }")]
     [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { case not (1 or 7 or 15): break; }")]
     [InlineData("_ = receipt.ErrorCode {|SMPP003:switch|} { ARMS => 2 };")]
     [InlineData("_ = (receipt.ErrorCode, count) {|SMPP003:switch|} { (ARMS, _) => 2 };")]
