@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
@@ -48,6 +49,7 @@ internal sealed class CanonicalRepair
             || decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
             || completion.Edits[0] is not { Part: { TestsForObject: false } part } edit
             || part.Syntax != part.Last
+            || part.Syntax.DescendantNodes().Any(static node => node is SingleVariableDesignationSyntax)
             || ConstantIds.Of(OwnerOfCanonical(completion.Codes, decision), decision.Code.Form) is not { } owner)
         {
             return null;

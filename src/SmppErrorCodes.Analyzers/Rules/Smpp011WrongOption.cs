@@ -35,7 +35,8 @@ internal static class Smpp011WrongOption
             .ThenBy(static error => error.Value, StringComparer.Ordinal)
             .ThenBy(static error => error.Problem, StringComparer.Ordinal))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, error.Key, error.Value, error.Problem, OptionOrigin.Of(error, context.Compilation, context.Options.AnalyzerConfigOptionsProvider)));
+            var origin = OptionOrigin.Of(error, context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, error.Key, error.Value, error.Problem, origin));
         }
     }
 }

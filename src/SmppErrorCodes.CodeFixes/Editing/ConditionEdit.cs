@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Repairs;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -38,7 +37,7 @@ internal sealed class ConditionEdit
     {
         if (node.Parent is CaseSwitchLabelSyntax label)
         {
-            return _widens ? StackLabels(_codes.Select(code => label.ReplaceNode(node, code.WithTriviaFrom(node))), label) : null;
+            return _widens ? LabelCopies.Stack(_document, _codes.Select(code => label.ReplaceNode(node, code.WithTriviaFrom(node))), label) : null;
         }
 
         if ((node as PatternSyntax ?? node.Parent as ConstantPatternSyntax) is { } pattern)
@@ -65,9 +64,9 @@ internal sealed class ConditionEdit
         var owner = pattern.Ancestors().FirstOrDefault(static node => node is CasePatternSwitchLabelSyntax or SwitchExpressionArmSyntax or StatementSyntax);
         return owner switch
         {
-            CasePatternSwitchLabelSyntax label when !DeclaresVariables(label) => StackLabels(patterns.Select(copy => label.ReplaceNode(pattern, copy)), label),
+            CasePatternSwitchLabelSyntax label when !DeclaresVariables(label) => LabelCopies.Stack(_document, patterns.Select(copy => label.ReplaceNode(pattern, copy)), label),
             SwitchExpressionArmSyntax arm when !DeclaresVariables(arm.Pattern) && (arm.WhenClause is null || !DeclaresVariables(arm.WhenClause)) =>
-                RepeatArms(patterns.Select(copy => arm.ReplaceNode(pattern, copy)), arm),
+                LabelCopies.Repeat(_document, patterns.Select(copy => arm.ReplaceNode(pattern, copy)), arm),
             _ => null,
         };
     }
@@ -123,38 +122,6 @@ internal sealed class ConditionEdit
 
     private static bool DeclaresVariables(SyntaxNode node) =>
         node.DescendantNodesAndSelf().Any(static descendant => descendant is SingleVariableDesignationSyntax);
-
-    /// <summary>Copies of a label behind it, on lines of their own if the label has one, or begins one that gets too long.</summary>
-    private CodeChange StackLabels(IEnumerable<SwitchLabelSyntax> copies, SwitchLabelSyntax label)
-    {
-        var lines = _document.Lines;
-        var indentation = lines.IndentationAt(label.SpanStart);
-        var lineEnd = label.ColonToken.TrailingTrivia.LastOrDefault();
-        if (lineEnd.IsKind(SyntaxKind.EndOfLineTrivia) && lines.IsFirstOnLine(label.SpanStart))
-        {
-            var stacked = copies.Select(copy => copy.WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(lineEnd));
-            return CodeChange.Of(label, new TextChange(new TextSpan(label.FullSpan.End, 0), SyntaxFactory.List(stacked).ToFullString()));
-        }
-
-        var labels = copies.Select(static copy => copy.WithoutTrivia().ToString()).ToList();
-        var line = lines.Text.Lines.GetLineFromPosition(label.SpanStart);
-        var width = lines.WidthOf(line.Start, line.End, _document.Style.TabWidth) + labels.Sum(static copy => 1 + copy.Length);
-        var isTooLong = lines.IsFirstOnLine(label.SpanStart) && width > _document.Style.MaxLineLength;
-        var separator = isTooLong ? lines.NewLine + indentation : " ";
-        return CodeChange.Of(label, new TextChange(new TextSpan(label.Span.End, 0), separator + string.Join(separator, labels)));
-    }
-
-    /// <summary>Copies of an arm behind it, for a language without <c>or</c>.</summary>
-    private CodeChange RepeatArms(IEnumerable<SwitchExpressionArmSyntax> copies, SwitchExpressionArmSyntax arm)
-    {
-        var lines = _document.Lines;
-        var before = lines.IsFirstOnLine(arm.SpanStart)
-            ? SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(lines.NewLine), SyntaxFactory.Whitespace(lines.IndentationAt(arm.SpanStart)))
-            : SyntaxFactory.TriviaList(SyntaxFactory.Space);
-        var arms = copies.Select(copy => copy.WithLeadingTrivia(before).WithTrailingTrivia()).ToList();
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-        return CodeChange.Of(arm, new TextChange(new TextSpan(arm.Span.End, 0), comma.Text + SyntaxFactory.SeparatedList(arms, Enumerable.Repeat(comma, arms.Count - 1)).ToFullString()));
-    }
 
     private ExpressionSyntax? ChangeTest(ExpressionSyntax test)
     {

@@ -15,7 +15,7 @@ public sealed class OfferedActionTests
 
     [Fact]
     public Task Offers_missing_cases_once_and_later() =>
-        OffersOnceAsync<AddMissingCasesFix>("switch (receipt.ErrorCode) { case 51: break; }", "SMPP003", CodeActionPriority.Low);
+        OffersOnceAsync<AddMissingCasesFix>("switch (receipt.ErrorCode) { case 51: break; default: break; }", "SMPP004", CodeActionPriority.Low);
 
     [Fact]
     public Task Offers_the_other_codes_once_and_later() =>

@@ -56,7 +56,7 @@ public sealed class Smpp011WrongOptionTests
     [InlineData("smpp_error_codes.symbols = P:Acme.Repyl.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
     [InlineData("smpp_error_codes.symbols = P:Acne.Reply.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
     [InlineData("smpp_error_codes.symbols = P:acme.Reply.Result", "there is no such member; write 'P:Acme.Reply.Result'")]
-    [InlineData("smpp_error_codes.symbols = P:Acme.Reply.Day", "its type can hold no code")]
+    [InlineData("smpp_error_codes.symbols = P:Acme.Reply.Day", "its type cannot hold a code")]
     [InlineData(
         "smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing",
         "'smpp_error_codes.symbols = F:Acme.Reply.Status=Acme.Missing' is wrong: its catalog is not a type that this project can see")]

@@ -26,6 +26,7 @@ public sealed class Smpp012ThrowingDefaultTests
         """)]
     [InlineData("_ = receipt.ErrorCode {|SMPP012:switch|} { ARMS => 2, _ => throw new Exception() };")]
     [InlineData("_ = receipt.ErrorCode {|SMPP012:switch|} { ARMS => 2, var other => throw new Exception(other.ToString()) };")]
+    [InlineData("_ = (receipt.ErrorCode, receipt.NetworkErrorCode) {|SMPP012:switch|} { (ARMS, ARMS) => 2, _ => throw new Exception() };")]
     [InlineData("_ = (receipt.ErrorCode, count) {|SMPP012:switch|} { (ARMS, _) => 2, _ => throw new Exception() };")]
     [InlineData("{|SMPP012:switch|} (receipt.ErrorCode) { CASES break; default: throw new Exception(); }", LanguageVersion.CSharp6)]
     public Task Reports_a_switch_whose_default_only_throws(string statement, LanguageVersion languageVersion = LanguageVersion.Latest) =>

@@ -256,7 +256,7 @@ public sealed class ConditionEditTests
         "_ = receipt.NetworkErrorCode is (1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) and var c && c > count;")]
     [InlineData(
         "_ = receipt is { ErrorCode: (var c and ({|SMPP005:1 or 15|})) } && c > count;",
-        "_ = receipt is { ErrorCode: (var c and (1 or 15 or CODE.AbsentSubscriber007)) } && c > count;")]
+        "_ = receipt is { ErrorCode: (var c and (1 or CODE.AbsentSubscriber007 or 15)) } && c > count;")]
     [InlineData(
         "_ = {|SMPP005:receipt.NetworkErrorCode is not ({ } c and 0)|} || c > count;",
         "_ = receipt.NetworkErrorCode is not ({ } c and (0 or CODE.NoError006 or CODE.NoError014)) || c > count;")]
