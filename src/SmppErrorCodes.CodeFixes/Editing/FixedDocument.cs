@@ -49,6 +49,9 @@ internal sealed class FixedDocument
 
     public ConstantNames Names { get; }
 
+    /// <summary>The using directives that the names in use need, as insertions.</summary>
+    public IEnumerable<TextChange> AddedUsings => _usings.Changes;
+
     public LanguageVersion LanguageVersion => ((CSharpParseOptions)Root.SyntaxTree.Options).LanguageVersion;
 
     /// <summary>Offers an action for each diagnostic that it can change something for.</summary>
