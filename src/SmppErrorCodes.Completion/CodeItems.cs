@@ -26,7 +26,6 @@ internal sealed class CodeItems
 
     private readonly Document _document;
     private readonly ExpectedCode _expected;
-    private readonly int _position;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<INamedTypeSymbol, CodeNames> _names = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<CompletionItem>.Builder _items = ImmutableArray.CreateBuilder<CompletionItem>();
@@ -35,19 +34,16 @@ internal sealed class CodeItems
     {
         _document = document;
         _expected = expected;
-        _position = expected.Placeholder.SpanStart;
         _cancellationToken = cancellationToken;
     }
 
-    public static async Task<ImmutableArray<CompletionItem>> CreateAsync(Document document, ExpectedCode expected, CancellationToken cancellationToken)
+    public static ImmutableArray<CompletionItem> Create(Document document, ExpectedCode expected, CancellationToken cancellationToken)
     {
         var items = new CodeItems(document, expected, cancellationToken);
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var style = new DocumentStyle(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(expected.Model.SyntaxTree));
-        var layout = MeaningLayout.At(expected.Placeholder, new SourceLines(text, style.NewLineOf(text)));
+        var layout = MeaningLayout.At(expected.Placeholder, items.Copy().Lines);
         foreach (var meaning in expected.Catalog.Meanings)
         {
-            await items.AddAsync(meaning.Constants.Where(expected.CanBe).ToList(), layout).ConfigureAwait(false);
+            items.Add(meaning.Constants.Where(expected.CanBe).ToList(), layout);
         }
 
         return items._items.ToImmutable();
@@ -65,16 +61,14 @@ internal sealed class CodeItems
                 : description;
     }
 
-    private async Task AddAsync(IReadOnlyList<CodeConstant> codes, MeaningLayout? layout)
+    private void Add(IReadOnlyList<CodeConstant> codes, MeaningLayout? layout)
     {
         var named = new List<(CodeConstant Code, CodeItemEdit Edit)>();
         foreach (var code in codes)
         {
             var constant = _expected.FieldOf(code)!;
-            if (await NamesOfAsync(constant).ConfigureAwait(false) is { } names)
-            {
-                named.Add((code, new CodeItemEdit(names.Of(constant), names.Usings)));
-            }
+            var names = NamesOf(constant);
+            named.Add((code, new CodeItemEdit(names.Of(constant), names.Usings)));
         }
 
         if (layout is not null && named.Count > 1)
@@ -93,7 +87,7 @@ internal sealed class CodeItems
         }
     }
 
-    private async Task<CodeNames?> NamesOfAsync(IFieldSymbol constant)
+    private CodeNames NamesOf(IFieldSymbol constant)
     {
         var isKnown = _names.TryGetValue(constant.ContainingType, out var known);
         if (isKnown && known!.AreQualified)
@@ -101,14 +95,17 @@ internal sealed class CodeItems
             return known;
         }
 
-        var names = await CodeNames.CreateAsync(_document, constant, _position, _cancellationToken).ConfigureAwait(false);
-        if (names is not null && !isKnown)
+        var names = CodeNames.At(Copy(), constant, _expected.Placeholder.SpanStart);
+        if (!isKnown)
         {
             _names.Add(constant.ContainingType, names);
         }
 
         return names;
     }
+
+    /// <summary>The file with the placeholder. What stands before that is as in the document.</summary>
+    private FixedDocument Copy() => FixedDocument.WithText(_document, _expected.Model, _cancellationToken);
 
     private void Add(string displayText, CodeConstant code, CodeItemEdit edit, string description, bool isMeaning)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -32,18 +30,11 @@ internal sealed class CodeNames
     /// </summary>
     public bool AreQualified => _qualifier is not null;
 
-    /// <summary>The names at a position; null if the constant cannot be named there.</summary>
-    public static async Task<CodeNames?> CreateAsync(Document document, IFieldSymbol constant, int position, CancellationToken cancellationToken)
+    /// <summary>The names at a position, as a document has to write them to which nothing has been added yet.</summary>
+    public static CodeNames At(FixedDocument document, IFieldSymbol constant, int position)
     {
-        if (await FixedDocument.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } named
-            || DocumentationCommentId.CreateDeclarationId(constant) is not { } id
-            || named.Names.Find(id, position) is not { } found)
-        {
-            return null;
-        }
-
-        var code = named.Code(found, position);
-        return new CodeNames(code.ToString(), QualifierOf(code), named.AddedUsings.OrderBy(static change => change.Span.Start).ToImmutableArray());
+        var code = document.Code(constant, position);
+        return new CodeNames(code.ToString(), QualifierOf(code), document.AddedUsings.OrderBy(static change => change.Span.Start).ToImmutableArray());
     }
 
     /// <param name="constant">One of the type, if they are qualified; else the one that the names are of.</param>

@@ -29,7 +29,7 @@ public sealed class SmppErrorCodeCompletionProvider : CompletionProvider
             && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
             && ExpectedCode.Find(model, context.CompletionListSpan, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken) is { } expected)
         {
-            context.AddItems(await CodeItems.CreateAsync(document, expected, cancellationToken).ConfigureAwait(false));
+            context.AddItems(CodeItems.Create(document, expected, cancellationToken));
         }
     }
 

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -193,6 +194,44 @@ public sealed class IdeTests(PackageFixture fixture)
         Project changed = (await IdeHost.ApplyAsync(action)).GetProject(project.Id)!;
         Assert.Contains("    [ErrorCode]\n    public int ErrorCode", (await changed.Documents.Single(document => document.Name == "Callback.cs").GetTextAsync()).ToString(), StringComparison.Ordinal);
         Assert.Equal(["SMPP001", "SMPP001", "SMPP001"], (await IdeHost.ReportsAsync(changed)).Where(report => report.Id != "SMPP005").Select(report => report.Id));
+    }
+
+    [Fact]
+    public async Task CompletionOffersTheCodesFirst()
+    {
+        const string Code = "public static class Reader\n{\n    public static bool IsAbsent(DeliveryReceipt receipt) => receipt.ErrorCode is ;\n    public static bool IsOne(int count) => count is ;\n}\n";
+        const string Absent = "TwilioSmppErrorCode.AbsentSubscriber or TwilioSmppErrorCode.AbsentSubscriber007 or TwilioSmppErrorCode.AbsentSubscriber015";
+        using IdeHost ide = Start("completion");
+        Document document = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Reader.cs", Code)).Documents.Single(document => document.Name == "Reader.cs");
+
+        (CompletionService service, CompletionList list) = await IdeHost.CompletionAsync(document, Code.IndexOf(';', StringComparison.Ordinal), attempts: 300);
+
+        Assert.Equal("TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 or TwilioSmppErrorCode.NoError014", list.ItemsList[0].DisplayText);
+        CompletionItem item = Assert.Single(list.ItemsList, item => item.DisplayText == Absent);
+        Assert.Contains("AbsentSubscriber007 (007)", (await service.GetDescriptionAsync(document, item))!.Text, StringComparison.Ordinal);
+        CompletionChange change = await service.GetChangeAsync(document, item);
+        SourceText changed = (await document.GetTextAsync()).WithChanges(change.TextChange);
+        Assert.Equal("using SmppErrorCodes;\n\n" + Code.Replace("receipt.ErrorCode is ", "receipt.ErrorCode is " + Absent, StringComparison.Ordinal), changed.ToString());
+
+        (_, CompletionList other) = await IdeHost.CompletionAsync(document, Code.LastIndexOf(';'), attempts: 1);
+        Assert.NotEmpty(other.ItemsList);
+        Assert.DoesNotContain(other.ItemsList, item => item.DisplayText.Contains("AbsentSubscriber", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RefactoringWritesASwitch()
+    {
+        const string Code = "public static class Reader\n{\n    public static string Words(DeliveryReceipt receipt) => receipt.ErrorCode;\n    public static int One(int count) => count;\n}\n";
+        using IdeHost ide = Start("refactoring");
+        Document document = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Reader.cs", Code)).Documents.Single(document => document.Name == "Reader.cs");
+
+        CodeAction action = Assert.Single(await ide.RefactoringsAsync(document, new TextSpan(Code.IndexOf("ErrorCode;", StringComparison.Ordinal), 0)));
+
+        Assert.Equal("Switch over all meanings", action.Title);
+        Project changed = (await IdeHost.ApplyAsync(action)).GetProject(document.Project.Id)!;
+        Assert.Empty((await changed.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(await IdeHost.ReportsAsync(changed));
+        Assert.Empty(await ide.RefactoringsAsync(document, new TextSpan(Code.LastIndexOf("count", StringComparison.Ordinal), 0)));
     }
 
     /// <summary>A tooltip and a list of errors show title, message and description, and a link to the page where there is one.</summary>

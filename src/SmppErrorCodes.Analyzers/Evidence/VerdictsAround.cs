@@ -20,7 +20,7 @@ internal static class VerdictsAround
             return null;
         }
 
-        return new MemberVerdicts(detector, ComparisonReader.Read(member, OperationRoot.Of(operation), cancellationToken), cancellationToken);
+        return new MemberVerdicts(detector, ComparisonReader.Read(member, OperationRoot.Of(operation), cancellationToken), cancellationToken, isForOneValue: true);
     }
 
     private static IOperation? OperationAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)

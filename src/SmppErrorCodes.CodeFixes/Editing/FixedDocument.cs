@@ -121,6 +121,11 @@ internal sealed class FixedDocument
         return model is not null && root is CompilationUnitSyntax unit ? new FixedDocument(document, model, unit, text) : null;
     }
 
+    /// <summary>A copy of the document with another text, for the names that code there has to write. It is in no solution.</summary>
+    /// <param name="model">Of the other text.</param>
+    public static FixedDocument WithText(Document document, SemanticModel model, CancellationToken cancellationToken) =>
+        new(document, model, (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken), model.SyntaxTree.GetText(cancellationToken));
+
     /// <summary>The node that a rule has reported or wants to change.</summary>
     public SyntaxNode NodeAt(TextSpan span) => Root.FindNode(span, getInnermostNodeForTie: true);
 

@@ -146,6 +146,13 @@ public sealed class SmppErrorCodeCompletionProviderTests
     public async Task Offers_codes_beside_a_constant_of_the_catalog() =>
         Assert.Contains("TwilioSmppErrorCode.NoError", (await CompletedSource.OpenAsync(Receipts.Statements("_ = count is SmppErrorCodes.TwilioSmppErrorCode.SmsExpired or $$"))).Texts);
 
+    /// <summary>What another member does with the value says whose code it is.</summary>
+    [Theory]
+    [InlineData("bool A(DeliveryReceipt r) => r.ErrorCode == 4096;", false)]
+    [InlineData("bool A(DeliveryReceipt r) => r.Count == 4096;", true)]
+    public async Task Offers_nothing_where_the_file_has_codes_of_another_list(string member, bool isOffered) =>
+        Assert.Equal(isOffered, (await CompletedSource.OpenAsync(Receipts.Members(member + " bool B(DeliveryReceipt r) => r.ErrorCode == $$;"))).Items.Any());
+
     [Theory]
     [InlineData("smpp_error_codes.detection = declared")]
     [InlineData("smpp_error_codes.excluded_symbols = P:Acme.DeliveryReceipt.ErrorCode")]
