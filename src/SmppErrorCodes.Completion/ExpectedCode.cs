@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Decisions.Reading;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
@@ -105,15 +106,10 @@ internal sealed class ExpectedCode
             }
         }
 
-        foreach (var comparison in verdicts.Comparisons.All)
-        {
-            if (comparison.Constants.Any(constant => HasLiteral(constant, literal)) && verdicts.TryGetCode(comparison, out var code))
-            {
-                return new ExpectedCode(code, RangeOf(comparison.Value), literal, model);
-            }
-        }
-
-        return null;
+        // A constant of a catalog beside the literal makes a code of what both are compared with.
+        return DecisionReader.ReadAll(verdicts).FirstOrDefault(decision => decision.Comparisons.Any(compared => HasLiteral(compared.Operation, literal))) is { } decision
+            ? new ExpectedCode(decision.Code.Expression, decision.Code.Range, literal, model)
+            : null;
     }
 
     private static bool HasLiteral(IOperation constant, LiteralExpressionSyntax literal) =>

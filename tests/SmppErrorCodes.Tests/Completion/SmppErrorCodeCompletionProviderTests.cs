@@ -142,9 +142,12 @@ public sealed class SmppErrorCodeCompletionProviderTests
         Assert.Contains(Number, (await CompletedSource.OpenAsync("int smppErrorCode = int.Parse(args[0]);\nif (smppErrorCode == $$")).Texts);
 
     /// <summary>A constant of the catalog makes a code of what it is compared with.</summary>
-    [Fact]
-    public async Task Offers_codes_beside_a_constant_of_the_catalog() =>
-        Assert.Contains("TwilioSmppErrorCode.NoError", (await CompletedSource.OpenAsync(Receipts.Statements("_ = count is SmppErrorCodes.TwilioSmppErrorCode.SmsExpired or $$"))).Texts);
+    [Theory]
+    [InlineData("_ = count is SmppErrorCodes.TwilioSmppErrorCode.SmsExpired or $$")]
+    [InlineData("_ = count == SmppErrorCodes.TwilioSmppErrorCode.SmsExpired || count == $$;")]
+    [InlineData("switch (count) { case SmppErrorCodes.TwilioSmppErrorCode.SmsExpired: break; case $$ }")]
+    public async Task Offers_codes_beside_a_constant_of_the_catalog(string statements) =>
+        Assert.Contains("TwilioSmppErrorCode.NoError", (await CompletedSource.OpenAsync(Receipts.Statements(statements))).Texts);
 
     /// <summary>What another member does with the value says whose code it is.</summary>
     [Theory]
