@@ -8,7 +8,6 @@ using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Tests.Robustness;
-using SmppErrorCodes.Tests.Snapshots;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Evidence;
@@ -18,9 +17,11 @@ public sealed class VerdictsAroundTests
 {
     private static readonly AnalyzerConfigOptionsProvider NoOptions = new AnalyzerOptions([]).AnalyzerConfigOptionsProvider;
 
+    public static TheoryData<string> Tests { get; } = new(TestSource.All.Select(static source => source.Test).Distinct());
+
     /// <summary>Bodies that cannot name a value are not read for it, and say nothing of it.</summary>
     [Theory]
-    [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
+    [MemberData(nameof(Tests))]
     public void Decides_on_one_value_as_on_all(string test)
     {
         // A build takes some of the sources, and a long run all of them; but all that are about other lists.
