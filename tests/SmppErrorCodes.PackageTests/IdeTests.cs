@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -218,6 +219,21 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.DoesNotContain(other.ItemsList, item => item.DisplayText.Contains("AbsentSubscriber", StringComparison.Ordinal));
     }
 
+    /// <summary>It loads an assembly for its analyzers and generators alone, and it lacks what this one refers to.</summary>
+    [Fact]
+    public void CompilerDoesNotLoadTheCompletion()
+    {
+        using IdeHost ide = Start("compiler");
+        AnalyzerFileReference completion = Assert.Single(
+            ide.AddProject("Acme", EditorConfig).AnalyzerReferences.OfType<AnalyzerFileReference>(),
+            reference => reference.Display == "SmppErrorCodes.Completion");
+        completion.AnalyzerLoadFailed += (_, failure) => Assert.Fail(failure.Message);
+
+        Assert.Empty(completion.GetAnalyzersForAllLanguages());
+        Assert.Empty(completion.GetGeneratorsForAllLanguages());
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.Location == completion.FullPath);
+    }
+
     [Fact]
     public async Task RefactoringWritesASwitch()
     {
@@ -272,7 +288,7 @@ public sealed class IdeTests(PackageFixture fixture)
         return reports.Count(report => report.Id == rule);
     }
 
-    private static DiagnosticDescriptor[] Rules(IEnumerable<Microsoft.CodeAnalysis.Diagnostics.AnalyzerReference> references)
+    private static DiagnosticDescriptor[] Rules(IEnumerable<AnalyzerReference> references)
     {
         return [.. references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).SelectMany(analyzer => analyzer.SupportedDiagnostics)];
     }
