@@ -40,28 +40,15 @@ internal sealed class Statistics
                 Rejected++;
                 break;
 
-            case TwilioSmppErrorCode.ConnectionTimeout:
-            case TwilioSmppErrorCode.ConnectionTimeout009:
-            case TwilioSmppErrorCode.ConnectionTimeout017:
-                break;
-
-            case TwilioSmppErrorCode.SignalingConnectionLost:
-            case TwilioSmppErrorCode.SignalingConnectionLost010:
-            case TwilioSmppErrorCode.SignalingConnectionLost012:
-            case TwilioSmppErrorCode.SignalingConnectionLost018:
-            case TwilioSmppErrorCode.SignalingConnectionLost020:
-                break;
-
-            case TwilioSmppErrorCode.NoTransportAvailable:
-            case TwilioSmppErrorCode.NoTransportAvailable011:
-            case TwilioSmppErrorCode.NoTransportAvailable013:
-            case TwilioSmppErrorCode.NoTransportAvailable019:
-            case TwilioSmppErrorCode.NoTransportAvailable021:
-                break;
-
+            case TwilioSmppErrorCode.ConnectionTimeout or TwilioSmppErrorCode.ConnectionTimeout009
+                or TwilioSmppErrorCode.ConnectionTimeout017:
+            case TwilioSmppErrorCode.SignalingConnectionLost or TwilioSmppErrorCode.SignalingConnectionLost010
+                or TwilioSmppErrorCode.SignalingConnectionLost012 or TwilioSmppErrorCode.SignalingConnectionLost018
+                or TwilioSmppErrorCode.SignalingConnectionLost020:
+            case TwilioSmppErrorCode.NoTransportAvailable or TwilioSmppErrorCode.NoTransportAvailable011
+                or TwilioSmppErrorCode.NoTransportAvailable013 or TwilioSmppErrorCode.NoTransportAvailable019
+                or TwilioSmppErrorCode.NoTransportAvailable021:
             case TwilioSmppErrorCode.TcapError:
-                break;
-
             case TwilioSmppErrorCode.SmsDiscarded:
                 break;
         }

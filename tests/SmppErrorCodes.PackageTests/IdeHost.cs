@@ -12,6 +12,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
@@ -115,6 +116,39 @@ internal sealed class IdeHost : IDisposable
             from fix in ((System.Collections.IEnumerable)Value(collection, "Fixes")).Cast<object>()
             select ((CodeFixProvider)provider, (CodeAction)Value(fix, "Action"));
         return [.. offered.DistinctBy(fix => fix.Action.Title).OrderByDescending(fix => fix.Action.Priority)];
+    }
+
+    /// <summary>The refactorings of the package at a place.</summary>
+    public async Task<IReadOnlyList<CodeAction>> RefactoringsAsync(Document document, TextSpan span)
+    {
+        Assembly features = Assembly.Load("Microsoft.CodeAnalysis.Features");
+        object service = _composition.GetExport(features.GetType("Microsoft.CodeAnalysis.CodeRefactorings.ICodeRefactoringService", throwOnError: true)!);
+        MethodInfo getRefactorings = features.GetType("Microsoft.CodeAnalysis.CodeRefactorings.ICodeRefactoringServiceExtensions", throwOnError: true)!
+            .GetMethods()
+            .Single(method => method.Name == "GetRefactoringsAsync" && method.GetParameters().Length == 4);
+        var task = (Task)getRefactorings.Invoke(null, [service, document, span, CancellationToken.None])!;
+        await task;
+        return
+        [
+            .. from refactoring in (IEnumerable<object>)Value(task, "Result")
+               where Value(refactoring, "Provider").GetType().Namespace == "SmppErrorCodes.CodeFixes"
+               from action in ((System.Collections.IEnumerable)Value(refactoring, "CodeActions")).Cast<object>()
+               select (CodeAction)action.GetType().GetField("Item1")!.GetValue(action)!,
+        ];
+    }
+
+    /// <summary>The completion list at a position, once the editor has loaded what the package adds to it in the background.</summary>
+    public static async Task<(CompletionService Service, CompletionList List)> CompletionAsync(Document document, int position, int attempts)
+    {
+        CompletionService service = CompletionService.GetService(document)!;
+        CompletionList list = await service.GetCompletionsAsync(document, position);
+        for (int i = 1; i < attempts && !list.ItemsList.Any(item => item.DisplayText.Contains("AbsentSubscriber", StringComparison.Ordinal)); i++)
+        {
+            await Task.Delay(200);
+            list = await service.GetCompletionsAsync(document, position);
+        }
+
+        return (service, list);
     }
 
     public static async Task<Solution> ApplyAsync(CodeAction action)

@@ -7,6 +7,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -98,7 +100,7 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.Equal(["Use 'TwilioSmppErrorCode.BlockedAsSpam'"], await TitlesAsync(ide, document, "928"));
         Assert.Empty(await TitlesAsync(ide, document, "22"));
         Assert.Equal(["Use the canonical 'TwilioSmppErrorCode.AbsentSubscriber'"], await TitlesAsync(ide, document, "AbsentSubscriber007;"));
-        Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 50"));
+        Assert.Equal(["Add the missing cases", "Add a default"], await TitlesAsync(ide, document, "switch { < 50"));
         Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 60"));
         Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch (receipt.ErrorCode)"));
         Assert.Empty(await TitlesAsync(ide, document, "HandsetMemoryExceeded008:"));
@@ -216,6 +218,59 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.Equal(["SMPP001", "SMPP001", "SMPP001"], (await IdeHost.ReportsAsync(changed)).Where(report => report.Id != "SMPP005").Select(report => report.Id));
     }
 
+    [Fact]
+    public async Task CompletionOffersTheCodesFirst()
+    {
+        const string Code = "public static class Reader\n{\n    public static bool IsAbsent(DeliveryReceipt receipt) => receipt.ErrorCode is ;\n    public static bool IsOne(int count) => count is ;\n}\n";
+        const string Absent = "TwilioSmppErrorCode.AbsentSubscriber or TwilioSmppErrorCode.AbsentSubscriber007 or TwilioSmppErrorCode.AbsentSubscriber015";
+        using IdeHost ide = Start("completion");
+        Document document = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Reader.cs", Code)).Documents.Single(document => document.Name == "Reader.cs");
+
+        (CompletionService service, CompletionList list) = await IdeHost.CompletionAsync(document, Code.IndexOf(';', StringComparison.Ordinal), attempts: 300);
+
+        Assert.Equal("TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 or TwilioSmppErrorCode.NoError014", list.ItemsList[0].DisplayText);
+        CompletionItem item = Assert.Single(list.ItemsList, item => item.DisplayText == Absent);
+        Assert.Contains("AbsentSubscriber007 (007)", (await service.GetDescriptionAsync(document, item))!.Text, StringComparison.Ordinal);
+        CompletionChange change = await service.GetChangeAsync(document, item);
+        SourceText changed = (await document.GetTextAsync()).WithChanges(change.TextChange);
+        Assert.Equal("using SmppErrorCodes;\n\n" + Code.Replace("receipt.ErrorCode is ", "receipt.ErrorCode is " + Absent, StringComparison.Ordinal), changed.ToString());
+
+        (_, CompletionList other) = await IdeHost.CompletionAsync(document, Code.LastIndexOf(';'), attempts: 1);
+        Assert.NotEmpty(other.ItemsList);
+        Assert.DoesNotContain(other.ItemsList, item => item.DisplayText.Contains("AbsentSubscriber", StringComparison.Ordinal));
+    }
+
+    /// <summary>It loads an assembly for its analyzers and generators alone, and it lacks what this one refers to.</summary>
+    [Fact]
+    public void CompilerDoesNotLoadTheCompletion()
+    {
+        using IdeHost ide = Start("compiler");
+        AnalyzerFileReference completion = Assert.Single(
+            ide.AddProject("Acme", EditorConfig).AnalyzerReferences.OfType<AnalyzerFileReference>(),
+            reference => reference.Display == "SmppErrorCodes.Completion");
+        completion.AnalyzerLoadFailed += (_, failure) => Assert.Fail(failure.Message);
+
+        Assert.Empty(completion.GetAnalyzersForAllLanguages());
+        Assert.Empty(completion.GetGeneratorsForAllLanguages());
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.Location == completion.FullPath);
+    }
+
+    [Fact]
+    public async Task RefactoringWritesASwitch()
+    {
+        const string Code = "public static class Reader\n{\n    public static string Words(DeliveryReceipt receipt) => receipt.ErrorCode;\n    public static int One(int count) => count;\n}\n";
+        using IdeHost ide = Start("refactoring");
+        Document document = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Reader.cs", Code)).Documents.Single(document => document.Name == "Reader.cs");
+
+        CodeAction action = Assert.Single(await ide.RefactoringsAsync(document, new TextSpan(Code.IndexOf("ErrorCode;", StringComparison.Ordinal), 0)));
+
+        Assert.Equal("Switch over all meanings", action.Title);
+        Project changed = (await IdeHost.ApplyAsync(action)).GetProject(document.Project.Id)!;
+        Assert.Empty((await changed.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(await IdeHost.ReportsAsync(changed));
+        Assert.Empty(await ide.RefactoringsAsync(document, new TextSpan(Code.LastIndexOf("count", StringComparison.Ordinal), 0)));
+    }
+
     /// <summary>A tooltip and a list of errors show title, message and description, and a link to the page where there is one.</summary>
     [Fact]
     public void HelpLinksAreBuiltFromTheRepositoryUrl()
@@ -254,7 +309,7 @@ public sealed class IdeTests(PackageFixture fixture)
         return reports.Count(report => report.Id == rule);
     }
 
-    private static DiagnosticDescriptor[] Rules(IEnumerable<Microsoft.CodeAnalysis.Diagnostics.AnalyzerReference> references)
+    private static DiagnosticDescriptor[] Rules(IEnumerable<AnalyzerReference> references)
     {
         return [.. references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).SelectMany(analyzer => analyzer.SupportedDiagnostics)];
     }

@@ -23,6 +23,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "SmppErrorCodes.Analyzers.nuspec",
             "analyzers/dotnet/cs/SmppErrorCodes.Analyzers.dll",
             "analyzers/dotnet/cs/SmppErrorCodes.CodeFixes.dll",
+            "analyzers/dotnet/cs/SmppErrorCodes.Completion.dll",
             "build/SmppErrorCodes.Analyzers.targets",
             "buildTransitive/SmppErrorCodes.Analyzers.targets",
             "icon.png",
@@ -106,7 +107,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
         using ZipArchive first = ZipFile.OpenRead(fixture.PackagePath);
         using ZipArchive second = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder)));
         string[] assemblies = [.. first.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", System.StringComparison.Ordinal))];
-        Assert.Equal(2, assemblies.Length);
+        Assert.Equal(3, assemblies.Length);
         Assert.All(assemblies, name => Assert.Equal(Read(first, name), Read(second, name)));
     }
 

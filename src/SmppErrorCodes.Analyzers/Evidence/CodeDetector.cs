@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -31,7 +30,6 @@ internal sealed class CodeDetector
     private readonly ComparedCatalogs _comparedCatalogs;
     private readonly AskedCollections _asked;
     private readonly ValueEvidence _evidence;
-    private readonly ConcurrentDictionary<SyntaxTree, OtherListValues> _otherListValues = new();
     private volatile bool _needsDefaultCatalog;
 
     public CodeDetector(Compilation compilation, SmppErrorCodesOptions options, CatalogSource catalogs, AnnotatedAssemblies annotated)
@@ -48,12 +46,16 @@ internal sealed class CodeDetector
         var values = new ValueEvidence(Names, symbols, IsCatalog, asked: null);
         _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
         _evidence = new ValueEvidence(Names, symbols, IsCatalog, _asked);
+        OtherLists = new OtherListEvidence(Names, _defaultCatalog, _evidence);
     }
 
     public SmppErrorCodesOptions Options { get; }
 
     /// <summary>The names that are evidence.</summary>
     public NameVocabulary Names { get; }
+
+    /// <summary>What the values in a file say against a value that is named like a code.</summary>
+    public OtherListEvidence OtherLists { get; }
 
     /// <summary>The members that the options declare.</summary>
     public ConfiguredSymbols ConfiguredSymbols => _configuredSymbols.Value;
@@ -129,25 +131,6 @@ internal sealed class CodeDetector
         { Symbol: { } symbol } => _evidence.OfSymbol(symbol, cancellationToken),
         _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
     };
-
-    /// <summary>The fact that the values in the file that are named like a code are those of another list; null where nothing says so.</summary>
-    /// <param name="reference">The value that is named.</param>
-    /// <param name="origin">The symbol that it comes from.</param>
-    public CodeFact? OtherListValueOf(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var tree = model.SyntaxTree;
-        if (!_otherListValues.TryGetValue(tree, out var values))
-        {
-            var candidates = SymbolEvidence.HasReceiptFormat(tree, cancellationToken)
-                ? CandidateMembers.All
-                : CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), Names, CodeParameters.None, cancellationToken);
-            values = OtherListValues.Read(model, DefaultCatalog, _evidence.IsOtherEnum, candidates.Contain, cancellationToken);
-            _otherListValues.TryAdd(tree, values);
-        }
-
-        return values.Find(origin)
-            ?? (values.FindHexadecimal(origin) is { } hexadecimal && !_evidence.IsInReceipt(reference, origin.Symbol) ? hexadecimal : null);
-    }
 
     /// <summary>Whether nothing adds elements to the collection that a member or a local holds, nor searches it for canonical codes alone.</summary>
     public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken)

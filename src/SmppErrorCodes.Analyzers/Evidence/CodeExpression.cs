@@ -36,4 +36,11 @@ internal readonly struct CodeExpression
 
     /// <summary>The catalog whose <c>Canonical</c> it went through, so that it never holds a synonym of that one; null if it went through none.</summary>
     public CodeCatalog? CanonicalIn { get; }
+
+    /// <summary>Whether <c>Canonical</c> has replaced the code, so that it never is that one.</summary>
+    public bool IsReplaced(CodeConstant constant) =>
+        CanonicalIn is { } catalog && catalog.TryGetConstant(constant.Value, out var known) && !known.IsCanonical;
+
+    /// <summary>Whether it can be the code: one that is not excluded by the options, nor replaced by <c>Canonical</c>.</summary>
+    public bool CanBe(CodeConstant constant) => ExcludedCodes.BinarySearch(constant.Value) < 0 && !IsReplaced(constant);
 }

@@ -12,14 +12,17 @@ namespace SmppErrorCodes.Analyzers.Evidence;
 internal sealed class MemberVerdicts
 {
     private readonly CodeDetector _detector;
+    private readonly bool _isForOneValue;
     private readonly CancellationToken _cancellationToken;
     private readonly OriginFinder _origins;
     private readonly Dictionary<IOperation, CodeExpression?> _ofValues = new();
     private readonly Dictionary<Comparison, CodeExpression?> _ofComparisons = new();
 
-    public MemberVerdicts(CodeDetector detector, MemberComparisons comparisons, CancellationToken cancellationToken)
+    /// <param name="isForOneValue">Whether one value of the whole file is asked for, so that only what is said of that one is read.</param>
+    public MemberVerdicts(CodeDetector detector, MemberComparisons comparisons, CancellationToken cancellationToken, bool isForOneValue = false)
     {
         _detector = detector;
+        _isForOneValue = isForOneValue;
         _cancellationToken = cancellationToken;
         _origins = new OriginFinder(comparisons.Body, cancellationToken);
         Comparisons = comparisons;
@@ -70,9 +73,13 @@ internal sealed class MemberVerdicts
             return null;
         }
 
-        return (_origins.Of(reference) is { } origin ? _detector.OtherListValueOf(reference, origin, model, _cancellationToken) : null)
-            ?? (named.Symbol is { } symbol ? _detector.OtherListValueOf(reference, new ValueOrigin(symbol.OriginalDefinition, isCollection: false), model, _cancellationToken) : null);
+        return (_origins.Of(reference) is { } origin ? OtherListValueOf(reference, origin, model) : null)
+            ?? (named.Symbol is { } symbol ? OtherListValueOf(reference, new ValueOrigin(symbol.OriginalDefinition, isCollection: false), model) : null);
     }
+
+    private CodeFact? OtherListValueOf(in ValueReference reference, in ValueOrigin origin, SemanticModel model) => _isForOneValue
+        ? _detector.OtherLists.OfOnly(reference, origin, model, _cancellationToken)
+        : _detector.OtherLists.Of(reference, origin, model, _cancellationToken);
 
     /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>
     /// <param name="holder">The elements of a member or a local.</param>

@@ -49,6 +49,9 @@ internal sealed class FixedDocument
 
     public ConstantNames Names { get; }
 
+    /// <summary>The using directives that the names in use need, as insertions.</summary>
+    public IEnumerable<TextChange> AddedUsings => _usings.Changes;
+
     public LanguageVersion LanguageVersion => ((CSharpParseOptions)Root.SyntaxTree.Options).LanguageVersion;
 
     /// <summary>Offers an action for the diagnostics that it can change something for; a single one for those with the same title.</summary>
@@ -136,6 +139,11 @@ internal sealed class FixedDocument
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return model is not null && root is CompilationUnitSyntax unit ? new FixedDocument(document, model, unit, text) : null;
     }
+
+    /// <summary>A copy of the document with another text, for the names that code there has to write. It is in no solution.</summary>
+    /// <param name="model">Of the other text.</param>
+    public static FixedDocument WithText(Document document, SemanticModel model, CancellationToken cancellationToken) =>
+        new(document, model, (CompilationUnitSyntax)model.SyntaxTree.GetRoot(cancellationToken), model.SyntaxTree.GetText(cancellationToken));
 
     /// <summary>The node that a rule has reported or wants to change.</summary>
     public SyntaxNode NodeAt(TextSpan span) => Root.FindNode(span, getInnermostNodeForTie: true);

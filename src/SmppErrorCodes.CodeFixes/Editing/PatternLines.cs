@@ -25,18 +25,19 @@ internal sealed class PatternLines
     }
 
     /// <param name="meanings">The codes, those of one meaning together.</param>
-    public PatternSyntax AnyOf(IEnumerable<IReadOnlyList<ExpressionSyntax>> meanings)
+    /// <param name="before">What stands between the indentation and the first code.</param>
+    public PatternSyntax AnyOf(IEnumerable<IReadOnlyList<ExpressionSyntax>> meanings, string before = "")
     {
         const int Operator = 4;
         PatternSyntax? pattern = null;
-        var column = _start;
+        var column = _start + before.Length;
         foreach (var meaning in meanings)
         {
             var isFirst = true;
             foreach (var code in meaning)
             {
                 var length = code.WithoutTrivia().ToString().Length;
-                var isBroken = isFirst || column + Operator + length > _maxLength;
+                var isBroken = isFirst || column + Operator + length >= _maxLength;
                 column = pattern is null ? column + length : isBroken ? _continued + Operator - 1 + length : column + Operator + length;
                 pattern = pattern is null ? Patterns.Of(code) : Or(pattern, isBroken, Patterns.Of(code));
                 isFirst = false;

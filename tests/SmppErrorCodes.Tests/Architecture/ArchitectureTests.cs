@@ -11,6 +11,7 @@ public sealed class ArchitectureTests
 {
     private const string Analyzers = "SmppErrorCodes.Analyzers";
     private const string CodeFixes = "SmppErrorCodes.CodeFixes";
+    private const string Completion = "SmppErrorCodes.Completion";
 
     /// <summary>What the generator adds to the user's compilation, and so has a namespace and a length of its own.</summary>
     private const string InjectedSource = "Catalogs/TwilioSmppErrorCode.cs";
@@ -44,15 +45,17 @@ public sealed class ArchitectureTests
             "",
         ],
         [CodeFixes] = ["Editing", ""],
+        [Completion] = [""],
     };
 
     private static readonly Dictionary<string, Lazy<SourceProject>> Sources = new()
     {
         [Analyzers] = new(static () => SourceProject.OfRepository(Analyzers)),
         [CodeFixes] = new(static () => SourceProject.OfRepository(CodeFixes, Analyzers)),
+        [Completion] = new(static () => SourceProject.OfRepository(Completion, Analyzers, CodeFixes)),
     };
 
-    public static TheoryData<string> Projects => [Analyzers, CodeFixes];
+    public static TheoryData<string> Projects => [Analyzers, CodeFixes, Completion];
 
     /// <summary>The build writes one constant, the URL of the repository, which is not there here.</summary>
     [Theory]

@@ -42,13 +42,13 @@ internal sealed class SourceProject
         .Select(static pair => (pair.Value, (CompilationUnitSyntax)pair.Key.GetRoot()));
 
     /// <summary>A project of this repository, with the references of the tests.</summary>
-    /// <param name="referenced">The assembly of another project of this repository that it refers to.</param>
-    public static SourceProject OfRepository(string name, string? referenced = null)
+    /// <param name="referenced">The assemblies of other projects of this repository that it refers to.</param>
+    public static SourceProject OfRepository(string name, params string[] referenced)
     {
         var folder = $"src/{name}/";
         var paths = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) is var file
-                && (file == referenced || !file.StartsWith("SmppErrorCodes", StringComparison.Ordinal)));
+                && (referenced.Contains(file) || !file.StartsWith("SmppErrorCodes", StringComparison.Ordinal)));
         return new SourceProject(
             name,
             RepositoryFile.NamesIn(folder, "*.cs").Select(path => new SourceFile(path[folder.Length..], new RepositoryFile(path).Text)),

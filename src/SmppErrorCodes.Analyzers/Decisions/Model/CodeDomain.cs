@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Evidence;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Model;
 
@@ -22,14 +23,17 @@ internal sealed class CodeDomain
     public CodeCatalog Catalog { get; }
 
     /// <summary>The codes of its catalog that the code can be: those in the range of its type; no synonyms, where <c>Canonical</c> has replaced them.</summary>
-    public static CodeDomain Of(DecidedCode code)
+    public static CodeDomain Of(DecidedCode code) => Of(code.Expression, code.Range);
+
+    /// <param name="code">The code.</param>
+    /// <param name="range">The numbers that it can have by its type.</param>
+    /// <inheritdoc cref="Of(DecidedCode)"/>
+    public static CodeDomain Of(in CodeExpression code, in CodeSet range)
     {
         var codes = new List<CodeConstant>(code.Catalog.Constants.Length);
         foreach (var constant in code.Catalog.Constants)
         {
-            if (code.Range.Contains(constant.Value)
-                && !code.IsReplaced(constant)
-                && code.ExcludedCodes.BinarySearch(constant.Value) < 0)
+            if (range.Contains(constant.Value) && code.CanBe(constant))
             {
                 codes.Add(constant);
             }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence;
@@ -9,28 +8,26 @@ namespace SmppErrorCodes.Analyzers.Decisions.Model;
 /// <summary>A code that something decides on.</summary>
 internal sealed class DecidedCode
 {
-    private readonly CodeExpression _expression;
-
     public DecidedCode(in CodeExpression expression, CodeOperand operand, ITypeSymbol? type, in CodeSet range, SyntaxNode syntax)
     {
-        _expression = expression;
+        Expression = expression;
         Operand = operand;
         Type = type;
         Range = range;
         Syntax = syntax;
     }
 
-    public CodeForm Form => _expression.Form;
+    /// <summary>What says that it is a code.</summary>
+    public CodeExpression Expression { get; }
 
-    public EvidenceKind Evidence => _expression.Evidence;
+    public CodeForm Form => Expression.Form;
 
-    public CodeCatalog Catalog => _expression.Catalog;
+    public EvidenceKind Evidence => Expression.Evidence;
 
-    /// <summary>The codes of the catalog that never reach the program, the smallest first.</summary>
-    public ImmutableArray<long> ExcludedCodes => _expression.ExcludedCodes;
+    public CodeCatalog Catalog => Expression.Catalog;
 
     /// <summary>Whether it went through <c>Canonical</c>.</summary>
-    public bool IsCanonical => _expression.CanonicalIn is not null;
+    public bool IsCanonical => Expression.CanonicalIn is not null;
 
     /// <summary>The steps to the value, to be compared with those to another one.</summary>
     public CodeOperand Operand { get; }
@@ -48,9 +45,8 @@ internal sealed class DecidedCode
     public SyntaxNode Syntax { get; }
 
     /// <summary>Whether <c>Canonical</c> has replaced the code, so that it never is that one.</summary>
-    public bool IsReplaced(CodeConstant constant) =>
-        _expression.CanonicalIn is { } catalog && catalog.TryGetConstant(constant.Value, out var known) && !known.IsCanonical;
+    public bool IsReplaced(CodeConstant constant) => Expression.IsReplaced(constant);
 
     /// <summary>Reads the literal in an operand that is compared with the code.</summary>
-    public bool TryReadLiteral(IOperation operand, out CodeLiteral literal) => CodeLiteral.TryRead(operand, _expression, out literal);
+    public bool TryReadLiteral(IOperation operand, out CodeLiteral literal) => CodeLiteral.TryRead(operand, Expression, out literal);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
@@ -29,16 +30,16 @@ internal sealed class OtherListValues
 
     /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
     /// <param name="isOtherEnum">Whether a type is an enum that is not a catalog.</param>
-    /// <param name="isCandidate">Whether a code may be named at a position; no operations are made of other members.</param>
+    /// <param name="isCandidate">Whether a code may be named in a body; no operations are made of others.</param>
     public static OtherListValues Read(
         SemanticModel model,
         CodeCatalog? catalog,
         Func<ITypeSymbol?, bool> isOtherEnum,
-        Func<int, bool> isCandidate,
+        Func<TextSpan, bool> isCandidate,
         CancellationToken cancellationToken)
     {
         var values = new OtherListValues(catalog, isOtherEnum);
-        foreach (var (member, body) in FileBodies.In(model, span => isCandidate(span.Start), cancellationToken))
+        foreach (var (member, body) in FileBodies.In(model, isCandidate, cancellationToken))
         {
             values.ReadBody(ComparisonReader.Read(member, body, cancellationToken), new OriginFinder(body, cancellationToken));
         }

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Concurrent;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Names;
+using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.Analyzers.Prefilter;
+
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
+
+/// <summary>What the values in a file say against a value that is named like a code. The values of each file are read once.</summary>
+internal sealed class OtherListEvidence
+{
+    private readonly NameVocabulary _names;
+    private readonly Lazy<CodeCatalog?> _catalog;
+    private readonly ValueEvidence _evidence;
+    private readonly ConcurrentDictionary<SyntaxTree, OtherListValues> _ofFiles = new();
+
+    /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
+    public OtherListEvidence(NameVocabulary names, Lazy<CodeCatalog?> catalog, ValueEvidence evidence)
+    {
+        _names = names;
+        _catalog = catalog;
+        _evidence = evidence;
+    }
+
+    /// <summary>The fact that the values in the file that are named like a code are those of another list; null where nothing says so.</summary>
+    /// <param name="reference">The value that is named.</param>
+    /// <param name="origin">The symbol that it comes from.</param>
+    public CodeFact? Of(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var tree = model.SyntaxTree;
+        if (!_ofFiles.TryGetValue(tree, out var values))
+        {
+            var candidates = Candidates(tree, cancellationToken);
+            values = OtherListValues.Read(model, _catalog.Value, _evidence.IsOtherEnum, span => candidates.Contain(span.Start), cancellationToken);
+            _ofFiles.TryAdd(tree, values);
+        }
+
+        return Find(values, reference, origin);
+    }
+
+    /// <summary>The same for one value only: bodies that cannot name it are not read.</summary>
+    /// <inheritdoc cref="Of"/>
+    public CodeFact? OfOnly(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var candidates = Candidates(model.SyntaxTree, cancellationToken);
+        var mentions = new SymbolMentions(origin.Symbol, model.SyntaxTree, cancellationToken);
+        var values = OtherListValues.Read(
+            model,
+            _catalog.Value,
+            _evidence.IsOtherEnum,
+            span => candidates.Contain(span.Start) && mentions.MayBeIn(span),
+            cancellationToken);
+        return Find(values, reference, origin);
+    }
+
+    /// <summary>Where the text of a receipt is cut into pieces, no name leads to the values.</summary>
+    private CandidateMembers Candidates(SyntaxTree tree, CancellationToken cancellationToken) => SymbolEvidence.HasReceiptFormat(tree, cancellationToken)
+        ? CandidateMembers.All
+        : CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), _names, CodeParameters.None, cancellationToken);
+
+    private CodeFact? Find(OtherListValues values, in ValueReference reference, in ValueOrigin origin) =>
+        values.Find(origin)
+        ?? (values.FindHexadecimal(origin) is { } hexadecimal && !_evidence.IsInReceipt(reference, origin.Symbol) ? hexadecimal : null);
+}

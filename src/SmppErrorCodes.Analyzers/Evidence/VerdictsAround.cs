@@ -1,0 +1,50 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SmppErrorCodes.Analyzers.Comparisons;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Evidence;
+
+/// <summary>The verdicts that an editor needs at one place, without those on the rest of the compilation.</summary>
+internal static class VerdictsAround
+{
+    /// <summary>The verdicts on the values of the body, initializer or attribute around <paramref name="node"/>; null where no code can be.</summary>
+    public static MemberVerdicts? Read(SyntaxNode node, SemanticModel model, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        var detectors = new CodeDetectors(model.Compilation, options, usesPrefilter: true, cancellationToken);
+        if (detectors.For(node, cancellationToken) is not { } detector
+            || OperationAround(node, model, cancellationToken) is not { } operation
+            || MemberAround(node, model, cancellationToken) is not { } member)
+        {
+            return null;
+        }
+
+        return new MemberVerdicts(detector, ComparisonReader.Read(member, OperationRoot.Of(operation), cancellationToken), cancellationToken, isForOneValue: true);
+    }
+
+    private static IOperation? OperationAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        for (SyntaxNode? around = node; around is not null; around = around.Parent)
+        {
+            if (model.GetOperation(around, cancellationToken) is { } operation)
+            {
+                return operation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The member, and not a lambda or a local function in it.</summary>
+    private static ISymbol? MemberAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var symbol = model.GetEnclosingSymbol(node.SpanStart, cancellationToken);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Tags;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Rules.Texts;
+using SmppErrorCodes.CodeFixes.Editing;
+
+namespace SmppErrorCodes.Completion;
+
+/// <summary>The items for the codes of a catalog: for each meaning one with all of its codes, if there are several, and one for each code.</summary>
+internal sealed class CodeItems
+{
+    private const string DescriptionKey = "Description";
+    private const string ConstantKey = "Constant";
+
+    /// <summary>Before all letters and digits, which the other items begin with.</summary>
+    private const string First = "!";
+
+    private static readonly ImmutableArray<string> Tags = ImmutableArray.Create(WellKnownTags.Constant, WellKnownTags.Public);
+
+    private readonly Document _document;
+    private readonly ExpectedCode _expected;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<INamedTypeSymbol, CodeNames> _names = new(SymbolEqualityComparer.Default);
+    private readonly ImmutableArray<CompletionItem>.Builder _items = ImmutableArray.CreateBuilder<CompletionItem>();
+
+    private CodeItems(Document document, ExpectedCode expected, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _expected = expected;
+        _cancellationToken = cancellationToken;
+    }
+
+    public static ImmutableArray<CompletionItem> Create(Document document, ExpectedCode expected, CancellationToken cancellationToken)
+    {
+        var items = new CodeItems(document, expected, cancellationToken);
+        var layout = MeaningLayout.At(expected.Placeholder, items.Copy().Lines);
+        foreach (var meaning in expected.Catalog.Meanings)
+        {
+            items.Add(meaning.Constants.Where(expected.CanBe).ToList(), layout);
+        }
+
+        return items._items.ToImmutable();
+    }
+
+    /// <summary>Code, meaning and synonyms, and what the documentation of the constant says.</summary>
+    public static async Task<string> DescribeAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
+    {
+        var description = item.Properties[DescriptionKey];
+        return item.Properties.TryGetValue(ConstantKey, out var id)
+            && await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+            && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is { } constant
+            && ConstantSummary.Of(constant, cancellationToken) is { } summary
+                ? description + "\n" + summary
+                : description;
+    }
+
+    private void Add(IReadOnlyList<CodeConstant> codes, MeaningLayout? layout)
+    {
+        var named = new List<(CodeConstant Code, CodeItemEdit Edit)>();
+        foreach (var code in codes)
+        {
+            var constant = _expected.FieldOf(code)!;
+            var names = NamesOf(constant);
+            named.Add((code, new CodeItemEdit(names.Of(constant), names.Usings)));
+        }
+
+        if (layout is not null && named.Count > 1)
+        {
+            var texts = named.Select(static pair => pair.Edit.Text).ToList();
+            var edit = new CodeItemEdit(layout.Write(texts), named.SelectMany(static pair => pair.Edit.Usings).Distinct().OrderBy(static change => change.Span.Start).ToList());
+            var all = string.Join(", ", named.Select(static pair => Describe(pair.Code)));
+            Add(layout.Show(texts), named[0].Code, edit, $"All codes of '{MeaningWords.Of(codes[0].Meaning)}': {all}", isMeaning: true);
+        }
+
+        foreach (var (code, edit) in named)
+        {
+            var synonyms = string.Join(", ", named.Where(pair => pair.Code != code).Select(static pair => Describe(pair.Code)));
+            var description = $"{CodeText.Format(code.Value)}: {MeaningWords.Of(code.Meaning)}{(synonyms.Length == 0 ? "" : $"\nSame meaning: {synonyms}")}";
+            Add(edit.Text, code, edit, description, isMeaning: false);
+        }
+    }
+
+    private CodeNames NamesOf(IFieldSymbol constant)
+    {
+        var isKnown = _names.TryGetValue(constant.ContainingType, out var known);
+        if (isKnown && known!.AreQualified)
+        {
+            return known;
+        }
+
+        var names = CodeNames.At(Copy(), constant, _expected.Placeholder.SpanStart);
+        if (!isKnown)
+        {
+            _names.Add(constant.ContainingType, names);
+        }
+
+        return names;
+    }
+
+    /// <summary>The file with the placeholder. What stands before that is as in the document.</summary>
+    private FixedDocument Copy() => FixedDocument.WithText(_document, _expected.Model, _cancellationToken);
+
+    private void Add(string displayText, CodeConstant code, CodeItemEdit edit, string description, bool isMeaning)
+    {
+        var properties = edit.ToProperties().Add(DescriptionKey, description);
+        if (!isMeaning && DocumentationCommentId.CreateDeclarationId(_expected.FieldOf(code)!) is { } id)
+        {
+            properties = properties.Add(ConstantKey, id);
+        }
+
+        _items.Add(CompletionItem.Create(
+            displayText,
+            filterText: code.Name,
+            sortText: First + _items.Count.ToString("D5", CultureInfo.InvariantCulture),
+            properties: properties,
+            tags: Tags,
+            inlineDescription: isMeaning ? null : CodeText.Format(code.Value),
+            isComplexTextEdit: edit.Usings.Count > 0 || edit.Text != displayText));
+    }
+
+    private static string Describe(CodeConstant code) => $"{code.Name} ({CodeText.Format(code.Value)})";
+}

@@ -1,0 +1,266 @@
+using System;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+public sealed class SwitchOverMeaningsRefactoringTests
+{
+    private const string Catalog = """
+
+        public static class AcmeErrorCode
+        {
+            public const int Done = 0;
+            public const int Busy = 1;
+            [SmppErrorCodes.SameMeaningAs(nameof(Busy))]
+            public const int Busy007 = 7;
+            public const int LostInSMSC = 900;
+
+            public static class Text
+            {
+                public const string Done = "000", Busy = "001", Busy007 = "007", LostInSMSC = "900";
+            }
+        }
+
+        public enum AcmeNumber { Done, Busy, [SmppErrorCodes.SameMeaningAs(nameof(Busy))] Busy007 = 7 }
+
+        public class Pdu
+        {
+            [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))]
+            public int Result;
+            [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))]
+            public int? Optional;
+            [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))]
+            public byte Small;
+            [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))]
+            public string Text;
+            [SmppErrorCodes.ErrorCode(typeof(AcmeNumber))]
+            public int Number;
+            public int Count;
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("pdu.Result$$;")]
+    [InlineData("$$pdu.Result;")]
+    [InlineData("pdu.Res$$ult;")]
+    [InlineData("[|pdu.Result|];")]
+    [InlineData("[|Result|];")]
+    [InlineData("(pdu.Result)$$;")]
+    public Task Writes_a_statement_in_place_of_the_value(string statement) => ChangesAsync(
+        statement.Replace("[|Result", "pdu.[|Result", StringComparison.Ordinal),
+        """
+        switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done:
+                        break;
+                    case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
+                        break;
+                    case AcmeErrorCode.LostInSMSC:
+                        break;
+                    default:
+                        break;
+                }
+        """);
+
+    [Fact]
+    public Task Writes_a_statement_where_the_semicolon_is_missing() => ChangesAsync(
+        "pdu.Number$$",
+        """
+        switch (pdu.Number)
+                {
+                    case (int)AcmeNumber.Done:
+                        break;
+                    case (int)AcmeNumber.Busy or (int)AcmeNumber.Busy007:
+                        break;
+                    default:
+                        break;
+                }
+        """);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp5)]
+    [InlineData(LanguageVersion.CSharp8)]
+    public Task Stacks_labels_where_the_language_has_no_or(LanguageVersion languageVersion) => ChangesAsync(
+        "pdu.Text$$;",
+        """
+        switch (pdu.Text)
+                {
+                    case AcmeErrorCode.Text.Done:
+                        break;
+                    case AcmeErrorCode.Text.Busy:
+                    case AcmeErrorCode.Text.Busy007:
+                        break;
+                    case AcmeErrorCode.Text.LostInSMSC:
+                        break;
+                    default:
+                        break;
+                }
+        """,
+        languageVersion);
+
+    [Theory]
+    [InlineData("var code = pdu.Small$$;", "code")]
+    [InlineData("var co$$de = pdu.Small; // from the peer", "code")]
+    [InlineData("byte code = [|pdu.Small|];", "code")]
+    [InlineData("byte other; other = pdu.Small$$;", "other")]
+    public Task Writes_a_statement_behind_a_variable(string statement, string variable) => ChangesAsync(
+        statement,
+        $$"""
+        {{Unmarked(statement)}}
+                switch ({{variable}})
+                {
+                    case AcmeErrorCode.Done:
+                        break;
+                    case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
+                        break;
+                    default:
+                        break;
+                }
+        """);
+
+    [Fact]
+    public Task Gives_lines_of_their_own_to_the_statements_behind_it() => ChangesAsync(
+        "if (pdu != null) { var code = pdu.Small$$; M(null); }",
+        """
+        if (pdu != null)
+                {
+                    var code = pdu.Small;
+                    switch (code)
+                    {
+                        case AcmeErrorCode.Done:
+                            break;
+                        case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
+                            break;
+                        default:
+                            break;
+                    }
+                    M(null);
+                }
+        """);
+
+    [Theory]
+    [InlineData("string text = pdu.Result$$;", "string text = pdu.Result switch")]
+    [InlineData("string text; text = pdu.Optional$$;", "string text; text = pdu.Optional switch")]
+    [InlineData("string F() { return pdu.Optional ?? 0$$; }", null)]
+    [InlineData("string F() => pdu.Result$$;", "string F() => pdu.Result switch")]
+    public Task Writes_an_expression_for_a_text(string statement, string? beginning) => beginning is null
+        ? NotOfferedAsync(statement.Replace("pdu.Optional", "pdu.Count", StringComparison.Ordinal))
+        : ChangesAsync(
+            statement,
+            beginning + """
+
+                    {
+                        AcmeErrorCode.Done => "done",
+                        AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => "busy",
+                        AcmeErrorCode.LostInSMSC => "lost in SMSC",
+                        _ => "unknown error",
+                    };
+            """);
+
+    [Fact]
+    public Task Writes_an_expression_for_a_text_that_is_returned() => ChangesAsync(
+        """
+        string F()
+                {
+                    return pdu.Text$$;
+                }
+        """,
+        """
+        string F()
+                {
+                    return pdu.Text switch
+                    {
+                        AcmeErrorCode.Text.Done => "done",
+                        AcmeErrorCode.Text.Busy => "busy",
+                        AcmeErrorCode.Text.Busy007 => "busy",
+                        AcmeErrorCode.Text.LostInSMSC => "lost in SMSC",
+                        _ => "unknown error",
+                    };
+                }
+        """,
+        LanguageVersion.CSharp8);
+
+    [Fact]
+    public async Task Writes_an_expression_for_a_member()
+    {
+        const string Before = "class Dlr\n{\n    string Words(int dlrErrorCode) => dlr$$ErrorCode;\n}\n";
+        var after = await RefactoredSource.OfAsync<SwitchOverMeaningsRefactoring>(Before);
+        Assert.StartsWith("using SmppErrorCodes;\n\nclass Dlr\n{\n    string Words(int dlrErrorCode) => dlrErrorCode switch\n    {\n        TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 or TwilioSmppErrorCode.NoError014 => \"no error\",\n", after, StringComparison.Ordinal);
+        Assert.EndsWith("        TwilioSmppErrorCode.BlockedAsSpam => \"blocked as spam\",\n        _ => \"unknown error\",\n    };\n}\n", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Puts_looser_operators_in_parentheses() => ChangesAsync(
+        "string text = pdu.Optional $$?? 0;",
+        """
+        string text = (pdu.Optional ?? 0) switch
+                {
+                    AcmeErrorCode.Done => "done",
+                    AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => "busy",
+                    AcmeErrorCode.LostInSMSC => "lost in SMSC",
+                    _ => "unknown error",
+                };
+        """);
+
+    [Fact]
+    public Task Heeds_the_style_of_the_project() => ChangesAsync(
+        "pdu.Number$$;",
+        "switch (pdu.Number) {\n\t\t\tcase (int)AcmeNumber.Done:\n\t\t\t\tbreak;\n\t\t\tcase (int)AcmeNumber.Busy or (int)AcmeNumber.Busy007:\n\t\t\t\tbreak;\n\t\t\tdefault:\n\t\t\t\tbreak;\n\t\t}",
+        editorConfig: "indent_style = tab\ncsharp_new_line_before_open_brace = none");
+
+    [Theory]
+    [InlineData("pdu.Count$$;")]
+    [InlineData("pdu$$.Count;")]
+    [InlineData("var code = pdu.Count$$;")]
+    [InlineData("v$$ar code = pdu.Result;")]
+    [InlineData("var text = pdu.Result$$.ToString(\"X\");")]
+    [InlineData("M2(pdu.Result$$); void M2(int other) { }")]
+    [InlineData("var text = string.Concat(pdu.Result$$, 1);")]
+    [InlineData("double code = pdu.Result$$;")]
+    [InlineData("object code = pdu.Result$$;")]
+    [InlineData("if (pdu != null) pdu.Count = pdu.Result$$;")]
+    [InlineData("pdu.Count = pdu.Result$$;")]
+    [InlineData("int F() => pdu.Result$$;")]
+    [InlineData("_ = pdu.Result == 1$$;")]
+    [InlineData("$$M(null);")]
+    [InlineData("pdu.Result = 1$$;")]
+    [InlineData("switch (pdu.Result$$) { }")]
+    public Task Is_not_offered_elsewhere(string statement) => NotOfferedAsync(statement);
+
+    [Fact]
+    public async Task Is_not_offered_where_the_language_has_no_switch_expression() =>
+        Assert.Empty(await RefactoredSource.TitlesAsync<SwitchOverMeaningsRefactoring>(Source("string text = pdu.Result$$;"), LanguageVersion.CSharp7_3));
+
+    private static async Task NotOfferedAsync(string statement) =>
+        Assert.Empty(await RefactoredSource.TitlesAsync<SwitchOverMeaningsRefactoring>(Source(statement)));
+
+    private static async Task ChangesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string editorConfig = "")
+    {
+        var (source, expected) = (Source(before), Source(after));
+        if (editorConfig.Contains("tab", StringComparison.Ordinal))
+        {
+            (source, expected) = (source.Replace("    ", "\t", StringComparison.Ordinal), expected.Replace("    ", "\t", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(["Switch over all meanings"], await RefactoredSource.TitlesAsync<SwitchOverMeaningsRefactoring>(source, languageVersion));
+        Assert.Equal(expected, await RefactoredSource.OfAsync<SwitchOverMeaningsRefactoring>(source, languageVersion, editorConfig));
+    }
+
+    private static string Unmarked(string source) =>
+        source.Replace("$$", "", StringComparison.Ordinal).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+
+    private static string Source(string statement) => $$"""
+        class Handler
+        {
+            void M(Pdu pdu)
+            {
+                {{statement}}
+            }
+        }
+
+        """ + Catalog;
+}
