@@ -98,7 +98,8 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         var colon = SyntaxFactory.Token(SyntaxKind.ColonToken);
         if (usesPatterns && codes.Count > 1)
         {
-            yield return SyntaxFactory.CasePatternSwitchLabel(Case(layout.BeforeItem), layout.PatternLines.AnyOf(new[] { codes }, "case "), whenClause: null, colon.WithTrailingTrivia(layout.EndOfLine));
+            var pattern = layout.PatternLines.AnyOf(new[] { codes }, "case ");
+            yield return SyntaxFactory.CasePatternSwitchLabel(Case(layout.BeforeItem), pattern, whenClause: null, colon.WithTrailingTrivia(layout.EndOfLine));
             yield break;
         }
 

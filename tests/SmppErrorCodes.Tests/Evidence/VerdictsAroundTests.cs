@@ -59,7 +59,7 @@ public sealed class VerdictsAroundTests
         var tree = compilation.SyntaxTrees[0];
         var literal = tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single();
         var verdicts = VerdictsAround.Read(literal, compilation.GetSemanticModel(tree), NoOptions, CancellationToken.None);
-        Assert.Equal(isCode, verdicts is not null && CodeLiteral.FindAll(verdicts).Any(found => found.Operation.Syntax == literal));
+        Assert.Equal(isCode, verdicts is not null && CodeLiteral.FindAll(verdicts).Any(found => found.Syntax == literal));
     }
 
     /// <returns>The literals that are codes.</returns>
@@ -77,5 +77,5 @@ public sealed class VerdictsAroundTests
         })];
     }
 
-    private static string[] LiteralsOf(MemberVerdicts verdicts) => [.. CodeLiteral.FindAll(verdicts).Select(static literal => literal.Operation.Syntax.ToString())];
+    private static string[] LiteralsOf(MemberVerdicts verdicts) => [.. CodeLiteral.FindAll(verdicts).Select(static literal => literal.Syntax.ToString())];
 }
