@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -21,7 +22,7 @@ internal static class Browser
         where File.Exists(path)
         select path).FirstOrDefault();
 
-    public static string ReasonToSkip => $"Skipped: no browser opened the page, because there is none of {string.Join(", ", Names)} on the PATH.";
+    public static string ReasonToSkip => $"skipped, because none of {string.Join(", ", Names)} is on the PATH";
 
     /// <summary>Opens a page, and returns what the browser has made of it.</summary>
     /// <param name="profile">A folder for what the browser keeps.</param>
@@ -46,5 +47,13 @@ internal static class Browser
 /// <summary>A test that needs a browser; skipped, with the reason, where there is none.</summary>
 internal sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = Browser.Executable is null ? Browser.ReasonToSkip : null;
+    /// <remarks>A console shows the names of skipped tests, and not why they are: so the name says it.</remarks>
+    public BrowserFactAttribute([CallerMemberName] string name = "")
+    {
+        if (Browser.Executable is null)
+        {
+            Skip = Browser.ReasonToSkip;
+            DisplayName = $"{name}: {Browser.ReasonToSkip}";
+        }
+    }
 }

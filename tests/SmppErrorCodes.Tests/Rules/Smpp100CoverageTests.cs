@@ -6,8 +6,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers;
-using SmppErrorCodes.Tests.Documentation;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
@@ -190,7 +190,18 @@ public sealed class Smpp100CoverageTests
     public async Task Only_a_line_for_the_rule_switches_it_on(string line, DiagnosticSeverity? expected)
     {
         using var workspace = new AdhocWorkspace();
-        var reports = await Example.Create(workspace, "return receipt.ErrorCode == 2;", options: "root = true\n[*.cs]\n" + line).ReportsAsync();
+        var project = workspace.AddProject("Consumer", LanguageNames.CSharp)
+            .WithMetadataReferences(GeneratedCompilation.Net100References)
+            .WithCompilationOptions(GeneratedCompilation.Options)
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From("root = true\n[*.cs]\n" + line), filePath: "/.editorconfig").Project;
+        foreach (var tree in GeneratedCompilation.Create(Receipts.Statements("text = receipt.ErrorCode == 2 ? text : null;")).Generate().SyntaxTrees)
+        {
+            var name = $"File{project.DocumentIds.Count}.cs";
+            project = project.AddDocument(name, tree.ToString(), filePath: "/" + name).Project;
+        }
+
+        var compilation = await project.GetCompilationAsync();
+        var reports = await compilation!.WithAnalyzers(AllAnalyzers.Create(), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(expected, reports.SingleOrDefault(static report => report.Id == Rule)?.Severity);
         Assert.Equal(
