@@ -31,6 +31,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "presets/Off.globalconfig",
             "presets/Relaxed.globalconfig",
             "presets/Strict.globalconfig",
+            "samples/Coverage/coverage.cs",
         ];
 
         Assert.Equal(

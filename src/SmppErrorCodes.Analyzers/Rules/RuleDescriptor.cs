@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
-/// <summary>Makes the descriptors, so that all rules share a category and a place for their pages.</summary>
+/// <summary>Makes the descriptors, so that all rules share a place for their pages, and those about what is wrong a category.</summary>
 internal static class RuleDescriptor
 {
     private const string Category = "SmppErrorCodes";
@@ -16,4 +16,8 @@ internal static class RuleDescriptor
         bool isEnabled = true,
         params string[] tags) =>
         new(id, title, message, Category, severity, isEnabled, description, HelpLink.For(id), tags);
+
+    /// <summary>A rule that is off and finds nothing wrong. Its category is another one, so that no severity for all rules is one for it.</summary>
+    public static DiagnosticDescriptor CreateInformation(string id, string title, string message, string description, string category) =>
+        new(id, title, message, category, DiagnosticSeverity.Info, isEnabledByDefault: false, description, HelpLink.For(id));
 }

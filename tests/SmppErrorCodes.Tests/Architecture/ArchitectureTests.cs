@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SmppErrorCodes.Analyzers;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Architecture;
@@ -81,7 +80,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void A_rule_is_one_short_file_named_by_its_id_and_class()
     {
-        var ids = new SmppErrorCodeAnalyzer().SupportedDiagnostics.Select(static rule => rule.Id);
+        var ids = AllAnalyzers.Rules.Select(static rule => rule.Id);
         AssertNone(Layout.WrongRuleFiles(Sources[Analyzers].Value, ids, maxLines: 110));
     }
 

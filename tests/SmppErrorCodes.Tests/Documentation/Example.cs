@@ -13,7 +13,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using SmppErrorCodes.Analyzers;
 using SmppErrorCodes.CodeFixes;
 using SmppErrorCodes.Tests.CodeFixes;
 using Xunit;
@@ -156,7 +155,7 @@ internal sealed partial class Example
     private static async Task<IReadOnlyList<Diagnostic>> ReportsAsync(Document document)
     {
         var compilation = await document.Project.GetCompilationAsync();
-        var reports = await compilation!.WithAnalyzers([new SmppErrorCodeAnalyzer()], document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var reports = await compilation!.WithAnalyzers(AllAnalyzers.Create(), document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. reports.OrderBy(report => report.Location.SourceSpan.Start).ThenBy(report => report.Id, StringComparer.Ordinal)];
     }
 

@@ -3,7 +3,6 @@ using System.Linq;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis;
-using SmppErrorCodes.Analyzers;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Documentation;
@@ -11,7 +10,7 @@ namespace SmppErrorCodes.Tests.Documentation;
 /// <summary>The page of a rule.</summary>
 internal sealed class RulePage(string id)
 {
-    public static readonly ImmutableArray<DiagnosticDescriptor> Rules = new SmppErrorCodeAnalyzer().SupportedDiagnostics;
+    public static readonly ImmutableArray<DiagnosticDescriptor> Rules = AllAnalyzers.Rules;
 
     public DiagnosticDescriptor Rule { get; } = Rules.Single(rule => rule.Id == id);
 

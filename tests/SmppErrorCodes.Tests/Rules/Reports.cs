@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SmppErrorCodes.Analyzers;
 
 namespace SmppErrorCodes.Tests.Rules;
 
@@ -20,7 +19,7 @@ internal static class Reports
     {
         var compilation = GeneratedCompilation.Create(source).Generate();
         var options = compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create(rule, ReportDiagnostic.Warn)]);
-        var reports = await compilation.WithOptions(options).WithAnalyzers([new SmppErrorCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var reports = await compilation.WithOptions(options).WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync();
         return reports.Where(report => report.Id == rule).OrderBy(report => report.Location.SourceSpan.Start);
     }
 }

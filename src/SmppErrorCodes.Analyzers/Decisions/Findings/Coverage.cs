@@ -48,7 +48,7 @@ internal sealed class Coverage
             }
         }
 
-        return new Coverage(decision, CatchAllOf(decision), uncovered.ToImmutable());
+        return new Coverage(decision, decision.Rest is { Branch.IsTakenOtherwise: false } rest ? rest : null, uncovered.ToImmutable());
     }
 
     private static bool IsUncovered(Decision decision, ImmutableArray<CodeConstant> codes)
@@ -71,19 +71,6 @@ internal sealed class Coverage
         }
 
         return true;
-    }
-
-    private static DecisionLabel? CatchAllOf(Decision decision)
-    {
-        foreach (var label in decision.Labels)
-        {
-            if (label.IsCatchAll)
-            {
-                return label.Branch.IsTakenOtherwise ? null : label;
-            }
-        }
-
-        return null;
     }
 }
 

@@ -56,6 +56,9 @@ internal sealed class Decision
     /// <summary>The labels in the order in which they are tried: <c>default</c> last, wherever it stands.</summary>
     public ImmutableArray<DecisionLabel> Labels { get; }
 
+    /// <summary>The first label that takes whatever number reaches it.</summary>
+    public DecisionLabel Rest => Labels.First(static label => label.IsCatchAll);
+
     /// <summary>The constants with which a canonical code is compared, or one that is a code only because of them.</summary>
     public ImmutableArray<ComparedCode> Comparisons { get; }
 
