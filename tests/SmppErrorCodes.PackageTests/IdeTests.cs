@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -271,23 +270,6 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.Empty(await ide.RefactoringsAsync(document, new TextSpan(Code.LastIndexOf("count", StringComparison.Ordinal), 0)));
     }
 
-    /// <summary>A tooltip and a list of errors show title, message and description, and a link to the page where there is one.</summary>
-    [Fact]
-    public void HelpLinksAreBuiltFromTheRepositoryUrl()
-    {
-        string folder = fixture.CreateFolder("with-repository-url");
-        DotnetCommand.Run(fixture.Repository, null, "build", "src/SmppErrorCodes.Analyzers", "-nodeReuse:false", "-p:RepositoryUrl=https://example.org/acme.git/", "--output", folder).Succeeded();
-        using IdeHost ide = Start("without-repository-url");
-
-        DiagnosticDescriptor[] linked = Rules(IdeHost.ReferencesTo(Path.Combine(folder, "SmppErrorCodes.Analyzers.dll")));
-        DiagnosticDescriptor[] packed = Rules(ide.AddProject("Acme", EditorConfig).AnalyzerReferences);
-
-        Assert.All(linked, rule => Assert.Equal($"https://example.org/acme/blob/main/docs/rules/{rule.Id}.md", rule.HelpLinkUri));
-        Assert.All(packed, rule => Assert.Equal("", rule.HelpLinkUri));
-        Assert.Equal(linked.Select(rule => rule.Description.ToString()), packed.Select(rule => rule.Description.ToString()));
-        Assert.All(packed, rule => Assert.True(File.Exists(Path.Combine(fixture.Repository, "docs", "rules", rule.Id + ".md")), rule.Id));
-    }
-
     private IdeHost Start(string name)
     {
         return IdeHost.Start(fixture.PackagePath, fixture.CreateFolder("ide-" + name));
@@ -307,10 +289,5 @@ public sealed class IdeTests(PackageFixture fixture)
     private static int Count(IEnumerable<Diagnostic> reports, string rule)
     {
         return reports.Count(report => report.Id == rule);
-    }
-
-    private static DiagnosticDescriptor[] Rules(IEnumerable<AnalyzerReference> references)
-    {
-        return [.. references.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp)).SelectMany(analyzer => analyzer.SupportedDiagnostics)];
     }
 }

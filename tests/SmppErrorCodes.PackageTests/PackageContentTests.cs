@@ -71,15 +71,6 @@ public sealed class PackageContentTests(PackageFixture fixture)
         });
     }
 
-    [Fact]
-    public void PackingWarnsAboutNothing()
-    {
-        // NU1603 depends on what the machine's feeds have.
-        Assert.DoesNotContain(
-            fixture.PackOutput.Split('\n'),
-            line => line.Contains(": warning ", System.StringComparison.Ordinal) && !line.Contains("NU1603", System.StringComparison.Ordinal));
-    }
-
     /// <summary>The analyzers are compiled as they were in the fixture's package, and the README is one byte longer.</summary>
     [Fact]
     public void PackingAgainFollowsTheFiles()

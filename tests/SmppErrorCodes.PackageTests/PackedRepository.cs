@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
@@ -40,9 +41,9 @@ internal sealed class PackedRepository
 
     public string Version { get; }
 
-    public static DotnetCommand Pack(string repository, string output)
+    public static DotnetCommand Pack(string repository, string output, params string[] options)
     {
-        return DotnetCommand.Run(repository, null, "pack", PackageProject, "--output", output);
+        return DotnetCommand.Run(repository, null, ["pack", PackageProject, "--output", output, .. options]);
     }
 
     /// <summary>A further copy of the repository.</summary>
@@ -54,7 +55,8 @@ internal sealed class PackedRepository
             Copy(new DirectoryInfo(Path.Combine(repository, name)), Path.Combine(folder, name));
         }
 
-        foreach (string file in Directory.EnumerateFiles(repository))
+        // In a linked work tree .git is a file, and the copy belongs to no repository.
+        foreach (string file in Directory.EnumerateFiles(repository).Where(file => Path.GetFileName(file) != ".git"))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }

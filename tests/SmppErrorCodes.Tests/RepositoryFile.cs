@@ -35,6 +35,8 @@ internal sealed class RepositoryFile
 
     public string Text => File.ReadAllText(_path).ReplaceLineEndings("\n");
 
+    public byte[] Bytes => File.ReadAllBytes(_path);
+
     /// <summary>The names of the files in a folder and below it.</summary>
     /// <param name="folder">The path from the root; empty for what stands in the root itself.</param>
     public static IEnumerable<string> NamesIn(string folder, string pattern) =>

@@ -80,13 +80,23 @@ public sealed class EvidenceTableTests
     [MemberData(nameof(Rows))]
     public async Task What_the_table_says_is_reported(int row)
     {
-        var rows = TableRows().ToList();
+        var rows = TableRows("docs/configuration.md").ToList();
         Assert.Equal(Sources.Length, rows.Count);
         Assert.Equal(rows[row].Split(" | ")[1] == "yes", Sources[row].Contains("SMPP001", StringComparison.Ordinal));
         await Verify.ReportsAsync("using System;\nusing System.Collections.Generic;\nusing System.Linq;\n" + Sources[row]);
     }
 
-    private static IEnumerable<string> TableRows() => new RepositoryFile("docs/configuration.md").Text.Split('\n')
+    [Fact]
+    public void The_table_of_the_readme_has_rows_of_both_kinds()
+    {
+        var rows = TableRows("README.md").ToList();
+
+        Assert.Contains(rows, static row => row.Split(" | ")[1] == "yes");
+        Assert.Contains(rows, static row => row.Split(" | ")[1] == "no");
+        Assert.Subset(TableRows("docs/configuration.md").ToHashSet(), rows.ToHashSet());
+    }
+
+    private static IEnumerable<string> TableRows(string page) => new RepositoryFile(page).Text.Split('\n')
         .SkipWhile(static line => !line.StartsWith("| code | reported?", StringComparison.Ordinal))
         .Skip(2)
         .TakeWhile(static line => line.StartsWith("| ", StringComparison.Ordinal));
