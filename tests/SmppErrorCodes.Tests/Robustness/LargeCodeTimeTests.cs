@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers;
 using Xunit;
@@ -47,13 +49,22 @@ public sealed class LargeCodeTimeTests
     [InlineData("elements", 5_000)]
     [InlineData("elements of a list", 5_000)]
     [InlineData("interpolations", 1_000)]
-    public async Task The_time_grows_as_the_code(string construct, int size)
+    public Task The_time_grows_as_the_code(string construct, int size) => AssertGrowsAsync(static () => new SmppErrorCodeAnalyzer(), construct, size);
+
+    [Theory]
+    [InlineData("||", 500)]
+    [InlineData("else if", 250)]
+    [InlineData("sections", 1_000)]
+    [InlineData("arms", 1_000)]
+    public Task The_time_of_coverage_grows_as_the_code(string construct, int size) => AssertGrowsAsync(static () => new SmppErrorCodeCoverageAnalyzer(), construct, size);
+
+    private static async Task AssertGrowsAsync(Func<DiagnosticAnalyzer> create, string construct, int size)
     {
         var (small, large) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var run = 0; run < MinRuns || (run < MaxRuns && large > small * MaxGrowth); run++)
         {
-            small = Shorter(small, await TimeAsync(LargeCode.Of(construct, size)));
-            large = Shorter(large, await TimeAsync(LargeCode.Of(construct, size * Growth)));
+            small = Shorter(small, await TimeAsync(create(), LargeCode.Of(construct, size)));
+            large = Shorter(large, await TimeAsync(create(), LargeCode.Of(construct, size * Growth)));
         }
 
         Assert.True(large < small * MaxGrowth, $"{Growth} times the code take {large / small:F1} times the time, {large} instead of {small}.");
@@ -61,16 +72,15 @@ public sealed class LargeCodeTimeTests
         static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
     }
 
-    private static async Task<TimeSpan> TimeAsync(string source)
+    private static async Task<TimeSpan> TimeAsync(DiagnosticAnalyzer analyzer, string source)
     {
-        var analyzer = new SmppErrorCodeAnalyzer();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             onAnalyzerException: null,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: true);
         var run = GeneratedCompilation.Create(source).Generate()
-            .WithOptions(GeneratedCompilation.Options.WithConcurrentBuild(false))
+            .WithOptions(GeneratedCompilation.Options.WithConcurrentBuild(false).WithSpecificDiagnosticOptions([KeyValuePair.Create("SMPP100", ReportDiagnostic.Warn)]))
             .WithAnalyzers([analyzer], options);
 
         // A collection takes longer than all of our code does, and it marks what the compiler has made of deep code.

@@ -47,9 +47,10 @@ internal static class CoverageText
         properties.Add("value", SourceQuote.Of(decision.Code.Syntax));
         properties.Add("catalog", decision.Domain.Catalog.Type.ToDisplayString());
         var codes = CodesOfBranches(decision);
+        var rest = decision.Rest.Branch;
         foreach (var branch in decision.Branches)
         {
-            var key = branch == decision.Rest.Branch ? "rest" : $"branch{branch.Index + 1}";
+            var key = branch == rest ? "rest" : $"branch{branch.Index + 1}";
             properties.Add(key, $"{LineOf(branch)}: {(codes.TryGetValue(branch, out var taken) ? string.Join(",", taken) : "")}".TrimEnd());
         }
 
