@@ -57,7 +57,7 @@ internal sealed class CatalogReader
         var canonicalNames = new List<(IFieldSymbol Field, CodeConstant Constant, string Name)>();
         var texts = CatalogConstants.TextsOf(type);
         AddMissingTexts(texts);
-        foreach (var member in CatalogConstants.AreGeneric(type) ? ImmutableArray<ISymbol>.Empty : type.GetMembers())
+        foreach (var member in CatalogConstants.AreGeneric(type) || type.SpecialType != SpecialType.None ? ImmutableArray<ISymbol>.Empty : type.GetMembers())
         {
             if (!CatalogConstants.IsCode(member, out var field, out var value))
             {

@@ -5,7 +5,7 @@ namespace SmppErrorCodes.Analyzers.Names;
 /// <summary>Words by which a name says that its error codes are those of another list: <c>SqliteErrorCode</c>, <c>HttpResult.ErrorCode</c>.</summary>
 internal static class OtherLists
 {
-    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, and Twilio's own REST API.</summary>
+    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, libraries, answers to a bind, networks of phones, and Twilio's own REST API.</summary>
     public static readonly ImmutableArray<string> Words = ImmutableArray.Create(
         "Sqlite",
         "Sql",
@@ -30,5 +30,26 @@ internal static class OtherLists
         "Ssl",
         "Tls",
         "Curl",
-        "Com");
+        "Com",
+        "Win",
+        "Wmi",
+        "Os",
+        "Dns",
+        "Ldap",
+        "Aws",
+        "S3",
+        "Mongo",
+        "Cassandra",
+        "Mqtt",
+        "Amqp",
+        "Rabbit",
+        "Jwt",
+        "Oauth",
+        "Soap",
+        "Xml",
+        "Openssl",
+        "Zlib",
+        "Bind",
+        "Map",
+        "Hlr");
 }

@@ -84,7 +84,7 @@ internal sealed class CompletionRepair
 
             foreach (var sibling in edit.Places)
             {
-                if (sibling.Place.IsRange && sibling.Codes.Select(static code => code.Meaning).Distinct().Count() > 1)
+                if (sibling.Place.IsRange && !IsAboutOneMeaning(edit.Part, sibling.Codes[0], decision))
                 {
                     return ImmutableArray<CompletionEdit>.Empty;
                 }
@@ -99,6 +99,13 @@ internal sealed class CompletionRepair
         }
 
         return edits.ToImmutable();
+    }
+
+    /// <summary>Whether the range only tells the codes of one meaning from all others, as <c>> 0</c> does.</summary>
+    private static bool IsAboutOneMeaning(ConditionPart part, CodeConstant missing, Decision decision)
+    {
+        var named = part.Set.Contains(missing.Value) ? part.Set.Complement() : part.Set;
+        return decision.Domain.In(named).All(code => code.Meaning == missing.Meaning);
     }
 
     private static ImmutableArray<Location> MergedLabels(Completion completion)

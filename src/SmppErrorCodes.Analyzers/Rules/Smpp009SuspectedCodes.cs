@@ -39,7 +39,7 @@ internal static class Smpp009SuspectedCodes
         {
             ILocalSymbol => "if they are, mark what the value comes from with [ErrorCode] or in 'smpp_error_codes.symbols', or give the local a name such as "
                 + "'smppErrorCode'; if they are not, exclude the type around it with 'smpp_error_codes.excluded_symbols'",
-            IParameterSymbol => "if they are, mark it with [ErrorCode], or what it is given with that or in 'smpp_error_codes.symbols'; "
+            IParameterSymbol => "if they are, mark it with [ErrorCode], or list the member that it is given in 'smpp_error_codes.symbols'; "
                 + "if they are not, exclude the type around it with 'smpp_error_codes.excluded_symbols'",
             _ => $"if they are, mark it with [ErrorCode] or in 'smpp_error_codes.symbols'; {Denied}",
         };

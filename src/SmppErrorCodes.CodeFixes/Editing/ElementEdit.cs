@@ -46,6 +46,7 @@ internal static class ElementEdit
         return outermost.Parent switch
         {
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair,
+            InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type: var type } } when HasSize(type) => null,
             InitializerExpressionSyntax => outermost,
             ExpressionElementSyntax => outermost.Parent,
             ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax assignment } } => assignment,
@@ -53,6 +54,10 @@ internal static class ElementEdit
             _ => null,
         };
     }
+
+    /// <summary>Whether the number of elements is written: <c>new int[2] { 1, 7 }</c>.</summary>
+    private static bool HasSize(ArrayTypeSyntax type) =>
+        type.RankSpecifiers.SelectMany(static rank => rank.Sizes).Any(static size => size is not OmittedArraySizeExpressionSyntax);
 
     /// <summary>A cast may say what the type of all elements is.</summary>
     private static ExpressionSyntax WithCastOf(ExpressionSyntax element, ExpressionSyntax code) =>

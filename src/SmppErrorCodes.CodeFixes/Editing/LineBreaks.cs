@@ -117,6 +117,7 @@ internal sealed class LineBreaks
     private bool IsInsideOfOneLine(SyntaxNode node) => node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax)
         || node.Ancestors().TakeWhile(_lines.IsOnOneLine).Any(static ancestor => ancestor
             is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
+            or IfStatementSyntax { Else: not null } or ElseClauseSyntax
             or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
 
     private int WidthOf(string indentation) => indentation.Sum(character => character == '\t' ? _style.TabWidth : 1);

@@ -33,6 +33,34 @@ public sealed partial class HandleOtherCodesFixTests
         "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case 59: case 15: A(); break; }")]
     public Task Puts_codes_next_to_those_that_mean_the_same(string before, string after) => FixesAsync(before, after);
 
+    /// <summary>A pattern for an object has the codes inside its braces.</summary>
+    [Theory]
+    [InlineData(
+        "_ = {|SMPP005:receipt is not { ErrorCode: 0 }|};",
+        "_ = receipt is not { ErrorCode: 0 or CODE.NoError006 or CODE.NoError014 };")]
+    [InlineData(
+        "_ = (object)receipt is not DeliveryReceipt { ErrorCode: {|SMPP005:1 or 7|} };",
+        "_ = (object)receipt is not DeliveryReceipt { ErrorCode: 1 or 7 or CODE.AbsentSubscriber015 };")]
+    [InlineData(
+        "_ = {|SMPP005:receipt is not { ErrorCode: not 1 }|};",
+        "_ = receipt is not { ErrorCode: not (1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) };")]
+    [InlineData(
+        "_ = receipt is {|SMPP005:{ ErrorCode: 1 } or { ErrorCode: 7 }|};",
+        "_ = receipt is { ErrorCode: 1 } or { ErrorCode: 7 or CODE.AbsentSubscriber015 };")]
+    public async Task Puts_codes_into_the_braces_of_a_pattern(string before, string after)
+    {
+        var source = Source(before.Replace("{|SMPP005:", "").Replace("|}", ""));
+        Assert.Equal(Source(after), await FixedSource.OfAsync<HandleOtherCodesFix>(source, "SMPP005"));
+    }
+
+    /// <summary>One cause of a compiler error each: an array's written size, a range that is about other meanings too.</summary>
+    [Theory]
+    [InlineData("_ = new int[1] { 1 }.Contains(receipt.LongErrorCode > 3 ? 2 : receipt.ErrorCode);")]
+    [InlineData("_ = new int[2] { 1, 7 }.Contains(receipt.ErrorCode);")]
+    [InlineData("_ = receipt.NetworkErrorCode is >= 1 and <= 21;")]
+    public async Task Is_not_offered_where_codes_cannot_be_added(string statement) =>
+        Assert.Equal(Source(statement), await FixedSource.OfAsync<HandleOtherCodesFix>(Source(statement), "SMPP005", equivalenceKey: nameof(HandleOtherCodesFix)));
+
     [Theory]
     [InlineData(
         """

@@ -49,6 +49,7 @@ public sealed class OtherListTests
     [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode == (int)Status.Busy;")]
     [InlineData("bool M(int errorCode) => errorCode is 7 or (int)System.Net.HttpStatusCode.OK;")]
     [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode == ESME_RBINDFAIL;")]
+    [InlineData("bool M(int errorCode) { const int ESME_RINVSYSID = 15; return errorCode == 7 || errorCode == ESME_RINVSYSID; }")]
     [InlineData("void M(int errorCode) { switch (errorCode) { case 7: break; case 1000: break; } }")]
     [InlineData("int M(int errorCode) => errorCode switch { 7 => 1, 1000 => 2, _ => 3 };")]
     [InlineData("void M(int errorCode) { if (errorCode == 7) { } if (errorCode == 30007) { } }")]

@@ -61,7 +61,7 @@ public sealed partial class Smpp006ConflictingMeaningTests
         {
             case {|SMPP001:1|} when count > 3: A(); break;
             case {|SMPP001:7|} when count > 4: A(); break;
-            case {|SMPP001:{|SMPP006:1|}|}: case {|SMPP001:7|}: case {|SMPP001:15|}: B(); break;
+            case {|SMPP001:1|}: case {|SMPP001:{|SMPP006:7|}|}: case {|SMPP001:15|}: B(); break;
         }
         """)]
     [InlineData("""

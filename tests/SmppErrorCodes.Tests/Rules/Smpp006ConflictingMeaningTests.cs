@@ -73,6 +73,28 @@ public sealed partial class Smpp006ConflictingMeaningTests
         "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in a different way" + end);
 
     [Theory]
+    [InlineData(
+        "if (receipt.ErrorCode == 1) A(); else if (receipt.ErrorCode == 7) B(); else C();",
+        "; AbsentSubscriber015 (15), which means the same too, goes to the 'else': handle all in one branch")]
+    [InlineData(
+        "count = receipt.ErrorCode == 1 ? 2 : receipt.ErrorCode == 7 ? 3 : 4;",
+        "; AbsentSubscriber015 (15), which means the same too, goes to the last branch: handle all in one branch")]
+    [InlineData(
+        "if (receipt.ErrorCode == 1) A(); else if (receipt.ErrorCode == 7) B();",
+        "; AbsentSubscriber015 (15), which means the same too, is not handled: handle all in one branch")]
+    public Task The_message_names_what_a_chain_does_otherwise(string statement, string end) => SaysAsync(
+        statement,
+        "SMPP006",
+        "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in a different way" + end);
+
+    /// <summary>A guarded code and the same one without its guard do not contradict each other; codes that lack the guard do.</summary>
+    [Fact]
+    public Task Does_not_name_a_code_against_itself() => SaysAsync(
+        "switch (receipt.ErrorCode) { case 1 when count > 3: A(); break; case 1: case 7: case 15: B(); break; }",
+        "SMPP006",
+        "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in a different way: handle both in one branch");
+
+    [Theory]
     [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case 7: B(); break; case 15: C(); break; }", "1, 15")]
     public async Task Other_labels_of_the_meaning_are_additional_locations(string statement, string expected)
     {

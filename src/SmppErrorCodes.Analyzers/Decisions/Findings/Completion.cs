@@ -54,7 +54,12 @@ internal sealed class Completion
                     edits.Add(part, edit = new PartEdit(label, part));
                 }
 
-                edit.Add(SiblingPlace.In(part, part.Set.Contains(sibling.Value), sibling.Value), missing);
+                if (SiblingPlace.In(part, part.Set.Contains(sibling.Value), sibling.Value) is not { } place)
+                {
+                    return None;
+                }
+
+                edit.Add(place, missing);
             }
         }
 

@@ -102,7 +102,7 @@ internal sealed class MeaningSplit
     private static MeaningSplit? FindConflict(CodeMeaning meaning, List<CodeWay> ways)
     {
         var labels = AskingLabels(ways);
-        return labels.Find(label => label.Branch.BodyClass != labels[0].Branch.BodyClass) is { } second
+        return labels.Find(label => label.Branch.BodyClass != labels[0].Branch.BodyClass && meaning.Constants.Any(code => label.AsksFor(code) && !labels[0].AsksFor(code))) is { } second
             ? Between(SplitKind.Conflict, meaning, second, labels)
             : null;
     }

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Findings;
@@ -22,10 +25,10 @@ internal readonly struct SiblingPlace
     /// <summary>Whether the place names the code by <c>&lt;</c> or its kin, and thus all codes on one side.</summary>
     public bool IsRange { get; }
 
-    /// <summary>The smallest place below the part where a change does what a change of the whole part would do.</summary>
+    /// <summary>The smallest place below the part where a change does what a change of the whole part would do; null where a pattern for an object would have to name codes.</summary>
     /// <param name="widens">Whether the part is to hold for the other codes as well, or no more.</param>
     /// <param name="sibling">The code that the part names.</param>
-    public static SiblingPlace In(ConditionPart part, bool widens, long sibling)
+    public static SiblingPlace? In(ConditionPart part, bool widens, long sibling)
     {
         var found = part;
         var widensFound = widens;
@@ -36,6 +39,11 @@ internal readonly struct SiblingPlace
             {
                 current = opposite;
                 widens = !widens;
+                if (IsForObject(found))
+                {
+                    found = opposite;
+                    widensFound = widens;
+                }
             }
             else if (current.Pattern is { } pattern)
             {
@@ -49,10 +57,20 @@ internal readonly struct SiblingPlace
             }
             else
             {
-                return new SiblingPlace(found, widensFound, current.UsesRanges);
+                return IsForObject(found) ? null : new SiblingPlace(found, widensFound, current.UsesRanges);
             }
         }
     }
+
+    /// <summary>Whether the part is a pattern for an object that has the code: <c>{ ErrorCode: 1 }</c> in <c>not { ErrorCode: 1 }</c>.</summary>
+    private static bool IsForObject(ConditionPart part) => part.Last is PatternSyntax pattern && Tests(part).Any(test =>
+        test.AncestorsAndSelf().TakeWhile(node => node != pattern).Any(static node => node is SubpatternSyntax));
+
+    /// <summary>The patterns that the part is made of, below everything that joins or turns them.</summary>
+    private static IEnumerable<SyntaxNode> Tests(ConditionPart part) =>
+        part.Opposite is { } opposite ? Tests(opposite)
+        : part.Joined.IsEmpty ? new[] { part.Syntax }
+        : part.Joined.SelectMany(Tests);
 
     /// <summary>Of parts of which one has to hold, the one that holds for the code; of parts that all have to, the one that does not.</summary>
     private static ConditionPart? PartAbout(ConditionPart part, long sibling, bool widens)

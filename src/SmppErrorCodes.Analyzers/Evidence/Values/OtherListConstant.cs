@@ -38,7 +38,7 @@ internal static class OtherListConstant
             operation = conversion.Operand;
         }
 
-        return operation is IFieldReferenceOperation { Field.Name: var name } && name.StartsWith(CommandStatusPrefix, StringComparison.Ordinal) ? name : TooLarge(ConstantOperand.Of(operation).Value);
+        return NameOf(operation) is { } name && name.StartsWith(CommandStatusPrefix, StringComparison.Ordinal) ? name : TooLarge(ConstantOperand.Of(operation).Value);
     }
 
     /// <summary>How a literal that no operation stands for shows that it is of another list; null where it does not.</summary>
@@ -65,6 +65,13 @@ internal static class OtherListConstant
     /// <summary>Whether the constant is a literal number other than 0 that is not written in hexadecimal.</summary>
     public static bool IsDecimal(IOperation constant) =>
         LiteralIn(constant) is { ConstantValue.Value: not string } literal && CodeValue.Of(literal.ConstantValue.Value) is not (null or 0) && !IsHexadecimal(constant, out _);
+
+    private static string? NameOf(IOperation constant) => constant switch
+    {
+        IFieldReferenceOperation { Field.Name: var field } => field,
+        ILocalReferenceOperation { Local.Name: var local } => local,
+        _ => null,
+    };
 
     private static ILiteralOperation? LiteralIn(IOperation constant)
     {

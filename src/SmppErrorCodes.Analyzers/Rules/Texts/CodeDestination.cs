@@ -6,7 +6,7 @@ using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
-/// <summary>Where a <c>switch</c> takes codes: <c>go to the 'default'</c>.</summary>
+/// <summary>Where a decision takes codes: <c>go to the 'default'</c>.</summary>
 internal static class CodeDestination
 {
     public static string Of(Decision decision, IReadOnlyCollection<CodeConstant> codes)
@@ -19,9 +19,20 @@ internal static class CodeDestination
             return isOne ? "goes elsewhere" : "go elsewhere";
         }
 
-        return label.Branch.IsTakenOtherwise ? isOne ? "is not handled" : "are not handled"
-            : $"{(isOne ? "goes" : "go")} to {NameOf(label)}";
+        return (label.Branch.IsTakenOtherwise ? RestOf(decision, label.Branch) : NameOf(label)) is { } name
+            ? $"{(isOne ? "goes" : "go")} to {name}"
+            : isOne ? "is not handled" : "are not handled";
     }
+
+    /// <summary>What is taken where no label applies; null where nothing is written for that.</summary>
+    private static string? RestOf(Decision decision, DecisionBranch rest) => decision.Kind switch
+    {
+        _ when rest.Body.IsEmpty => null,
+        DecisionKind.IfChain when rest.Syntax?.Parent is ElseClauseSyntax => "the 'else'",
+        DecisionKind.IfChain => "the code behind the last 'if'",
+        DecisionKind.ConditionalChain => "the last branch",
+        _ => null,
+    };
 
     private static string NameOf(DecisionLabel label) => label.Syntax switch
     {
