@@ -10,7 +10,8 @@ internal sealed class MessageLogEntry
     /// <summary>Null until a receipt comes.</summary>
     public string? DlrErrorCode { get; set; }
 
-    public bool WasDelivered => DlrErrorCode is TwilioSmppErrorCode.Text.NoError or TwilioSmppErrorCode.Text.NoError006 or TwilioSmppErrorCode.Text.NoError014;
+    public bool WasDelivered => DlrErrorCode is TwilioSmppErrorCode.Text.NoError or TwilioSmppErrorCode.Text.NoError006
+        or TwilioSmppErrorCode.Text.NoError014;
 
     public string Team => (DlrErrorCode ?? TwilioSmppErrorCode.Text.NoDeliveryReport) switch
     {

@@ -12,12 +12,18 @@ internal static class Tariff
             TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 or TwilioSmppErrorCode.NoError014 => false,
             TwilioSmppErrorCode.AbsentSubscriber or TwilioSmppErrorCode.AbsentSubscriber007 or TwilioSmppErrorCode.AbsentSubscriber015 => false,
             >= 50 => true,
-            TwilioSmppErrorCode.HandsetMemoryExceeded or TwilioSmppErrorCode.HandsetMemoryExceeded008 or TwilioSmppErrorCode.HandsetMemoryExceeded016 => false,
-            TwilioSmppErrorCode.ConnectionTimeout or TwilioSmppErrorCode.ConnectionTimeout009 or TwilioSmppErrorCode.ConnectionTimeout017 => false,
-            TwilioSmppErrorCode.SignalingConnectionLost or TwilioSmppErrorCode.SignalingConnectionLost010 or TwilioSmppErrorCode.SignalingConnectionLost012 or TwilioSmppErrorCode.SignalingConnectionLost018 or TwilioSmppErrorCode.SignalingConnectionLost020 => false,
-            TwilioSmppErrorCode.NoTransportAvailable or TwilioSmppErrorCode.NoTransportAvailable011 or TwilioSmppErrorCode.NoTransportAvailable013 or TwilioSmppErrorCode.NoTransportAvailable019 or TwilioSmppErrorCode.NoTransportAvailable021 => false,
-            TwilioSmppErrorCode.TcapError => false,
-            TwilioSmppErrorCode.SmsDiscarded => false,
+            TwilioSmppErrorCode.HandsetMemoryExceeded or TwilioSmppErrorCode.HandsetMemoryExceeded008
+                or TwilioSmppErrorCode.HandsetMemoryExceeded016
+                or TwilioSmppErrorCode.ConnectionTimeout or TwilioSmppErrorCode.ConnectionTimeout009
+                or TwilioSmppErrorCode.ConnectionTimeout017
+                or TwilioSmppErrorCode.SignalingConnectionLost or TwilioSmppErrorCode.SignalingConnectionLost010
+                or TwilioSmppErrorCode.SignalingConnectionLost012 or TwilioSmppErrorCode.SignalingConnectionLost018
+                or TwilioSmppErrorCode.SignalingConnectionLost020
+                or TwilioSmppErrorCode.NoTransportAvailable or TwilioSmppErrorCode.NoTransportAvailable011
+                or TwilioSmppErrorCode.NoTransportAvailable013 or TwilioSmppErrorCode.NoTransportAvailable019
+                or TwilioSmppErrorCode.NoTransportAvailable021
+                or TwilioSmppErrorCode.TcapError
+                or TwilioSmppErrorCode.SmsDiscarded => false,
             _ => false,
         };
     }

@@ -86,7 +86,7 @@ public sealed class GalleryPackageTests(GalleryPackage package, PackageFixture f
     {
         string[] assemblies = Directory.GetFiles(package.Folder, "*.dll", SearchOption.AllDirectories);
 
-        Assert.Equal(2, assemblies.Length);
+        Assert.Equal(3, assemblies.Length);
         Assert.All(assemblies, path =>
         {
             using var assembly = new PEReader(File.OpenRead(path));

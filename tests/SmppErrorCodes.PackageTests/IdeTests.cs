@@ -99,9 +99,9 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.Equal(["Use 'TwilioSmppErrorCode.BlockedAsSpam'"], await TitlesAsync(ide, document, "928"));
         Assert.Empty(await TitlesAsync(ide, document, "22"));
         Assert.Equal(["Use the canonical 'TwilioSmppErrorCode.AbsentSubscriber'"], await TitlesAsync(ide, document, "AbsentSubscriber007;"));
-        Assert.Equal(["Add the missing cases", "Add a default"], await TitlesAsync(ide, document, "switch { < 50"));
+        Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 50"));
         Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch { < 60"));
-        Assert.Equal(["Add the missing cases"], await TitlesAsync(ide, document, "switch (receipt.ErrorCode)"));
+        Assert.Equal(["Add the missing cases", "Add a default"], await TitlesAsync(ide, document, "switch (receipt.ErrorCode)"));
         Assert.Empty(await TitlesAsync(ide, document, "HandsetMemoryExceeded008:"));
         Assert.Equal(["Merge the branches"], await TitlesAsync(ide, document, "AbsentSubscriber007:"));
 
