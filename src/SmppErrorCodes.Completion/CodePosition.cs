@@ -52,6 +52,7 @@ internal static class CodePosition
         SyntaxKind.EqualsToken or SyntaxKind.EqualsGreaterThanToken => true,
         SyntaxKind.QuestionToken or SyntaxKind.QuestionQuestionToken or SyntaxKind.QuestionQuestionEqualsToken => true,
         SyntaxKind.OpenParenToken => true,
+        SyntaxKind.CloseParenToken => token.Parent is CastExpressionSyntax,
         SyntaxKind.CommaToken => token.Parent is not (BaseParameterListSyntax or TypeArgumentListSyntax or TypeParameterListSyntax),
         SyntaxKind.OpenBracketToken => token.Parent is not AttributeListSyntax,
         SyntaxKind.OpenBraceToken => token.Parent is not (BlockSyntax or BaseTypeDeclarationSyntax or AccessorListSyntax or NamespaceDeclarationSyntax or SwitchStatementSyntax),

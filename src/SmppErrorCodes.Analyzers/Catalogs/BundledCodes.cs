@@ -1,6 +1,6 @@
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
-/// <summary>The numbers of the bundled catalog, for questions that are asked before a compilation is looked at.</summary>
+/// <summary>The numbers of the bundled catalog, for what is decided before a compilation is looked at.</summary>
 internal static class BundledCodes
 {
     /// <summary>Whether the bundled catalog has the code.</summary>

@@ -36,7 +36,7 @@ internal static class CatalogConstants
         return false;
     }
 
-    /// <summary>Whether the member is a constant that is a code. A private one is no code that anything else could name.</summary>
+    /// <summary>Whether the member is a constant that is a code. A private one is not a code that anything else could name.</summary>
     public static bool IsCode(ISymbol member, out IFieldSymbol field, out long value)
     {
         field = null!;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
-/// <summary>The catalogs of one compilation, each read when it is first asked for.</summary>
+/// <summary>The catalogs of one compilation, each read when it is first needed.</summary>
 internal sealed class CatalogSource
 {
     /// <summary>Longer than the name of any type; what a configuration has beyond that is a mistake.</summary>
@@ -16,7 +16,7 @@ internal sealed class CatalogSource
 
     public CatalogSource(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>The catalogs that were asked for, in no order.</summary>
+    /// <summary>The catalogs that were needed, in no order.</summary>
     public ICollection<CodeCatalog> All => _catalogs.Values;
 
     /// <summary>The catalog that the type declares. One that no code of this compilation can name has no codes here.</summary>
@@ -25,7 +25,7 @@ internal sealed class CatalogSource
     /// <summary>The catalog of a full name; null where code of this compilation can see no such type.</summary>
     public CodeCatalog? Find(string fullName) => FindType(_compilation, fullName) is { } type ? Get(type) : null;
 
-    /// <summary>Whether the type itself says that it is a catalog: it extends another one, or one of its constants has the same meaning as another one.</summary>
+    /// <summary>Whether the type itself shows that it is a catalog: it extends another one, or one of its constants has the same meaning as another one.</summary>
     public bool IsDeclared(INamedTypeSymbol type) => _isDeclared.GetOrAdd(CatalogType(type), static type => DeclaresCatalog(type));
 
     /// <inheritdoc cref="IsDeclared"/>

@@ -7,7 +7,7 @@ internal static class CodeText
 {
     private const int MaxLength = 3;
 
-    /// <summary>Reads one to three ASCII digits; any other text is no code.</summary>
+    /// <summary>Reads one to three ASCII digits; any other text is not a code.</summary>
     /// <remarks>Digits of other scripts are digits to <see cref="char.IsDigit(char)"/>, but no receipt has them.</remarks>
     public static bool TryParse(string text, out long code)
     {

@@ -145,7 +145,7 @@ internal sealed class CodeDetector
     }
 
     /// <summary>
-    /// Whether the name of a local says that its first value is a code. That codes flow in later is not enough:
+    /// Whether the name of a local shows that its first value is a code. That codes flow in later is not enough:
     /// <c>var found = 0;</c> is a placeholder.
     /// </summary>
     private bool TryGetInitializedCode(IVariableDeclaratorOperation declarator, CancellationToken cancellationToken, out CodeExpression code)
@@ -242,7 +242,7 @@ internal sealed class CodeDetector
         : evidence.CanonicalBy is not null || IsCanonicalName(source) ? catalog
         : null;
 
-    /// <summary>Whether the name says that the value went through <c>Canonical</c> where it was made.</summary>
+    /// <summary>Whether the name shows that the value went through <c>Canonical</c> where it was made.</summary>
     private static bool IsCanonicalName(IOperation? source) => source switch
     {
         ILocalReferenceOperation local => NameWords.Contains(local.Local.Name, "Canonical"),

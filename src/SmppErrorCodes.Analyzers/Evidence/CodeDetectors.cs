@@ -57,7 +57,7 @@ internal sealed class CodeDetectors
 
     public CatalogSource Catalogs { get; }
 
-    /// <summary>Whether values may look like codes anywhere in the compilation where nothing says that they are.</summary>
+    /// <summary>Whether values may look like codes anywhere in the compilation where nothing shows that they are.</summary>
     public bool CanSuspectCodes { get; }
 
     /// <summary>All detectors, in the order of the first file of each.</summary>
@@ -88,7 +88,7 @@ internal sealed class CodeDetectors
         return candidates.Contain(node.SpanStart) ? ofFile.Detector : null;
     }
 
-    /// <summary>The detector for a file in which values may look like codes where nothing says that they are; null for any other file.</summary>
+    /// <summary>The detector for a file in which values may look like codes where nothing shows that they are; null for any other file.</summary>
     public CodeDetector? ForSuspects(SyntaxTree tree, CancellationToken cancellationToken) =>
         !_usesPrefilter || FileText.Of(tree).MayHaveSuspectedCodes(cancellationToken) ? OptionsOf(tree).Detector : null;
 

@@ -101,7 +101,7 @@ internal readonly struct CodeLiteral
             : literal.Parameter is { } parameter && verdicts.TryGetCode(ValueReference.ValueOf(parameter), out code);
     }
 
-    /// <summary>Whether a 0 is there only because something has to be: until a code comes, where nothing but the name says that one will.</summary>
+    /// <summary>Whether a 0 is there only because something has to be: until a code comes, where nothing but the name shows that one will.</summary>
     private static bool IsPlaceholder(ILiteralOperation literal, in CodeExpression code, ISymbol member) =>
         code.Form == CodeForm.Number
         && CodeValue.Of(literal.ConstantValue.Value) == 0

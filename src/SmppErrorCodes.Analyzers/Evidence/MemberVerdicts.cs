@@ -117,7 +117,7 @@ internal sealed class MemberVerdicts
         return null;
     }
 
-    /// <summary>A name says nothing about the catalog, but a constant does.</summary>
+    /// <summary>A name does not tell anything about the catalog, but a constant does.</summary>
     private CodeExpression? ExtendedCode(Comparison comparison, in CodeExpression named) =>
         comparison is { Kind: not ComparisonKind.Range, Value: { Kind: ValueReferenceKind.Value, Operation: { } value } }
         && _detector.TryGetExtendedCode(named, value, comparison.Constants, out var code)

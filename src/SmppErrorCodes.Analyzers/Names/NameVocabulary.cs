@@ -6,7 +6,7 @@ using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Names;
 
-/// <summary>The words by which a name says that it holds an SMPP error code.</summary>
+/// <summary>The words by which a name shows that it holds an SMPP error code.</summary>
 internal sealed class NameVocabulary : IEquatable<NameVocabulary>
 {
     /// <summary>How many letters are searched for where nobody knows where a word ends.</summary>
@@ -14,7 +14,7 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
 
     /// <remarks>
     /// Names alone are right in about a quarter of all cases in public code; together with a context word they are
-    /// right in practice. "Sms", "Smsc", "Receipt" and "Twilio" are no context words: other vendors give the same
+    /// right in practice. "Sms", "Smsc", "Receipt" and "Twilio" are not context words: other vendors give the same
     /// numbers other meanings.
     /// </remarks>
     private static readonly ImmutableArray<string> CodeEndings = ImmutableArray.Create("ErrorCode", "ErrCode");

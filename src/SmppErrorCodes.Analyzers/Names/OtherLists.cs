@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace SmppErrorCodes.Analyzers.Names;
 
-/// <summary>Words by which a name says that its error codes are those of another list: <c>SqliteErrorCode</c>, <c>HttpResult.ErrorCode</c>.</summary>
+/// <summary>Words by which a name shows that its error codes are those of another list: <c>SqliteErrorCode</c>, <c>HttpResult.ErrorCode</c>.</summary>
 internal static class OtherLists
 {
-    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, libraries, answers to a bind, networks of phones, and Twilio's own REST API.</summary>
+    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, libraries, networks of phones, and Twilio's own REST API.</summary>
     public static readonly ImmutableArray<string> Words = ImmutableArray.Create(
         "Sqlite",
         "Sql",
@@ -49,7 +49,6 @@ internal static class OtherLists
         "Xml",
         "Openssl",
         "Zlib",
-        "Bind",
         "Map",
         "Hlr");
 }

@@ -105,7 +105,7 @@ internal static class CollectionFlow
         return null;
     }
 
-    /// <summary>What a lambda returns, if there is one expression that says so.</summary>
+    /// <summary>What a lambda returns, if there is one expression that shows it.</summary>
     public static IOperation? ReturnedValue(IOperation value) =>
         LambdaOf(value) is { Body.Operations: { Length: 1 } operations } && operations[0] is IReturnOperation { ReturnedValue: { } returned } ? returned : null;
 

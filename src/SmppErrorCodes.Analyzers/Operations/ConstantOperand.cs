@@ -6,7 +6,7 @@ namespace SmppErrorCodes.Analyzers.Operations;
 /// <summary>Constants below conversions.</summary>
 internal static class ConstantOperand
 {
-    /// <summary>The constant in <paramref name="operation"/>, also where it is converted to a nullable type or boxed, which is no constant to the compiler.</summary>
+    /// <summary>The constant in <paramref name="operation"/>, also where it is converted to a nullable type or boxed, which is not a constant to the compiler.</summary>
     public static Optional<object?> Of(IOperation operation)
     {
         while (!operation.ConstantValue.HasValue && operation is IConversionOperation { OperatorMethod: null } conversion)

@@ -30,7 +30,7 @@ internal static class ContextImport
         foreach (var directive in usings)
         {
             // A global using is for the whole project, not for this file; a static or an alias names a type. The
-            // constants' own namespace is no evidence either: the fix adds it, and must not make the next name a code.
+            // constants' own namespace is not evidence either: the fix adds it, and must not make the next name a code.
             if (directive.GlobalKeyword.IsKind(SyntaxKind.None)
                 && directive.StaticKeyword.IsKind(SyntaxKind.None)
                 && directive.Alias is null

@@ -73,7 +73,7 @@ internal sealed class FileText
     public bool IsAnnotated(CancellationToken cancellationToken) =>
         (bool)(_isAnnotated ??= Read(cancellationToken) is { } text && AnnotationSearch.IsIn(text, _tree, cancellationToken));
 
-    /// <summary>Whether values in the file may look like codes where nothing says that they are.</summary>
+    /// <summary>Whether values in the file may look like codes where nothing shows that they are.</summary>
     public bool MayHaveSuspectedCodes(CancellationToken cancellationToken) =>
         (bool)(_mayHaveSuspectedCodes ??= HasHint(TextHints.StrongCode | TextHints.Subscriber, cancellationToken)
             && Read(cancellationToken) is { } text

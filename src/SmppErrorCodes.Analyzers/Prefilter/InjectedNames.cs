@@ -4,7 +4,7 @@ using SmppErrorCodes.Analyzers.Names;
 
 namespace SmppErrorCodes.Analyzers.Prefilter;
 
-/// <summary>The names in the file that the generator adds to every project. That an assembly has them says nothing about it.</summary>
+/// <summary>The names in the file that the generator adds to every project. That an assembly has them does not tell anything about it.</summary>
 internal static class InjectedNames
 {
     private static readonly Lazy<string> Text = new(static () => InjectedSource.Constants.ToString());

@@ -10,7 +10,7 @@ using SmppErrorCodes.Analyzers.Names;
 
 namespace SmppErrorCodes.Analyzers.Prefilter;
 
-/// <summary>Finds files in which values may look like codes where no name says so.</summary>
+/// <summary>Finds files in which values may look like codes where no name shows it.</summary>
 /// <remarks>
 /// Of the two kinds of values that look like codes, one has a strong code, which is a rare number. The other one has texts with
 /// the words of the codes. There one word of one meaning is searched for, because that is one pass over the text: values without
@@ -66,7 +66,7 @@ internal static class SuspectedCodeSearch
         && text[start + 2] is >= '0' and <= '9'
         && BundledCodes.IsStrong(((text[start] - '0') * 100) + ((text[start + 1] - '0') * 10) + (text[start + 2] - '0'));
 
-    /// <summary>Whether the digits are no part of a longer number or of a name. A suffix such as that of <c>711L</c> may follow.</summary>
+    /// <summary>Whether the digits are not part of a longer number or of a name. A suffix such as that of <c>711L</c> may follow.</summary>
     private static bool IsWhole(string text, int start)
     {
         var end = start + CodeLength;

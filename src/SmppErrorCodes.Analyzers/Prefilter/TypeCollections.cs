@@ -60,7 +60,7 @@ internal static class TypeCollections
         }
     }
 
-    /// <summary>Whether the type says that there are numbers or texts in it; one that a user has named says so by what it is made of.</summary>
+    /// <summary>Whether the type shows that there are numbers or texts in it; one that a user has named shows it by what it is made of.</summary>
     private static bool HoldsCodes(TypeSyntax type, ExpressionSyntax? value) => type switch
     {
         ArrayTypeSyntax array => CanBeCode(array.ElementType),

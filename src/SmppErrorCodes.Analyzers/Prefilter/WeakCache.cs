@@ -17,7 +17,7 @@ internal sealed class WeakCache<TKey, TValue>
 {
     private readonly ConditionalWeakTable<TKey, TValue> _answers = new();
 
-    /// <param name="create">Makes the answer; it may throw when the caller cancels, and is then asked again the next time.</param>
+    /// <param name="create">Makes the answer; it may throw when the caller cancels, and is then called again the next time.</param>
     public TValue GetOrAdd<TArgument>(TKey key, TArgument argument, Func<TKey, TArgument, TValue> create)
     {
         if (_answers.TryGetValue(key, out var known))

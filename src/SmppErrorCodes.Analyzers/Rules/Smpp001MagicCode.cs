@@ -37,6 +37,9 @@ internal static class Smpp001MagicCode
             literal.Syntax.GetLocation(),
             isSame ? NamedConstantRepair.Of(field)?.ToProperties() : null,
             literal.Syntax.ToString(),
-            isSame ? $"'{name}'" : $"'{name}', which is {(text is null ? field.ConstantValue : $"\"{text}\"")}"));
+            isSame ? $"'{name}'"
+                : text is null ? $"'{name}', which is {field.ConstantValue}"
+                : literal.Form == CodeForm.Text ? $"'{name}', because {literal.Syntax} never equals the three-digit text \"{text}\""
+                : $"'{name}', which is \"{text}\""));
     }
 }

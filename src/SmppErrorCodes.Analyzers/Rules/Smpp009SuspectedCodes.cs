@@ -7,7 +7,7 @@ using SmppErrorCodes.Analyzers.Suspicions;
 
 namespace SmppErrorCodes.Analyzers.Rules;
 
-/// <summary>SMPP009: values look like SMPP error codes, and nothing says that they are.</summary>
+/// <summary>SMPP009: values look like SMPP error codes, and nothing shows that they are.</summary>
 internal static class Smpp009SuspectedCodes
 {
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -33,7 +33,7 @@ internal sealed class SuspectedGroup
     /// <summary>The comparisons and collections, in the order of the source.</summary>
     public IEnumerable<Location> Places => _places.OrderBy(static place => place.SourceSpan.Start);
 
-    /// <summary>Whether there are enough constants that can be codes, and nothing says that they are others. Needs no catalog, which takes most of the time.</summary>
+    /// <summary>Whether there are enough constants that can be codes, and nothing shows that they are others. Needs no catalog, which takes most of the time.</summary>
     public bool CanLookLikeCodes
     {
         get
@@ -45,15 +45,15 @@ internal sealed class SuspectedGroup
         }
     }
 
-    /// <summary>Whether one of the constants is a code that few other lists have, and nothing says that they are others.</summary>
+    /// <summary>Whether one of the constants is a code that few other lists have, and nothing shows that they are others.</summary>
     public bool HasStrongCode => !_isDenied && _codes.Keys.Any(static code => BundledCodes.IsStrong(code));
 
     private bool HasTellingCodes => HasStrongCode && _codes.Keys.Any(static code => BundledCodes.IsLow(code));
 
-    /// <summary>Whether the constants look like codes, and nothing says that they are others.</summary>
+    /// <summary>Whether the constants look like codes, and nothing shows that they are others.</summary>
     public bool LooksLikeCodesOf(CodeCatalog bundled) => CanLookLikeCodes && (HasTellingCodes || HasTexts(bundled));
 
-    /// <summary>Takes in that something about the values says that they are other codes, or that they are known to be these.</summary>
+    /// <summary>Takes in that something about the values shows that they are other codes, or that they are known to be these.</summary>
     public void Deny() => _isDenied = true;
 
     /// <param name="place">Where the constant is compared.</param>

@@ -5,7 +5,7 @@ using SmppErrorCodes.Analyzers.Evidence.Values;
 
 namespace SmppErrorCodes.Analyzers.Suspicions;
 
-/// <summary>Values of one symbol in one file that look like codes, where nothing says that they are.</summary>
+/// <summary>Values of one symbol in one file that look like codes, where nothing shows that they are.</summary>
 internal sealed class Suspicion
 {
     public Suspicion(in ValueOrigin origin, ImmutableArray<CodeConstant> codes, ImmutableArray<Location> places)

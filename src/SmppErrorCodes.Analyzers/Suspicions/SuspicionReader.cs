@@ -15,7 +15,7 @@ using SmppErrorCodes.Analyzers.Prefilter;
 
 namespace SmppErrorCodes.Analyzers.Suspicions;
 
-/// <summary>Finds values in a file that look like codes of the bundled catalog, where nothing says that they are.</summary>
+/// <summary>Finds values in a file that look like codes of the bundled catalog, where nothing shows that they are.</summary>
 internal sealed class SuspicionReader
 {
     private readonly CodeDetector _detector;
@@ -134,7 +134,7 @@ internal sealed class SuspicionReader
         }
     }
 
-    /// <summary>Reads a constant that a collection holds, or a key that it is asked for.</summary>
+    /// <summary>Reads a constant that a collection holds, or a key that is looked up in it.</summary>
     private void ReadElement(in ConstantUse use, OriginFinder origins)
     {
         foreach (var counterpart in use.Counterparts)

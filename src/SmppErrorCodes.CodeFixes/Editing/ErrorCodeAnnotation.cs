@@ -36,7 +36,7 @@ internal static class ErrorCodeAnnotation
         return Means(FullName, attribute, document, position) ? FullName : "global::" + FullName;
     }
 
-    /// <summary>Whether the name would be found nearer than in a namespace that is imported. A type that is no attribute does not matter: a longer name is tried too.</summary>
+    /// <summary>Whether the name would be found nearer than in a namespace that is imported. A type that is not an attribute does not matter: a longer name is tried too.</summary>
     private static bool IsTaken(SemanticModel model, int position) =>
         !model.LookupNamespacesAndTypes(position, name: InjectedTypes.ErrorCodeName + "Attribute").IsEmpty
         || Resolve(InjectedTypes.ErrorCodeName, model, position) is not null;

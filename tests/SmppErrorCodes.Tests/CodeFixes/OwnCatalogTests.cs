@@ -119,7 +119,7 @@ public sealed class OwnCatalogTests
     [Theory]
     [InlineData("_ = r.Code == 5;", "5 is a magic SMPP error code: write 'AcmeCode.Busy'")]
     [InlineData("_ = r.CodeText == \"006\";", "\"006\" is a magic SMPP error code: write 'AcmeCode.Text.Full'")]
-    [InlineData("_ = r.CodeText == \"6\";", "\"6\" is a magic SMPP error code: write 'AcmeCode.Text.Full', which is \"006\"")]
+    [InlineData("_ = r.CodeText == \"6\";", "\"6\" is a magic SMPP error code: write 'AcmeCode.Text.Full', because \"6\" never equals the three-digit text \"006\"")]
     [InlineData("_ = r.CodeText == \"009\";", "\"009\" is a magic SMPP error code: write 'AcmeCode.Gone', which is 9")]
     [InlineData("_ = r.Status == 5;", "5 is a magic SMPP error code: write 'AcmeStatus.Busy'")]
     [InlineData("_ = r.StatusText == \"005\";", "\"005\" is a magic SMPP error code: write 'AcmeStatus.Busy', which is 5")]

@@ -27,7 +27,8 @@ public sealed class EverywhereTests
             var document = FullRun.AddProject("Everywhere").AddDocument("Source.cs", SourceText.From(source.File), filePath: "/Source.cs");
             foreach (var report in await FullRun.AnalyzeAsync(document.Project))
             {
-                if (report.Id == "SMPP001")
+                // A text such as "7" equals no constant.
+                if (report.Id == "SMPP001" && !report.Properties.IsEmpty)
                 {
                     var item = report.Properties.Values.First()!.Split(':')[^1].Split('.')[^1];
                     Assert.True(
@@ -69,7 +70,7 @@ public sealed class EverywhereTests
         var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
         return CodePosition.CanTakeCode((await document.GetSyntaxRootAsync())!, place.Start)
             && ExpectedCode.Find((await document.GetSemanticModelAsync())!, place, options, CancellationToken.None) is { } expected
-                ? [.. CodeItems.Create(document, expected, CancellationToken.None).Select(static item => item.DisplayText.Split('.')[^1])]
+                ? [.. CodeItems.Create(document, expected, CancellationToken.None).Select(static item => item.DisplayText.Split('.')[^1].TrimStart('@'))]
                 : [];
     }
 }

@@ -115,7 +115,7 @@ internal sealed class MeaningSplit
         ImmutableArray<CodeConstant>.Empty,
         ImmutableArray.CreateRange(labels.Where(other => other != label)));
 
-    /// <summary>The labels that ask for codes of the meaning and get them, in the order of the source.</summary>
+    /// <summary>The labels that name codes of the meaning and take them, in the order of the source.</summary>
     private static List<DecisionLabel> AskingLabels(List<CodeWay> ways) =>
         ways.SelectMany(static way => way.AskingLabels).Distinct().OrderBy(static label => label.Branch.Index).ThenBy(static label => label.Index).ToList();
 
@@ -198,7 +198,7 @@ internal sealed class MeaningSplit
 
         public ImmutableArray<DecisionLabel> Route { get; }
 
-        /// <summary>The labels of the route that ask for the code.</summary>
+        /// <summary>The labels of the route that name the code.</summary>
         public List<DecisionLabel> AskingLabels { get; } = new();
 
         /// <summary>Whether something that cannot be read may take the code without naming it.</summary>
@@ -211,7 +211,7 @@ internal sealed class MeaningSplit
 
         public bool DoesTheSameAs(CodeWay other) => _bodies.SequenceEqual(other._bodies);
 
-        /// <summary>Whether both codes are asked for, and for different bodies.</summary>
+        /// <summary>Whether both codes are named, and for different bodies.</summary>
         public bool ContradictsTo(CodeWay other) =>
             _askedBodies.Count > 0
             && other._askedBodies.Count > 0
@@ -225,9 +225,9 @@ internal enum SplitKind
     /// <summary>Some codes are named, and the others go elsewhere.</summary>
     Incomplete,
 
-    /// <summary>Codes are asked for in branches with different bodies.</summary>
+    /// <summary>Codes are named in branches with different bodies.</summary>
     Conflict,
 
-    /// <summary>Codes are asked for in separate branches with the same body.</summary>
+    /// <summary>Codes are named in separate branches with the same body.</summary>
     Duplicate,
 }

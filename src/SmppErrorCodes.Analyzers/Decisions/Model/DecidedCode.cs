@@ -17,7 +17,7 @@ internal sealed class DecidedCode
         Syntax = syntax;
     }
 
-    /// <summary>What says that it is a code.</summary>
+    /// <summary>What shows that it is a code.</summary>
     public CodeExpression Expression { get; }
 
     public CodeForm Form => Expression.Form;

@@ -88,7 +88,7 @@ internal sealed class DecisionBuilder
         }
     }
 
-    /// <summary>Where a branch ends up that only goes on to others; the compiler sees to it that they are no circle that matters.</summary>
+    /// <summary>Where a branch ends up that only goes on to others; the compiler sees to it that they are not a circle that matters.</summary>
     private DecisionBranch End(DecisionBranch branch)
     {
         for (var steps = _continuations.Count; steps > 0 && _continuations.TryGetValue(branch, out var target); steps--)

@@ -17,7 +17,7 @@ internal static class MisspelledSymbol
     /// <summary>More than any type is nested in; what a configuration has beyond that is a mistake.</summary>
     private const int MaxParts = 50;
 
-    /// <summary>What is wrong with the ID; null where nothing says that it should be found here.</summary>
+    /// <summary>What is wrong with the ID; null where nothing shows that it should be found here.</summary>
     public static string? Find(string documentationId, Compilation compilation)
     {
         var names = NamesOf(documentationId);

@@ -89,7 +89,7 @@ internal readonly struct CodeEvidence
 
 internal enum EvidenceKind
 {
-    /// <summary>Nothing says that it is a code.</summary>
+    /// <summary>Nothing shows that it is a code.</summary>
     None,
 
     /// <summary>A constant: not a code by itself, and not evidence against one.</summary>
@@ -98,12 +98,12 @@ internal enum EvidenceKind
     /// <summary>It holds codes of another list.</summary>
     Excluded,
 
-    /// <summary>Its name, in context, says that it is a code.</summary>
+    /// <summary>Its name, in context, shows that it is a code.</summary>
     Named,
 
     /// <summary>It is compared with a constant of a catalog.</summary>
     Compared,
 
-    /// <summary>An attribute says that it is a code.</summary>
+    /// <summary>An attribute shows that it is a code.</summary>
     Declared,
 }

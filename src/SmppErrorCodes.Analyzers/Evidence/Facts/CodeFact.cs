@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Facts;
 
-/// <summary>One thing that says that a value is a code of a catalog, or that it is a code of another list.</summary>
+/// <summary>One thing that shows that a value is a code of a catalog, or that it is a code of another list.</summary>
 /// <remarks>A declared fact decides alone. Of the others, one against a code outweighs a name and its context.</remarks>
 internal readonly struct CodeFact
 {
@@ -18,10 +18,10 @@ internal readonly struct CodeFact
     /// <summary>The symbol that the fact is about: the annotated member, the named value, the enum; null where there is none.</summary>
     public ISymbol? Symbol { get; }
 
-    /// <summary>The word, the constant or the context that says so; null where the kind says it all.</summary>
+    /// <summary>The word, the constant or the context that shows it; null where the kind says it all.</summary>
     public string? Detail { get; }
 
-    /// <summary>Whether the fact says that the value is not a code of a catalog.</summary>
+    /// <summary>Whether the fact shows that the value is not a code of a catalog.</summary>
     public bool IsNegative => Kind >= CodeFactKind.ExcludedByOption;
 
     /// <summary>The fact in words: <c>NamedInContext: 'errorCode', context 'SmppClient'</c>.</summary>
@@ -34,10 +34,10 @@ internal readonly struct CodeFact
     };
 }
 
-/// <summary>What kind of thing says that a value is a code, or that it is not.</summary>
+/// <summary>What kind of thing shows that a value is a code, or that it is not.</summary>
 internal enum CodeFactKind
 {
-    /// <summary>Nothing says anything.</summary>
+    /// <summary>There is no evidence.</summary>
     None,
 
     /// <summary>The value is a constant, which takes nothing away from what it is combined with.</summary>

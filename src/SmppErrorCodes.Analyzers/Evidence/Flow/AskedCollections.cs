@@ -149,7 +149,7 @@ internal sealed class CollectionEvidence
         private bool _isFilled;
 
         /// <param name="value">The evidence for the value.</param>
-        /// <param name="canConfirm">Whether a search for a code at this place says that the elements are codes.</param>
+        /// <param name="canConfirm">Whether a search for a code at this place shows that the elements are codes.</param>
         public void Add(CollectionUseKind kind, CodeEvidence value, bool canConfirm)
         {
             _values = CodeEvidence.Join(_values, value);

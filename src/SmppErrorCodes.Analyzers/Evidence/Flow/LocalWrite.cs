@@ -27,7 +27,7 @@ internal readonly struct LocalWrite
     /// <summary>One more or one less than before: the local counts something.</summary>
     public static LocalWrite Count { get; } = new(null, null, null, null, null, 0, isCount: true);
 
-    /// <summary>What is written, where an expression says so. A local that is a collection gets the elements of it.</summary>
+    /// <summary>What is written, where an expression shows it. A local that is a collection gets the elements of it.</summary>
     public IOperation? Value { get; }
 
     /// <summary>Whose value is written, where there is no expression. It may be an element of the tuples in <see cref="Collection"/>.</summary>

@@ -141,7 +141,7 @@ internal sealed class LocalWrites
         _ => new LocalWrite(input.Operation, input.Symbol),
     };
 
-    /// <param name="value">What is taken apart, where an expression says so.</param>
+    /// <param name="value">What is taken apart, where an expression shows it.</param>
     /// <param name="type">The type of what is taken apart.</param>
     /// <param name="pairs">The collection that a loop takes it from.</param>
     private void AddDeconstruction(IOperation target, IOperation? value, ITypeSymbol? type, IOperation? pairs, DeconstructionInfo info)

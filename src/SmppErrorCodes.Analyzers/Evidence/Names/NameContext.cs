@@ -21,7 +21,7 @@ internal sealed class NameContext
     /// <summary>What the methods, types and namespaces that contain <paramref name="symbol"/> say, the nearest one first.</summary>
     public NearestWord Around(ISymbol symbol)
     {
-        // Assemblies and modules are no evidence: a whole product may have SMPP in its name.
+        // Assemblies and modules are not evidence: a whole product may have SMPP in its name.
         for (var container = symbol.ContainingSymbol; container is not (null or IAssemblySymbol or IModuleSymbol); container = container.ContainingSymbol)
         {
             if (container is INamedTypeSymbol type)
@@ -108,7 +108,7 @@ internal sealed class NameContext
         /// <summary>What the name of the type says, or of what it is in.</summary>
         public NearestWord Nearest { get; }
 
-        /// <summary>Read when it is first asked for, each time with the same answer.</summary>
+        /// <summary>Read when it is first needed, each time with the same answer.</summary>
         public ContextImporters Import { get; set; }
     }
 

@@ -26,7 +26,7 @@ internal sealed class OtherListEvidence
         _evidence = evidence;
     }
 
-    /// <summary>The fact that the values in the file that are named like a code are those of another list; null where nothing says so.</summary>
+    /// <summary>The fact that the values in the file that are named like a code are those of another list; null where nothing shows it.</summary>
     /// <param name="reference">The value that is named.</param>
     /// <param name="origin">The symbol that it comes from.</param>
     public CodeFact? Of(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)

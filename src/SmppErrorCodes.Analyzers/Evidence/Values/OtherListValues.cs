@@ -47,7 +47,7 @@ internal sealed class OtherListValues
         return values;
     }
 
-    /// <summary>The fact that the values of the symbol are of another list; null where nothing says so.</summary>
+    /// <summary>The fact that the values of the symbol are of another list; null where nothing shows it.</summary>
     public CodeFact? Find(in ValueOrigin origin) => _facts.TryGetValue(origin, out var fact) ? fact : null;
 
     /// <summary>

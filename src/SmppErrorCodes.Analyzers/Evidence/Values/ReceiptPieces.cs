@@ -21,7 +21,7 @@ internal sealed class ReceiptPieces
 
     private readonly ConditionalWeakTable<IOperation, LocalWrites> _writes = new();
 
-    /// <summary>What cuts the piece out of the text: <c>Split</c>, <c>Substring</c>; null if the operation is no such piece.</summary>
+    /// <summary>What cuts the piece out of the text: <c>Split</c>, <c>Substring</c>; null if the operation is not such a piece.</summary>
     public ISymbol? CutBehindError(IOperation source, CancellationToken cancellationToken) =>
         IsCut(source) && SymbolEvidence.HasReceiptFormat(source.Syntax.SyntaxTree, cancellationToken) ? Find(source, MaxSteps, cancellationToken) : null;
 

@@ -35,7 +35,7 @@ internal sealed class SymbolEvidence
     {
         symbol = PropertyInAccessor(symbol);
 
-        // A name is read as fast as an answer is found; attributes are not. The names of a tuple's elements are no part of its definition.
+        // A name is read as fast as an answer is found; attributes are not. The names of a tuple's elements are not part of its definition.
         if (!_declaredCodes.Value.Any && _excludedSymbols.Value.IsEmpty || symbol is IFieldSymbol { ContainingType.IsTupleType: true } or ILocalSymbol)
         {
             return Decide(symbol);

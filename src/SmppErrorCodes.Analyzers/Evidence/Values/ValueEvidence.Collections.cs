@@ -10,7 +10,7 @@ namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>The elements of collections, and the keys of dictionaries.</summary>
 /// <remarks>
-/// The name of a code names one value, so that it is no evidence for a collection: only a plural is, or for a dictionary
+/// The name of a code names one value, so that it is not evidence for a collection: only a plural is, or for a dictionary
 /// <c>DelayByErrorCode</c>.
 /// </remarks>
 internal sealed partial class ValueEvidence
@@ -32,7 +32,7 @@ internal sealed partial class ValueEvidence
     /// <summary>The evidence for the elements of the collection, or the keys of the dictionary, that the operation gives.</summary>
     public CodeEvidence OfElements(IOperation collection, LocalFlow? flow, CancellationToken cancellationToken) => OfElements(collection, flow, calls: 0, cancellationToken);
 
-    /// <summary>The evidence for the key of an element of a dictionary. The element's own name says nothing about the key.</summary>
+    /// <summary>The evidence for the key of an element of a dictionary. The element's own name does not tell anything about the key.</summary>
     public CodeEvidence OfKey(IOperation pair, LocalFlow? flow, CancellationToken cancellationToken)
     {
         if (pair is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance)

@@ -16,7 +16,7 @@ internal sealed partial class ValueEvidence
     private readonly ConditionalWeakTable<IOperation, Dictionary<LocalPart, CodeEvidence>> _locals = new();
     private readonly ConditionalWeakTable<ILocalSymbol, Dictionary<LocalPart, CodeEvidence>> _bodyOfLocals = new();
 
-    /// <summary>The evidence for a local whose name says that it is a code; none for any other local.</summary>
+    /// <summary>The evidence for a local whose name shows that it is a code; none for any other local.</summary>
     /// <param name="operation">Any operation of the body in which the local lives.</param>
     public CodeEvidence OfNamedLocal(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken) =>
         OfName(local, cancellationToken).Kind == EvidenceKind.Named ? OfLocal(local, operation, flow: null, cancellationToken) : CodeEvidence.None;
@@ -39,7 +39,7 @@ internal sealed partial class ValueEvidence
         return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || named.Kind == EvidenceKind.None ? flowed : named;
     }
 
-    /// <summary>What the name of a local says: that it is a code, or one of another list.</summary>
+    /// <summary>What the name of a local shows: that it is a code, or one of another list.</summary>
     private CodeEvidence OfName(ILocalSymbol local, CancellationToken cancellationToken) => local.IsConst ? CodeEvidence.None : OfSymbol(local, cancellationToken);
 
     private CodeEvidence FlowInto(IOperation operation, in LocalPart local, LocalFlow? flow, CancellationToken cancellationToken)
