@@ -48,7 +48,7 @@ foreach (var catalog in decisions.GroupBy(d => d.Facts["catalog"]).OrderBy(group
     foreach (Decision decision in catalog)
     {
         html.Append($"<th>{HtmlEncode(decision.File[root..])}:{decision.Line}<small>{HtmlEncode(decision.Facts["kind"])} on</small>");
-        html.Append($"<small>{HtmlEncode(decision.Facts["value"])}</small><small>{decision.Meanings.Values.Count(meaning => meaning.State == "handled")} of {decision.Meanings.Count} meanings</small></th>");
+        html.Append($"<small>{HtmlEncode(decision.Facts["value"])}</small><small>{decision.Meanings.Values.Count(m => m.State == "handled")} of {decision.Meanings.Count} meanings</small></th>");
     }
 
     html.Append("</tr></thead><tbody>\n");

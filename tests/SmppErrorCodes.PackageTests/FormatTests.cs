@@ -43,7 +43,9 @@ public sealed class FormatTests(PackageFixture fixture) : IClassFixture<PackageF
         string merged = named
             .Replace(Label("NoError006") + " return 1;\n", "")
             .Replace(Label("NoError014") + " return 1;\n", "")
-            .Replace(Label("NoError") + " return 1;\n" + Label("ThrottlingError"), Label("NoError") + "\n" + Label("NoError006") + "\n" + Label("NoError014") + " return 1;\n" + Label("ThrottlingError"));
+            .Replace(
+                Label("NoError") + " return 1;\n" + Label("ThrottlingError"),
+                Label("NoError") + "\n" + Label("NoError006") + "\n" + Label("NoError014") + " return 1;\n" + Label("ThrottlingError"));
         Assert.NotEqual(named, merged);
         Assert.Equal(merged, File.ReadAllText(consumer.ProgramPath), ignoreLineEndingDifferences: true);
         consumer.Build().Succeeded();

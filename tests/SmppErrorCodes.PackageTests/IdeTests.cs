@@ -220,7 +220,8 @@ public sealed class IdeTests(PackageFixture fixture)
     [Fact]
     public async Task CompletionOffersTheCodesFirst()
     {
-        const string Code = "public static class Reader\n{\n    public static bool IsAbsent(DeliveryReceipt receipt) => receipt.ErrorCode is ;\n    public static bool IsOne(int count) => count is ;\n}\n";
+        const string Code = "public static class Reader\n{\n    public static bool IsAbsent(DeliveryReceipt receipt) => receipt.ErrorCode is ;\n"
+            + "    public static bool IsOne(int count) => count is ;\n}\n";
         const string Absent = "TwilioSmppErrorCode.AbsentSubscriber or TwilioSmppErrorCode.AbsentSubscriber007 or TwilioSmppErrorCode.AbsentSubscriber015";
         using IdeHost ide = Start("completion");
         Document document = ide.AddProject("Acme", EditorConfig, ("Receipt.cs", Receipt), ("Reader.cs", Code)).Documents.Single(document => document.Name == "Reader.cs");

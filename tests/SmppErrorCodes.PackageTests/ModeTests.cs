@@ -105,7 +105,8 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
         // The summary of a build has the same line again.
         string warning = Assert.Single(build.Output.Split('\n').Where(line => line.Contains("SMPP901", StringComparison.Ordinal)).Distinct());
         Assert.Contains(
-            "Consumer.csproj : warning SMPP901: The property SmppErrorCodesMode is 'Strickt', so the rules have their default severities; it can be 'Default', 'Strict', 'Exhaustive', 'Relaxed' or 'Off'.",
+            "Consumer.csproj : warning SMPP901: The property SmppErrorCodesMode is 'Strickt', so the rules have their default severities; "
+            + "it can be 'Default', 'Strict', 'Exhaustive', 'Relaxed' or 'Off'.",
             warning);
         Assert.Contains("error SMPP901", consumer.Run("build", "-nodeReuse:false", "--no-restore", "-warnaserror:SMPP901").Failed().Output);
     }

@@ -84,7 +84,10 @@ public sealed class PackageContentTests(PackageFixture fixture)
         using ZipArchive first = ZipFile.OpenRead(fixture.PackagePath);
         using ZipArchive second = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder)));
         Assert.Equal(
-            first.Entries.Where(entry => !IsPartOfTheContainer(entry.FullName)).Select(entry => (entry.FullName, entry.Name == "README.md" ? entry.Length + 1 : entry.Length, entry.Name == "README.md" ? 0 : entry.Crc32)),
+            first.Entries.Where(entry => !IsPartOfTheContainer(entry.FullName)).Select(entry => (
+                entry.FullName,
+                entry.Name == "README.md" ? entry.Length + 1 : entry.Length,
+                entry.Name == "README.md" ? 0 : entry.Crc32)),
             second.Entries.Where(entry => !IsPartOfTheContainer(entry.FullName)).Select(entry => (entry.FullName, entry.Length, entry.Name == "README.md" ? 0 : entry.Crc32)));
     }
 

@@ -176,7 +176,8 @@ public sealed class SolutionTests(PackageFixture fixture) : IClassFixture<Packag
 
         SarifLog.Report report = Assert.Single(SarifLog.Read(console.Directory));
         Assert.Equal(
-            "The option 'smpp_error_codes.catalog = SmppErrorCodes.TwilioSmppErrorCode' is wrong: this project sees no such type; leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here",
+            "The option 'smpp_error_codes.catalog = SmppErrorCodes.TwilioSmppErrorCode' is wrong: this project sees no such type; "
+            + "leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here",
             report.Message);
     }
 }

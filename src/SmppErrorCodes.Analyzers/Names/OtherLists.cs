@@ -5,7 +5,7 @@ namespace SmppErrorCodes.Analyzers.Names;
 /// <summary>Words by which a name shows that its error codes are those of another list: <c>SqliteErrorCode</c>, <c>HttpResult.ErrorCode</c>.</summary>
 internal static class OtherLists
 {
-    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, libraries, networks of phones, and Twilio's own REST API.</summary>
+    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, libraries, networks of phones and Twilio's own REST API.</summary>
     public static readonly ImmutableArray<string> Words = ImmutableArray.Create(
         "Sqlite",
         "Sql",
@@ -49,6 +49,5 @@ internal static class OtherLists
         "Xml",
         "Openssl",
         "Zlib",
-        "Map",
         "Hlr");
 }
