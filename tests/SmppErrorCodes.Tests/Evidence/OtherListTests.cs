@@ -17,6 +17,9 @@ public sealed class OtherListTests
     [Theory]
     [InlineData("class SmppStore { bool M(int sqliteErrorCode) => sqliteErrorCode == 5; }")]
     [InlineData("class SmppStore { bool M(int dbErrCode) => dbErrCode == 5; }")]
+    [InlineData("class SmppStore { bool M(int zlibErrorCode) => zlibErrorCode == 5; }")]
+    [InlineData("class SmppClient { int OpenSslErrorCode; bool M() => OpenSslErrorCode is 7 or 8; }")]
+    [InlineData("class SmppClient { int HlrErrorCode; bool M() => HlrErrorCode is 7 or 8; }")]
     [InlineData("class SmppClient { int HttpErrorCode; bool M() => HttpErrorCode is 7 or 8; }")]
     [InlineData("class SmppClient { int IOErrorCode; bool M() => IOErrorCode is 7 or 8; }")]
     [InlineData("class SmppClient { int Win32ErrorCode; bool M() => Win32ErrorCode is 7 or 8; }")]
@@ -32,6 +35,7 @@ public sealed class OtherListTests
 
     [Theory]
     [InlineData("class SmppStore { bool M(int errorCode) => errorCode == {|SMPP001:5|}; }")]
+    [InlineData("class DlrErrorMap { bool M(int errorCode) => errorCode == {|SMPP001:7|}; }")]
     [InlineData("class SmppClient { int CommunityErrorCode; bool M() => CommunityErrorCode == {|SMPP001:7|}; }")]
     [InlineData("class SmppClient { int ErrorCode; bool M() => ErrorCode == {|SMPP001:7|}; int HttpStatus; }")]
     [InlineData("namespace Acme.Smpp { class SmppSqliteStore { bool M(int errorCode) => errorCode == {|SMPP001:5|}; } }")]

@@ -69,6 +69,7 @@ public sealed partial class Smpp010BrokenCatalogTests
         class U { [ErrorCode(typeof(Box<int>))] int x; [ErrorCode(typeof(Box<string>))] int y; bool M() => x == 1 || y == 1; }
         """)]
     [InlineData("class U { [ErrorCode(typeof({|SMPP010:int[]|}))] int x; bool M() => x == 1; }")]
+    [InlineData("class U { [ErrorCode(typeof({|SMPP010:int|}))] int x; bool M() => x == 1; }")]
     [InlineData("class U { [ErrorCode(catalog: typeof({|SMPP010:string|}))] int x; bool M() => x == 1; }")]
     [InlineData("static class {|SMPP010:Codes|} { public const int A = 1, B = 1; } class U { [Code(typeof(Codes))] int x; bool M() => x == {|SMPP001:1|}; }")]
     [InlineData("class U { [ErrorCode(null)] int x; bool M() => x == {|SMPP001:1|}; }")]
