@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -23,11 +24,20 @@ internal static class SuspectedCodeSearch
 
     private const string Word = "subscriber";
 
-    /// <summary>Methods that compare one or two arguments with something, or put them into a collection.</summary>
+    /// <summary>A key and its value.</summary>
+    private const int MaxCollectionArguments = 2;
+
+    /// <summary>How many codes of the bundled catalog make a list of arguments one of codes.</summary>
+    private const int MinListedCodes = 2;
+
+    /// <summary>Methods that compare an argument with something. What else they take does not matter, as with the message of an assertion.</summary>
     private static readonly string[] ComparingMethods =
     {
-        "Equals", "Contains", "ContainsKey", "TryGetValue", "Add", "TryAdd", "Remove", "IndexOf", "BinarySearch", "Create", "Equal", "AreEqual", "NotEqual", "AreNotEqual", "ShouldBe", "Be",
+        "Equals", "Contains", "ContainsKey", "TryGetValue", "IndexOf", "BinarySearch", "Equal", "AreEqual", "NotEqual", "AreNotEqual", "ShouldBe", "Be",
     };
+
+    /// <summary>Methods that put an element, or a key and its value, into a collection, or take it out.</summary>
+    private static readonly string[] CollectionMethods = { "Add", "TryAdd", "Remove", "Create" };
 
     private static readonly char[] FirstDigits = { '7', '8', '9' };
 
@@ -114,9 +124,26 @@ internal static class SuspectedCodeSearch
     private static bool IsCompared(SyntaxNode arguments) => arguments switch
     {
         BracketedArgumentListSyntax { Arguments.Count: 1 } => true,
-        ArgumentListSyntax { Arguments.Count: > 2 } list => MayBeCodes(list.Arguments),
-        ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: var called } } => Array.IndexOf(ComparingMethods, NameOf(called)) >= 0,
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: var called } } list => IsCompared(list.Arguments, NameOf(called)),
+        ArgumentListSyntax { Arguments.Count: > MaxCollectionArguments } list => IsListOfCodes(list.Arguments),
         _ => false,
+    };
+
+    private static bool IsCompared(SeparatedSyntaxList<ArgumentSyntax> arguments, string method) =>
+        Array.IndexOf(ComparingMethods, method) >= 0
+        || (arguments.Count > MaxCollectionArguments ? IsListOfCodes(arguments) : Array.IndexOf(CollectionMethods, method) >= 0);
+
+    private static bool IsListOfCodes(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
+        MayBeCodes(arguments)
+        && arguments.Count(static argument => CodeOf(argument.Expression) is { } code && BundledCodes.IsCode(code)) >= MinListedCodes;
+
+    /// <summary>The number that a literal, or a text of the length of a code, stands for; else null.</summary>
+    private static long? CodeOf(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: int number } => number,
+        LiteralExpressionSyntax { Token.Value: long number } => number,
+        LiteralExpressionSyntax { Token.Value: string { Length: CodeLength } text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => null,
     };
 
     private static string NameOf(ExpressionSyntax called) => called switch
