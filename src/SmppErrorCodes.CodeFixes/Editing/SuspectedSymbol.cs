@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Repairs;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -33,7 +34,9 @@ internal sealed class SuspectedSymbol
     public SyntaxNode? Annotated { get; }
 
     /// <summary>Whether a name is all that can say that it is a code.</summary>
-    public bool IsRenamed => CodeForms.Of(CodeForms.TypeOf(Symbol)) != CodeForm.None && (Symbol is ILocalSymbol || IsParameterOfFunction(Symbol));
+    public bool IsRenamed =>
+        (CodeForms.Of(CodeForms.TypeOf(Symbol)) != CodeForm.None || HeldValue.IsHolder(CodeForms.TypeOf(Symbol)))
+        && (Symbol is ILocalSymbol || IsParameterOfFunction(Symbol));
 
     public static async Task<SuspectedSymbol?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {

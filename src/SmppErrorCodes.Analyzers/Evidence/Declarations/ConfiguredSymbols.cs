@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Declarations;
@@ -84,5 +85,5 @@ internal sealed class ConfiguredSymbols
             || (symbol is IMethodSymbol && type is INamedTypeSymbol { TypeArguments: { Length: 1 } results } && CanHoldCode(results[0]));
     }
 
-    private static bool CanHoldCode(ITypeSymbol? type) => CodeForms.Of(type) != CodeForm.None || CodeForms.OfElements(type) != CodeForm.None;
+    private static bool CanHoldCode(ITypeSymbol? type) => CodeForms.Of(type) != CodeForm.None || CodeForms.OfElements(type) != CodeForm.None || HeldValue.IsHolder(type);
 }

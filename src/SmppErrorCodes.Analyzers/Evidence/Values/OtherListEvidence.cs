@@ -16,7 +16,7 @@ internal sealed class OtherListEvidence
     private readonly NameVocabulary _names;
     private readonly Lazy<CodeCatalog?> _catalog;
     private readonly ValueEvidence _evidence;
-    private readonly ConcurrentDictionary<SyntaxTree, OtherListValues> _ofFiles = new();
+    private readonly ConcurrentDictionary<(SyntaxTree Tree, bool IsWhole), OtherListValues> _ofFiles = new();
 
     /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
     public OtherListEvidence(NameVocabulary names, Lazy<CodeCatalog?> catalog, ValueEvidence evidence)
@@ -31,12 +31,12 @@ internal sealed class OtherListEvidence
     /// <param name="origin">The symbol that it comes from.</param>
     public CodeFact? Of(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
     {
-        var tree = model.SyntaxTree;
-        if (!_ofFiles.TryGetValue(tree, out var values))
+        var file = (model.SyntaxTree, IsNamedError(origin));
+        if (!_ofFiles.TryGetValue(file, out var values))
         {
-            var candidates = Candidates(tree, cancellationToken);
+            var candidates = Candidates(origin, model.SyntaxTree, cancellationToken);
             values = OtherListValues.Read(model, _catalog.Value, _evidence.IsOtherEnum, span => candidates.Contain(span.Start), cancellationToken);
-            _ofFiles.TryAdd(tree, values);
+            _ofFiles.TryAdd(file, values);
         }
 
         return Find(values, reference, origin);
@@ -46,8 +46,8 @@ internal sealed class OtherListEvidence
     /// <inheritdoc cref="Of"/>
     public CodeFact? OfOnly(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
     {
-        var candidates = Candidates(model.SyntaxTree, cancellationToken);
-        var mentions = new SymbolMentions(origin.Symbol, model.SyntaxTree, cancellationToken);
+        var candidates = Candidates(origin, model.SyntaxTree, cancellationToken);
+        var mentions = new SymbolMentions(origin, model.SyntaxTree, cancellationToken);
         var values = OtherListValues.Read(
             model,
             _catalog.Value,
@@ -57,10 +57,13 @@ internal sealed class OtherListEvidence
         return Find(values, reference, origin);
     }
 
-    /// <summary>Where the text of a receipt is cut into pieces, no name leads to the values.</summary>
-    private CandidateMembers Candidates(SyntaxTree tree, CancellationToken cancellationToken) => SymbolEvidence.HasReceiptFormat(tree, cancellationToken)
+    /// <summary>Where the text of a receipt is cut into pieces, or an error is the code of a receipt, no name of a code leads to the values.</summary>
+    private CandidateMembers Candidates(in ValueOrigin origin, SyntaxTree tree, CancellationToken cancellationToken) => IsNamedError(origin) || SymbolEvidence.HasReceiptFormat(tree, cancellationToken)
         ? CandidateMembers.All
         : CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), _names, CodeParameters.None, cancellationToken);
+
+    private bool IsNamedError(in ValueOrigin origin) =>
+        (origin.Key ?? origin.Symbol.Name) is var name && !_names.EndsInCode(name, 0, name.Length) && _names.StrengthOf(name) != NameStrength.None;
 
     private CodeFact? Find(OtherListValues values, in ValueReference reference, in ValueOrigin origin) =>
         values.Find(origin)

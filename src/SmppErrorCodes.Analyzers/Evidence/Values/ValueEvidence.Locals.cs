@@ -102,7 +102,7 @@ internal sealed partial class ValueEvidence
     }
 
     private CodeEvidence OfOutArgument(IArgumentOperation argument, LocalFlow flow, CancellationToken cancellationToken) =>
-        OfSymbol(argument.Parameter!, cancellationToken) is { Kind: not EvidenceKind.None } declared
-            ? declared
-            : OfOutElement(argument, flow, cancellationToken);
+        OfSymbol(argument.Parameter!, cancellationToken) is { Kind: not EvidenceKind.None } declared ? declared
+        : KeyedValue.Of(argument) is { } key && OfKeyed(key, argument, cancellationToken) is { Kind: not EvidenceKind.None } keyed ? keyed
+        : OfOutElement(argument, flow, cancellationToken);
 }

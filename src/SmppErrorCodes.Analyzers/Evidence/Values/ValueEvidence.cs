@@ -78,8 +78,8 @@ internal sealed partial class ValueEvidence
                 return ofElements;
             case IImplicitIndexerReferenceOperation indexer when CollectionFlow.IsElement(indexer):
                 return OfElements(indexer.Instance, flow, cancellationToken);
-            case IPropertyReferenceOperation property when IndexerKey.Of(property) is { } key:
-                return OfIndexer(key.Indexer, key.Key, key.Receiver, cancellationToken);
+            case IPropertyReferenceOperation property when KeyedValue.Of(property) is { } key:
+                return OfKeyed(key, property, cancellationToken);
             case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } given
                 when OfAnonymousMember(given, flow, cancellationToken) is { Kind: not EvidenceKind.None } evidence:
                 return evidence;
@@ -92,6 +92,7 @@ internal sealed partial class ValueEvidence
             case IInvocationOperation invocation:
                 return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named
                     : OfPiece(invocation, cancellationToken) is { Kind: not EvidenceKind.None } piece ? piece
+                    : KeyedValue.Of(invocation) is { } read && OfKeyed(read, invocation, cancellationToken) is { Kind: not EvidenceKind.None } keyed ? keyed
                     : OfElementResult(invocation, flow, cancellationToken);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
@@ -229,27 +230,6 @@ internal sealed partial class ValueEvidence
     {
         var answer = _symbols.Of(member);
         return answer.Name == NameStrength.None || receiver is null ? answer.Evidence : OfNameBehind(receiver, answer.Name, member) ?? answer.Evidence;
-    }
-
-    /// <summary>The evidence for what an indexer gives for a key that is a text: <c>row["ErrorCode"]</c>.</summary>
-    private CodeEvidence OfIndexer(IPropertySymbol indexer, string key, IOperation? receiver, CancellationToken cancellationToken)
-    {
-        var answer = _symbols.Of(indexer);
-        if (answer.Evidence.IsCode)
-        {
-            return answer.Evidence;
-        }
-
-        return _vocabulary.StrengthOf(key) switch
-        {
-            NameStrength.None => CodeEvidence.None,
-            _ when _vocabulary.NamesOtherList(key) => CodeEvidence.Excluded(CodeFactKind.OtherListName, indexer, $"key '{key}'"),
-            NameStrength.CodeInContext => CodeEvidence.Named(indexer, key),
-            var strength => (receiver is null ? null : OfNameBehind(receiver, strength, indexer))
-                ?? (receiver is not null && SymbolEvidence.HasReceiptFormat(receiver.Syntax.SyntaxTree, cancellationToken)
-                    ? CodeEvidence.Named(indexer, ReceiptFormat)
-                    : CodeEvidence.None),
-        };
     }
 
     /// <summary>What a receiver says of a name that says half of it; null where it says nothing.</summary>
