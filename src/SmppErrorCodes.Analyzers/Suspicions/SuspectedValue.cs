@@ -30,7 +30,8 @@ internal readonly struct SuspectedValue : IEquatable<SuspectedValue>
     /// <summary>The value that is compared; null where nothing of the user's own code stands for it.</summary>
     public static SuspectedValue? Of(in ValueReference reference, OriginFinder origins)
     {
-        if (origins.Of(reference) is not { } origin)
+        // The property of an anonymous type cannot be declared.
+        if (origins.Of(reference) is not { } origin || origin.Symbol.ContainingType is { IsAnonymousType: true })
         {
             return null;
         }

@@ -173,7 +173,7 @@ internal sealed class OriginFinder
         _ => symbol.OriginalDefinition,
     };
 
-    /// <summary>What .NET or another list of codes has cannot be the user's list, and the property of an anonymous type cannot be declared. A local is always the user's.</summary>
+    /// <summary>What .NET or another list of codes has cannot be the user's list. A local is always the user's.</summary>
     private static bool IsOwn(ISymbol symbol) =>
-        symbol.ContainingType is not { } type || symbol is ILocalSymbol || (!type.IsAnonymousType && ExcludedMembers.OwnerOf(type.OriginalDefinition) == CodeOwner.Unknown);
+        symbol.ContainingType is not { } type || symbol is ILocalSymbol || ExcludedMembers.OwnerOf(type.OriginalDefinition) == CodeOwner.Unknown;
 }

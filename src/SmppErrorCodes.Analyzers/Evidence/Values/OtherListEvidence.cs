@@ -67,5 +67,5 @@ internal sealed class OtherListEvidence
 
     private CodeFact? Find(OtherListValues values, in ValueReference reference, in ValueOrigin origin) =>
         values.Find(origin)
-        ?? (values.FindHexadecimal(origin) is { } hexadecimal && !_evidence.IsInReceipt(reference, origin.Symbol) ? hexadecimal : null);
+        ?? (values.FindOutsideOfReceipts(origin) is { } fact && !_evidence.IsInReceipt(reference, origin.Symbol) ? fact : null);
 }

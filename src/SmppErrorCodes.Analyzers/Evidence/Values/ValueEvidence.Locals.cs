@@ -63,7 +63,7 @@ internal sealed partial class ValueEvidence
     {
         if (!_locals.TryGetValue(root, out var evidence))
         {
-            var analyzed = LocalFlow.Analyze(LocalWrites.Below(root, cancellationToken), (write, local, flow) => OfWrite(write, local, flow, cancellationToken), cancellationToken);
+            var analyzed = LocalFlow.Analyze(_writes.In(root, cancellationToken), (write, local, flow) => OfWrite(write, local, flow, cancellationToken), cancellationToken);
 
             // Another thread may have been as fast; its answer is the same.
             evidence = _locals.GetValue(root, _ => analyzed);
