@@ -13,6 +13,7 @@ internal sealed class ConfiguredSymbols
 {
     private readonly Dictionary<ISymbol, INamedTypeSymbol?> _catalogTypes = new(SymbolEqualityComparer.Default);
     private readonly List<SymbolOption> _notFound = new();
+    private readonly List<SymbolOption> _containers = new();
     private readonly List<SymbolOption> _withoutCode = new();
     private readonly List<SymbolOption> _withoutCatalog = new();
     private readonly List<SymbolOption> _boundTwice = new();
@@ -21,6 +22,12 @@ internal sealed class ConfiguredSymbols
     {
         foreach (var option in options)
         {
+            if (option.IsContainer)
+            {
+                _containers.Add(option);
+                continue;
+            }
+
             var symbols = DocumentationCommentId.GetSymbolsForDeclarationId(option.DocumentationId, compilation);
             if (symbols.IsEmpty)
             {
@@ -60,6 +67,9 @@ internal sealed class ConfiguredSymbols
 
     /// <summary>What this compilation does not have.</summary>
     public IReadOnlyList<SymbolOption> NotFound => _notFound;
+
+    /// <summary>What is the ID of a type or a namespace.</summary>
+    public IReadOnlyList<SymbolOption> Containers => _containers;
 
     /// <summary>What is of a type that holds no code.</summary>
     public IReadOnlyList<SymbolOption> WithoutCode => _withoutCode;
