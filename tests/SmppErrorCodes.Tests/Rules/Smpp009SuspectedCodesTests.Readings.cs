@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using SmppErrorCodes.CodeFixes;
 using SmppErrorCodes.Tests.CodeFixes;
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;

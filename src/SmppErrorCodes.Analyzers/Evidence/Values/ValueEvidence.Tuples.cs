@@ -67,7 +67,8 @@ internal sealed partial class ValueEvidence
             case IParameterReferenceOperation parameter when OfTuplesGivenTo(parameter, index, flow, calls, cancellationToken) is { } given:
                 return given;
             case IInvocationOperation call
-                when CollectionFlow.ParameterForResult(call.TargetMethod) is { } element && OfTuplesIn(CollectionFlow.Collections(call, element), index, flow, calls - 1, cancellationToken) is { } first:
+                when CollectionFlow.ParameterForResult(call.TargetMethod) is { } element
+                    && OfTuplesIn(CollectionFlow.Collections(call, element), index, flow, calls - 1, cancellationToken) is { } first:
                 return first;
             case IAwaitOperation await:
                 return OfElement(await.Operation, index, flow, calls, cancellationToken);
