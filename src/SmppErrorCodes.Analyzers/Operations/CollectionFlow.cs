@@ -79,7 +79,7 @@ internal static class CollectionFlow
     public static IEnumerable<IOperation>? WrittenElements(IOperation collection) => collection switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => ElementsOf(initializer),
-        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } initializer } => AddedBy(initializer),
+        IObjectCreationOperation { Initializer: { } initializer } creation when CollectionArguments.AddNothing(creation) => AddedBy(initializer),
         _ when IsCollectionExpression(collection) => collection.ChildOperations,
         _ => null,
     };
