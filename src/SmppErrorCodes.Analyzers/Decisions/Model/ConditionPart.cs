@@ -141,10 +141,10 @@ internal sealed class ConditionPart
         return part;
     }
 
-    /// <summary>The node with the parentheses around it.</summary>
+    /// <summary>The node with the parentheses around it, and <c>checked</c> or <c>unchecked</c> before them.</summary>
     public static SyntaxNode WithParentheses(SyntaxNode node)
     {
-        while (node.Parent is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax)
+        while (node.Parent is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax or CheckedExpressionSyntax)
         {
             node = node.Parent;
         }

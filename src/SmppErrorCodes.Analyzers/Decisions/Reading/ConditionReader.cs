@@ -55,8 +55,8 @@ internal sealed class ConditionReader
         {
             case { ConstantValue: { HasValue: true, Value: bool value } }:
                 return value ? Condition.Always : Condition.Never;
-            case IBinaryOperation join when ConditionTree.IsJoin(join, out var isAny):
-                return Join(ConditionTree.Operands(join, isAny), join.Syntax, isAny);
+            case IBinaryOperation or IConditionalOperation when ConditionTree.IsJoin(operation, out var isAny):
+                return Join(ConditionTree.Operands(operation, isAny), operation.Syntax, isAny);
             case IUnaryOperation or IBinaryOperation when ConditionTree.Inner(operation, out var isNegated) is { } inner:
                 return isNegated ? Read(inner).Negate(operation.Syntax) : Read(inner);
             case var test when _comparisons.TryGet(test, out var comparison) && Read(comparison) is { } condition:

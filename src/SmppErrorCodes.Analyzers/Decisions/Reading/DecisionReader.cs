@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Reading;
 
@@ -21,7 +22,7 @@ internal static class DecisionReader
         ISwitchOperation or ISwitchExpressionOperation => SwitchReader.Read(operation, verdicts),
         ISwitchCaseOperation section => ChainReader.ReadSequences(section.Body, verdicts),
         IBlockOperation block => ChainReader.ReadSequences(block.Operations, verdicts),
-        IConditionalOperation conditional => ChainReader.Read(conditional, verdicts),
+        IConditionalOperation conditional when !ConditionTree.IsJoin(conditional, out _) => ChainReader.Read(conditional, verdicts),
         _ => TestReader.Read(operation, verdicts),
     };
 }
