@@ -108,6 +108,7 @@ internal sealed class Completion
         {
             var model = ModelFor(decision, split, missing, canMerge);
             var end = decision.RouteOf(model.Value).Last().Index;
+            var alike = AlikeBefore(split.Label, decision, model, missing);
             foreach (var label in decision.LabelsAbout(new[] { model, missing }))
             {
                 // Behind the end, nothing changes.
@@ -116,7 +117,7 @@ internal sealed class Completion
                     break;
                 }
 
-                if (IsSameFor(label.Condition, model.Value, missing.Value))
+                if (alike.Contains(label) || RouteComparison.IsSameFor(label.Condition, model.Value, missing.Value))
                 {
                     continue;
                 }
@@ -131,6 +132,20 @@ internal sealed class Completion
         }
 
         return edits.Count == 0 ? null : edits;
+    }
+
+    /// <summary>The labels before the reported one at which both codes do the same already, each by a label of its own.</summary>
+    private static HashSet<DecisionLabel> AlikeBefore(DecisionLabel reported, Decision decision, CodeConstant model, CodeConstant missing)
+    {
+        var (route, other) = (decision.RouteOf(model.Value), decision.RouteOf(missing.Value));
+        var alike = new HashSet<DecisionLabel>();
+        for (var i = 0; i < RouteComparison.SharedLength(decision, model, missing) && route[i].Index < reported.Index && other[i].Index < reported.Index; i++)
+        {
+            alike.Add(route[i]);
+            alike.Add(other[i]);
+        }
+
+        return alike;
     }
 
     /// <summary>The code that is treated as the missing one is to be: the last one before it in the catalog that one label leads where the named one goes.</summary>
@@ -181,20 +196,6 @@ internal sealed class Completion
         }
 
         return sibling;
-    }
-
-    /// <summary>Whether the condition does the same for both codes, whatever its guards do.</summary>
-    private static bool IsSameFor(Condition condition, long left, long right)
-    {
-        if (condition.Certain.Contains(left) || !condition.Possible.Contains(left))
-        {
-            return condition.Certain.Contains(left) == condition.Certain.Contains(right)
-                && condition.Possible.Contains(left) == condition.Possible.Contains(right);
-        }
-
-        return !condition.UnreadableFor.Contains(left)
-            && !condition.UnreadableFor.Contains(right)
-            && condition.Parts.All(part => part.Set.Contains(left) == part.Set.Contains(right));
     }
 
     /// <summary>The only part that tells the two codes apart, if it names the one and can be changed to do the same for the other.</summary>

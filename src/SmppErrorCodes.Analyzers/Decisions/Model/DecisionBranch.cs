@@ -36,6 +36,9 @@ internal sealed class DecisionBranch
     /// <summary>The number that it shares with the branches whose bodies do the same; 0 for those that do nothing.</summary>
     public int BodyClass { get; internal set; }
 
+    /// <summary>Whether it is worth a branch: a written <c>return;</c> is, even where control would go the same way without it.</summary>
+    public bool DoesSomething => BodyClass != 0 || (!Body.IsEmpty && Body[0] is ReturnStatementSyntax or ContinueStatementSyntax or YieldStatementSyntax);
+
     /// <summary>Whether the body is one <c>throw</c> and nothing else.</summary>
     public bool OnlyThrows => Body.Length == 1 && BranchBody.IsThrow(Body[0]);
 

@@ -17,7 +17,7 @@ internal static class ChainReader
 {
     /// <summary>Whether the operation is the condition of an <c>if</c> or a <c>?:</c>.</summary>
     public static bool IsConditionOfChain(IOperation condition) =>
-        condition.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, condition);
+        condition.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, condition) && !ConditionTree.IsJoin(conditional, out _);
 
     /// <summary>The decisions of a chain, if it begins here and stands by itself.</summary>
     public static IEnumerable<Decision> Read(IConditionalOperation conditional, MemberVerdicts verdicts)
@@ -74,7 +74,7 @@ internal static class ChainReader
         foreach (var code in CodesOf(first, operands, verdicts))
         {
             var reader = new ConditionReader(code, verdicts.Comparisons, operands);
-            var builder = new DecisionBuilder(DecisionKind.ConditionalChain, first, code);
+            var builder = new DecisionBuilder(DecisionKind.ConditionalChain, first, code, operands);
             var last = (ConditionalExpressionSyntax)first.Syntax;
             foreach (var conditional in Chain(first))
             {
@@ -115,7 +115,7 @@ internal static class ChainReader
 
             foreach (var code in codes)
             {
-                if (!HasOperand(before, code) && ReadStatements(statements, i, end, code, new ConditionReader(code, verdicts.Comparisons, operands)) is { } decision)
+                if (!HasOperand(before, code) && ReadStatements(statements, i, end, code, new ConditionReader(code, verdicts.Comparisons, operands), operands) is { } decision)
                 {
                     yield return decision;
                 }
@@ -153,9 +153,9 @@ internal static class ChainReader
         return false;
     }
 
-    private static Decision? ReadStatements(ImmutableArray<IOperation> statements, int start, int end, DecidedCode code, ConditionReader reader)
+    private static Decision? ReadStatements(ImmutableArray<IOperation> statements, int start, int end, DecidedCode code, ConditionReader reader, OperandReader operands)
     {
-        var builder = new DecisionBuilder(DecisionKind.IfChain, statements[start], code);
+        var builder = new DecisionBuilder(DecisionKind.IfChain, statements[start], code, operands);
         IfStatementSyntax last;
         bool leaves;
         var next = start;
@@ -181,10 +181,15 @@ internal static class ChainReader
 
         if (last.Else?.Statement is { } otherwise)
         {
+            builder.Redundant = RedundantJump.After(statements[next - 1].Syntax);
             return builder.Build(otherwise, BranchBody.OfStatement(otherwise), reader.ComparedCodes);
         }
 
-        return builder.Build(otherwise: null, leaves ? StatementList.Rest(statements, next, builder.LongestBody) : ImmutableArray<SyntaxNode>.Empty, reader.ComparedCodes);
+        // Where all bodies leave, what follows is one of them.
+        SyntaxNode lastStatement = last;
+        var rest = leaves ? StatementList.Rest(statements, next, builder.LongestBody, out lastStatement) : ImmutableArray<SyntaxNode>.Empty;
+        builder.Redundant = RedundantJump.After(lastStatement);
+        return builder.Build(otherwise: null, rest, reader.ComparedCodes);
     }
 
     private static bool IsTestedIn(IConditionalOperation chain, ConditionReader reader) => Chain(chain).Any(conditional => reader.Tests(conditional.Condition));

@@ -26,6 +26,9 @@ internal sealed class OperandReader
         }
     }
 
+    /// <summary>What the pattern variable is another name for; null for any other local.</summary>
+    public CodeOperand? AliasOf(ILocalSymbol local) => _aliases is not null && _aliases.TryGetValue(local, out var operand) ? operand : null;
+
     public CodeOperand Read(IOperation operation) => Read(operation, out _);
 
     /// <param name="whenNull">The number that the operation has where the operand is null: <c>0</c> in <c>code ?? 0</c>.</param>
@@ -50,7 +53,7 @@ internal sealed class OperandReader
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return Read(assignment.Target);
             case ILocalReferenceOperation { Local: var local }:
-                return _aliases is not null && _aliases.TryGetValue(local, out var original) ? original : CodeOperand.Root(local);
+                return AliasOf(local) ?? CodeOperand.Root(local);
             case IParameterReferenceOperation { Parameter: var parameter }:
                 return CodeOperand.Root(parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:

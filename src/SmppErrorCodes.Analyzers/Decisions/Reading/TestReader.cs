@@ -42,7 +42,7 @@ internal static class TestReader
     private static Decision? Read(IOperation condition, DecidedCode code, OperandReader operands, MemberVerdicts verdicts)
     {
         var reader = new ConditionReader(code, verdicts.Comparisons, operands);
-        var builder = new DecisionBuilder(DecisionKind.Test, condition, code);
+        var builder = new DecisionBuilder(DecisionKind.Test, condition, code, operands);
 
         // Nothing is known of what is done with the answer, but "true" and "false" are not the same.
         builder.AddLabel(builder.AddBranch(condition.Syntax, ImmutableArray.Create(condition.Syntax)), reader.Read(condition), condition.Syntax);
