@@ -50,12 +50,14 @@ internal sealed class CanonicalRepair
             || completion.Edits[0] is not { Part: { TestsForObject: false } part } edit
             || part.Syntax != part.Last
             || part.Syntax.DescendantNodes().Any(static node => node is SingleVariableDesignationSyntax)
+            // What is written in place of all of it would overflow in another way.
+            || part.Operand?.Ancestors().TakeWhile(node => node != part.Syntax.Parent).Any(static node => node is CheckedExpressionSyntax) == true
             || ConstantIds.Of(OwnerOfCanonical(completion.Codes, decision), decision.Code.Form) is not { } owner)
         {
             return null;
         }
 
-        return part.UsesRanges ? OfRanges(edit, decision, owner) : OfMeaning(edit, decision, owner);
+        return OfMeaning(edit, decision, owner) ?? (part.UsesRanges && !NamesSynonyms(part, decision) ? OfRanges(edit, decision, owner) : null);
     }
 
     /// <summary>The repair that a rule has written; null if it has written none, or not in this way.</summary>
@@ -101,6 +103,14 @@ internal sealed class CanonicalRepair
                 ? new CanonicalRepair(constant: null, isEqual: true, owner, ImmutableArray.CreateRange(operands.Select(static operand => operand!.GetLocation())))
                 : null;
     }
+
+    /// <summary>Whether a comparison beside the ranges is with a code that no canonical code equals.</summary>
+    private static bool NamesSynonyms(ConditionPart part, Decision decision) =>
+        part.Opposite is { } opposite ? NamesSynonyms(opposite, decision)
+        : part.Pattern is { } pattern ? NamesSynonyms(pattern, decision)
+        : !part.Joined.IsEmpty ? part.Joined.Any(joined => NamesSynonyms(joined, decision))
+        : !part.UsesRanges && decision.Domain.In(part.Set.Ranges.IsEmpty || part.Set.Ranges[0].First != long.MinValue ? part.Set : part.Set.Complement())
+            .Any(static code => code != code.Meaning.Canonical);
 
     /// <summary>What each of the comparisons in a part compares; null for one of which that is not known.</summary>
     private static IEnumerable<SyntaxNode?> Operands(ConditionPart part) =>
