@@ -122,7 +122,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             changes.Add(change);
         }
 
-        return repair.Edits.IsEmpty ? null : new DocumentEdit(elements.Concat(LineBreaks.Insert(document, changes)).ToList());
+        return repair.Edits.IsEmpty ? null : LineBreaks.Insert(document, changes, elements, allowsFormatting: repair.Merged.IsEmpty);
     }
 
     /// <summary>The branches that do the same for the codes of one meaning, now that the first of them names all.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,6 +15,7 @@ internal sealed class SwitchLayout
     private readonly SyntaxNode _switch;
     private readonly string _outerIndentation;
     private readonly string _indentation;
+    private readonly string _indentationInBlocks;
     private readonly string _unit;
     private readonly bool _isSpaced;
     private readonly bool _isEmpty;
@@ -29,6 +31,7 @@ internal sealed class SwitchLayout
         var first = items.FirstOrDefault(item => lines.IsFirstOnLine(item.SpanStart));
         _isEmpty = items.Count == 0;
         _indentation = first is null ? _outerIndentation + _unit : lines.IndentationAt(first.SpanStart);
+        _indentationInBlocks = _indentation + string.Concat(Enumerable.Repeat(_unit, BlocksOnLine()));
         _isSpaced = items.Skip(1).Any(static item => item.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia));
         EndOfLine = SyntaxFactory.EndOfLine(lines.NewLine);
     }
@@ -36,7 +39,7 @@ internal sealed class SwitchLayout
     public SyntaxTrivia EndOfLine { get; }
 
     /// <summary>How codes are joined in a label or an arm.</summary>
-    public PatternLines PatternLines => new(_document, _indentation, _unit);
+    public PatternLines PatternLines => new(_document, _indentationInBlocks, _unit);
 
     /// <summary>What stands before the first token of a section: an empty line too, if there is one between the others.</summary>
     public SyntaxTriviaList BeforeSection => _isSpaced ? BeforeItem.Insert(0, EndOfLine) : BeforeItem;
@@ -52,6 +55,11 @@ internal sealed class SwitchLayout
             .FirstOrDefault(statement => statement is not (null or BlockSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
         return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _unit : _document.Lines.IndentationAt(example.SpanStart)));
     }
+
+    /// <summary>How many blocks that are on the line of the whole <c>switch</c> the formatter puts on lines of their own.</summary>
+    private int BlocksOnLine() => _document.Lines.IsOnOneLine(_switch)
+        ? _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).Count(static node => node is BlockSyntax or AccessorListSyntax or SwitchStatementSyntax or SwitchSectionSyntax)
+        : 0;
 
     /// <summary>Puts arms before <paramref name="next"/>. Without a comma behind the last arm, the new last one does not get one either.</summary>
     public DocumentEdit InsertArms(SwitchExpressionSyntax @switch, IReadOnlyList<SwitchExpressionArmSyntax> arms, SyntaxToken next)
@@ -78,7 +86,7 @@ internal sealed class SwitchLayout
         if (_document.Lines.IsStartOfLine(start))
         {
             changes.Add(new TextChange(new TextSpan(start, 0), lines));
-            return new DocumentEdit(changes) { Formatted = _isEmpty ? TextSpan.FromBounds(next.GetPreviousToken().Span.End, start) : null };
+            return new DocumentEdit(changes) { Formatted = _isEmpty ? ImmutableArray.Create(TextSpan.FromBounds(next.GetPreviousToken().Span.End, start)) : ImmutableArray<TextSpan>.Empty };
         }
 
         // All on one line: what follows gets a line of its own.
@@ -90,6 +98,6 @@ internal sealed class SwitchLayout
 
         // The statement, the section or the member that was on that line is no longer on one line either.
         var formatted = _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) ?? _switch;
-        return new DocumentEdit(changes) { Formatted = formatted.Span };
+        return new DocumentEdit(changes) { Formatted = ImmutableArray.Create(formatted.Span) };
     }
 }
