@@ -18,7 +18,7 @@ using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
-/// <summary>Lets the other codes of a meaning go where the named ones go. This changes what the program does for the codes in the title.</summary>
+/// <summary>Handles the other codes of a meaning as the named ones are handled. This changes what the program does for the codes in the title.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HandleOtherCodesFix)), Shared]
 public sealed class HandleOtherCodesFix : CodeFixProvider
 {
@@ -80,7 +80,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         }
     }
 
-    /// <summary>Each diagnostic is changed in the chosen way, where it is offered that way.</summary>
+    /// <summary>Each diagnostic is fixed in the chosen way, if that is offered for it.</summary>
     private static Task<Document> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, bool isCanonical, CancellationToken cancellationToken)
     {
         var repairs = diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(CompletionRepair.TryRead).OfType<CompletionRepair>();

@@ -104,7 +104,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         return new DocumentEdit(changes);
     }
 
-    /// <summary>The pattern behind <c>or</c>. A sign there would make a variable of the <c>or</c> behind a name.</summary>
+    /// <summary>The pattern behind <c>or</c>, in parentheses if it begins with a sign: behind a name, the parser would take <c>or</c> for a variable and the sign for an operator.</summary>
     private static PatternSyntax Alternative(PatternSyntax pattern) => pattern.GetFirstToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken
         ? pattern.WithoutTrivia().InParentheses()
         : pattern.WithoutTrivia();
@@ -138,7 +138,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
                 return null;
             }
 
-            // The condition keeps those that are in it.
+            // The comments inside the condition stay there.
             comments.AddRange(Comments.In(parent, removed).Where(comment => !@if.Condition.Span.Contains(comment.Span)));
             changes.Add(new TextChange(removed, ""));
         }

@@ -112,13 +112,13 @@ internal sealed class CanonicalRepair
         : !part.UsesRanges && decision.Domain.In(part.Set.Ranges.IsEmpty || part.Set.Ranges[0].First != long.MinValue ? part.Set : part.Set.Complement())
             .Any(static code => code != code.Meaning.Canonical);
 
-    /// <summary>What each of the comparisons in a part compares; null for one of which that is not known.</summary>
+    /// <summary>The operand of each comparison in a part; null where it is not known.</summary>
     private static IEnumerable<SyntaxNode?> Operands(ConditionPart part) =>
         part.Opposite is { } opposite ? Operands(opposite)
         : part.Joined.IsEmpty ? new[] { part.Operand }
         : part.Joined.SelectMany(Operands);
 
-    /// <summary>A constant of the type whose <c>Canonical</c> knows all codes of the meanings: a canonical one, if that type declares it.</summary>
+    /// <summary>A constant of the type whose <c>Canonical</c> covers all codes of the meanings: the canonical one, if that type declares it.</summary>
     private static CodeConstant? OwnerOfCanonical(ImmutableArray<CodeConstant> codes, Decision decision)
     {
         var catalog = decision.Domain.Catalog;

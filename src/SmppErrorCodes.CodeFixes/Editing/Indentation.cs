@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>What one level of indentation is: what is configured, or else what the code around does.</summary>
+/// <summary>One level of indentation, as it is configured, or else as in the code around.</summary>
 internal sealed class Indentation
 {
     private const string Default = "    ";

@@ -10,7 +10,7 @@ namespace SmppErrorCodes.CodeFixes.Editing;
 /// <summary>Writes copies of a label or an arm, with other codes, behind it.</summary>
 internal static class LabelCopies
 {
-    /// <summary>Copies of a label behind it, on lines of their own unless the section has one line that is long enough for all of it.</summary>
+    /// <summary>Copies of a label behind it, on lines of their own unless the whole section fits on its one line.</summary>
     public static CodeChange Stack(FixedDocument document, IEnumerable<SwitchLabelSyntax> copies, SwitchLabelSyntax label)
     {
         var lines = document.Lines;
@@ -38,7 +38,7 @@ internal static class LabelCopies
         return CodeChange.Of(label, new TextChange(span, separator + string.Join(separator, labels) + end));
     }
 
-    /// <summary>The first one of the labels that stand before this one on its line; itself if none do.</summary>
+    /// <summary>The first label of the section on the line of this one.</summary>
     private static SwitchLabelSyntax FirstOnSameLine(SourceLines lines, SwitchLabelSyntax label)
     {
         var labels = ((SwitchSectionSyntax)label.Parent!).Labels;

@@ -183,7 +183,7 @@ internal sealed class LineBreaks
         return true;
     }
 
-    /// <summary>Whether braces around the node open and close on its line, which the formatter would put on lines of their own, or it stands in a query, which the formatter aligns.</summary>
+    /// <summary>Whether the formatter would lay out more than the node anew: braces around it that open and close on its line, or a query that it is a part of.</summary>
     private bool IsInsideOfOneLine(SyntaxNode node) => node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax)
         || node.Ancestors().TakeWhile(_lines.IsOnOneLine).Any(static ancestor => ancestor
             is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>Writes a new <c>switch</c> with a section or an arm for each meaning. Where its braces go, the formatter decides.</summary>
+/// <summary>Writes a new <c>switch</c> with a section or an arm for each meaning. The formatter decides where its braces go.</summary>
 internal sealed class MeaningSwitch
 {
     private const string UnknownCode = "unknown error";

@@ -41,13 +41,13 @@ internal sealed class SwitchLayout
     /// <summary>How codes are joined in a label or an arm.</summary>
     public PatternLines PatternLines => new(_document, _indentationInBlocks, _unit);
 
-    /// <summary>What stands before the first token of a section: an empty line too, if there is one between the others.</summary>
+    /// <summary>The white space before the first token of a section, with an empty line if there is one between the others.</summary>
     public SyntaxTriviaList BeforeSection => _isSpaced ? BeforeItem.Insert(0, EndOfLine) : BeforeItem;
 
-    /// <summary>What stands before the first token of a label or an arm.</summary>
+    /// <summary>The white space before the first token of a label or an arm.</summary>
     public SyntaxTriviaList BeforeItem => SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(_indentation));
 
-    /// <summary>What stands before the first token of a statement: what does so in one of the sections, where one has a line for it.</summary>
+    /// <summary>The white space before the first token of a statement, as in the first section whose statement has a line of its own.</summary>
     public SyntaxTriviaList BeforeStatement(SwitchStatementSyntax @switch)
     {
         var example = @switch.Sections
@@ -56,7 +56,7 @@ internal sealed class SwitchLayout
         return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _unit : _document.Lines.IndentationAt(example.SpanStart)));
     }
 
-    /// <summary>How many blocks that are on the line of the whole <c>switch</c> the formatter puts on lines of their own.</summary>
+    /// <summary>The number of blocks on the line of the <c>switch</c> that the formatter will put on lines of their own.</summary>
     private int BlocksOnLine() => _document.Lines.IsOnOneLine(_switch)
         ? _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).Count(static node => node is BlockSyntax or AccessorListSyntax or SwitchStatementSyntax or SwitchSectionSyntax)
         : 0;

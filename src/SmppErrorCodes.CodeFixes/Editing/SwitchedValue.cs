@@ -38,7 +38,7 @@ internal sealed class SwitchedValue
     /// <summary>The statement or the member that it is the value of.</summary>
     public SyntaxNode Place { get; }
 
-    /// <summary>What a <c>switch</c> statement is on: the value itself, or the variable that it goes to; null where there is no place for a statement.</summary>
+    /// <summary>The governing expression of a <c>switch</c> statement: the value itself, or the variable that it goes to; null where there is no place for a statement.</summary>
     public ExpressionSyntax? Switched { get; }
 
     /// <summary>Whether the value goes to something.</summary>

@@ -156,7 +156,7 @@ internal sealed class UsingList
     /// <summary>The insertion of all directives into a scope that has none; null where they have no place.</summary>
     private TextChange? FirstUsings()
     {
-        // A using stands behind what names an alias of an assembly.
+        // Usings follow the <c>extern alias</c> directives.
         if (_scope.HasExterns)
         {
             return null;

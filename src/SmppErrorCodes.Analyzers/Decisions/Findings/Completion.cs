@@ -18,10 +18,10 @@ internal sealed class Completion
         Merged = merged;
     }
 
-    /// <summary>What to change, each part once, in the order of the labels.</summary>
+    /// <summary>The changes, one for each part, in the order of the labels.</summary>
     public ImmutableArray<PartEdit> Edits { get; }
 
-    /// <summary>The codes that are handled in another way afterwards; none if no change does it.</summary>
+    /// <summary>The codes that are handled in another way afterwards; empty if no change can do that.</summary>
     public ImmutableArray<CodeConstant> Codes { get; }
 
     /// <summary>The splits whose branches do the same and can become one as soon as the first of them has all codes.</summary>
@@ -97,7 +97,7 @@ internal sealed class Completion
             label.Index >= first
             && label.Syntax is not null
             && codes.Any(constant => label.Matched.Contains(constant.Value))
-            // What no code reaches before the change either is there for objects without one.
+            // A label that no code reaches before the change either is for objects without a code.
             && decision.IsReachable(label)
             && !decision.IsReachableWithout(label, codes));
 
@@ -111,7 +111,7 @@ internal sealed class Completion
             var alike = AlikeBefore(split.Label, decision, model, missing);
             foreach (var label in decision.LabelsAbout(new[] { model, missing }))
             {
-                // Behind the end, nothing changes.
+                // Labels behind the end stay as they are.
                 if (label.Index > end)
                 {
                     break;
@@ -148,7 +148,7 @@ internal sealed class Completion
         return alike;
     }
 
-    /// <summary>The code that is treated as the missing one is to be: the last one before it in the catalog that one label leads where the named one goes.</summary>
+    /// <summary>The code whose way the missing one is to take: the last one before it in the catalog that a single label leads to where the named code goes.</summary>
     private static CodeConstant ModelFor(Decision decision, MeaningSplit split, CodeConstant missing, bool canMerge)
     {
         var model = split.Named;
@@ -221,7 +221,7 @@ internal sealed class Completion
     }
 }
 
-/// <summary>Codes that a part of a condition is to hold for as well, or no more.</summary>
+/// <summary>Codes for which a part of a condition is to hold too, or is no longer to hold.</summary>
 internal sealed class PartEdit
 {
     private readonly List<SiblingEdit> _places = new();

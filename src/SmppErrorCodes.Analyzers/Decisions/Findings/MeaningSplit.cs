@@ -161,7 +161,7 @@ internal sealed class MeaningSplit
                     return split;
                 }
 
-                // What a label leaves to others matters only if it takes the missing ones.
+                // A code that a label excludes matters only if the label takes the missing ones.
                 if (label.RulesOut(way.Constant) && missing.Exists(other => other.Route.Contains(label)))
                 {
                     ruledOut ??= split;

@@ -5,7 +5,7 @@ using SmppErrorCodes.Analyzers.Evidence.Facts;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Model;
 
-/// <summary>A code that something decides on.</summary>
+/// <summary>The code on which a decision depends.</summary>
 internal sealed class DecidedCode
 {
     public DecidedCode(in CodeExpression expression, CodeOperand operand, ITypeSymbol? type, in CodeSet range, SyntaxNode syntax)
@@ -17,7 +17,7 @@ internal sealed class DecidedCode
         Syntax = syntax;
     }
 
-    /// <summary>What shows that it is a code.</summary>
+    /// <summary>The evidence that it is a code.</summary>
     public CodeExpression Expression { get; }
 
     public CodeForm Form => Expression.Form;
@@ -44,7 +44,7 @@ internal sealed class DecidedCode
     /// <summary>The code as the source writes it: an expression, or the name in a property pattern.</summary>
     public SyntaxNode Syntax { get; }
 
-    /// <summary>Whether <c>Canonical</c> has replaced the code, so that it never is that one.</summary>
+    /// <summary>Whether <c>Canonical</c> replaces the constant, so that the value never equals it.</summary>
     public bool IsReplaced(CodeConstant constant) => Expression.IsReplaced(constant);
 
     /// <summary>Reads the literal in an operand that is compared with the code.</summary>

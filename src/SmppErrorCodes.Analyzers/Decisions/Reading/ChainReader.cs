@@ -38,7 +38,7 @@ internal static class ChainReader
             return ReadStatements(ImmutableArray.Create<IOperation>(conditional), 0, 1, verdicts);
         }
 
-        // A sequence is read where all of it is in sight.
+        // A sequence is read with its block.
         var index = StatementList.IndexOf(siblings, conditional);
         return FollowsOneThatLeaves(siblings, index) || FollowsOneThatLeaves(siblings, index + 1)
             ? Enumerable.Empty<Decision>()
@@ -99,7 +99,7 @@ internal static class ChainReader
             tested[i - start] = CodesOf((IConditionalOperation)statements[i], operands, verdicts);
         }
 
-        // The constant of the catalog that makes a code of an operand may stand in a later one.
+        // The constant that shows that an operand is a code may stand in a later <c>if</c>.
         var compared = end - start == 1 ? new List<DecidedCode>() : ComparedCodes(tested);
         IReadOnlyList<DecidedCode> before = Array.Empty<DecidedCode>();
         for (var i = start; i < end; i++)
@@ -125,7 +125,7 @@ internal static class ChainReader
         }
     }
 
-    /// <summary>The codes that only a comparison with a constant of a catalog makes codes, each operand once.</summary>
+    /// <summary>The codes whose only evidence is a comparison with a constant of a catalog, each operand once.</summary>
     private static List<DecidedCode> ComparedCodes(IReadOnlyList<DecidedCode>[] tested)
     {
         var compared = new List<DecidedCode>();
@@ -214,7 +214,7 @@ internal static class ChainReader
         }
     }
 
-    /// <summary>Whether the statement is an <c>if</c> right behind another one, none of whose branches comes here.</summary>
+    /// <summary>Whether the statement is an <c>if</c> right behind another one, all of whose branches leave.</summary>
     private static bool FollowsOneThatLeaves(ImmutableArray<IOperation> statements, int index)
     {
         if (index <= 0

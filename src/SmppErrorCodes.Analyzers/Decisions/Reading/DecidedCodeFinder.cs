@@ -22,7 +22,7 @@ internal sealed class DecidedCodeFinder
         _operands = operands;
     }
 
-    /// <summary>What was found, each operand once, in the order of the source.</summary>
+    /// <summary>The codes that were found, each operand once, in the order of the source.</summary>
     public IReadOnlyList<DecidedCode> Codes => _codes;
 
     /// <summary>Adds the value of the <c>switch</c>, if that is a code, and what its patterns reach.</summary>

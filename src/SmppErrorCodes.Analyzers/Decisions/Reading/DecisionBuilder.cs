@@ -21,7 +21,7 @@ internal sealed class DecisionBuilder
     private readonly ImmutableArray<DecisionLabel>.Builder _labels = ImmutableArray.CreateBuilder<DecisionLabel>();
     private readonly Dictionary<DecisionBranch, DecisionBranch> _continuations = new();
 
-    /// <param name="operands">What has read the labels, and knows their variables.</param>
+    /// <param name="operands">The reader of the labels, which knows their variables.</param>
     public DecisionBuilder(DecisionKind kind, IOperation operation, DecidedCode code, OperandReader operands)
     {
         _operands = operands;
@@ -54,7 +54,7 @@ internal sealed class DecisionBuilder
     public void AddLabel(DecisionBranch branch, Condition condition, CodeSet matched, SyntaxNode? syntax) =>
         _labels.Add(new DecisionLabel(_labels.Count, branch, condition, matched, syntax, _domain));
 
-    /// <summary>Says that <paramref name="branch"/> does nothing but go on to another: <c>goto case 1;</c>.</summary>
+    /// <summary>Records that <paramref name="branch"/> does nothing but go on to another: <c>goto case 1;</c>.</summary>
     public void AddContinuation(DecisionBranch branch, DecisionBranch target) => _continuations[branch] = target;
 
     /// <summary>The decision, with a last branch for the values that no label takes.</summary>
@@ -97,7 +97,7 @@ internal sealed class DecisionBuilder
         }
     }
 
-    /// <summary>Where a branch ends up that only goes on to others; the compiler sees to it that they are not a circle that matters.</summary>
+    /// <summary>The last of the branches that each go on to another one; any of them, if they form a circle.</summary>
     private DecisionBranch End(DecisionBranch branch)
     {
         for (var steps = _continuations.Count; steps > 0 && _continuations.TryGetValue(branch, out var target); steps--)

@@ -106,7 +106,7 @@ internal static class SwitchReader
         return builder.Build(otherwise: null, rest, reader.ComparedCodes);
     }
 
-    /// <summary>Whether every section leaves, so that the rest of the block is what comes otherwise.</summary>
+    /// <summary>Whether every section leaves, so that what follows the <c>switch</c> is the branch of all other codes.</summary>
     private static bool LeavesBlock(DecisionBuilder builder) =>
         builder.Branches.All(static branch => branch.Syntax is SwitchSectionSyntax section && BranchBody.LeavesBlock(section));
 
@@ -131,7 +131,7 @@ internal static class SwitchReader
             return null;
         }
 
-        // Without a discard the program throws: a branch like none that is written.
+        // Without a discard the program throws, which is another branch than all that are written.
         return @switch.Arms.LastOrDefault() is { Guard: null, Pattern: IDiscardPatternOperation }
             ? builder.Build(reader.ComparedCodes)
             : builder.Build(otherwise: null, ImmutableArray.Create(@switch.Syntax), reader.ComparedCodes);
