@@ -139,7 +139,7 @@ internal sealed class DecidedCodeFinder
         if (isCode)
         {
             var range = value is null ? IntegralRange.Of(pattern.InputType) : IntegralRange.OfValue(value);
-            Add(new DecidedCode(code, input, pattern.InputType, range, value?.Syntax ?? pattern.Syntax));
+            Add(new DecidedCode(code, input, pattern.InputType, range, value?.Syntax ?? pattern.Syntax, value is null ? symbol : null));
         }
 
         AddReachedBy(pattern, input, value);
