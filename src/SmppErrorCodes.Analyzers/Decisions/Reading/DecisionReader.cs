@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Evidence;
 
@@ -15,6 +16,10 @@ internal static class DecisionReader
     /// that of exactly one operation, which contains all of it.
     /// </summary>
     public static IEnumerable<Decision> ReadAll(MemberVerdicts verdicts) => verdicts.Comparisons.Deciding.SelectMany(operation => Read(operation, verdicts));
+
+    /// <summary>Those of them that have something to do with a place.</summary>
+    public static IEnumerable<Decision> ReadAround(TextSpan place, MemberVerdicts verdicts) =>
+        verdicts.Comparisons.Deciding.Where(operation => operation.Syntax.Span.Contains(place)).SelectMany(operation => Read(operation, verdicts));
 
     private static IEnumerable<Decision> Read(IOperation operation, MemberVerdicts verdicts) => operation switch
     {

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Concurrent;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
@@ -17,6 +20,7 @@ internal sealed class OtherListEvidence
     private readonly Lazy<CodeCatalog?> _catalog;
     private readonly ValueEvidence _evidence;
     private readonly ConcurrentDictionary<SyntaxTree, OtherListValues> _ofFiles = new();
+    private readonly ConcurrentDictionary<IOperation, OtherListValues> _ofBodies = new();
 
     /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
     public OtherListEvidence(NameVocabulary names, Lazy<CodeCatalog?> catalog, ValueEvidence evidence)
@@ -42,19 +46,74 @@ internal sealed class OtherListEvidence
         return Find(values, reference, origin);
     }
 
-    /// <summary>The same for one value only: bodies that cannot name it are not read.</summary>
+    /// <summary>The same for one value only, while somebody types: other bodies are read once until one of them is edited, and those that cannot name the value are not.</summary>
+    /// <param name="comparisons">Those in the body around the value.</param>
     /// <inheritdoc cref="Of"/>
-    public CodeFact? OfOnly(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
+    public CodeFact? OfOnly(in ValueReference reference, in ValueOrigin origin, MemberComparisons comparisons, SemanticModel model, CancellationToken cancellationToken)
     {
-        var candidates = Candidates(model.SyntaxTree, cancellationToken);
-        var mentions = new SymbolMentions(origin.Symbol, model.SyntaxTree, cancellationToken);
-        var values = OtherListValues.Read(
-            model,
-            _catalog.Value,
-            _evidence.IsOtherEnum,
-            span => candidates.Contain(span.Start) && mentions.MayBeIn(span),
-            cancellationToken);
-        return Find(values, reference, origin);
+        if (!_ofBodies.TryGetValue(comparisons.Body, out var values))
+        {
+            values = OtherListValues.Read(comparisons, _catalog.Value, _evidence.IsOtherEnum, cancellationToken);
+            _ofBodies.TryAdd(comparisons.Body, values);
+        }
+
+        if (Find(values, reference, origin) is { } fact)
+        {
+            return fact;
+        }
+
+        var others = OfOtherBodies(origin, comparisons.Body.Syntax, model, cancellationToken);
+        return others.OtherListValue is { } value ? FactOf(value, origin)
+            : others.Hexadecimal is { } hexadecimal && !_evidence.IsInReceipt(reference, origin.Symbol) ? FactOf(hexadecimal, origin)
+            : null;
+
+        static CodeFact FactOf(string detail, in ValueOrigin origin) => new(CodeFactKind.OtherListValue, origin.Symbol, detail);
+    }
+
+    private OtherListDetails OfOtherBodies(in ValueOrigin origin, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var details = default(OtherListDetails);
+        if (KeyOf(origin) is not { } question)
+        {
+            return details;
+        }
+
+        var tree = model.SyntaxTree;
+        var bodies = FileBodies.NodesIn(tree, cancellationToken).ToList();
+        var settings = (_names, _catalog.Value?.Type.ToDisplayString());
+        var answers = UneditedBodies<OtherListDetails>.In(tree, bodies, (CSharpCompilation)model.Compilation, settings, cancellationToken);
+        var candidates = Candidates(tree, cancellationToken);
+        var mentions = new SymbolMentions(origin.Symbol, tree, cancellationToken);
+        var copy = origin;
+        for (var i = 0; i < bodies.Count; i++)
+        {
+            if (!bodies[i].Span.OverlapsWith(around.Span) && candidates.Contain(bodies[i].SpanStart) && mentions.MayBeIn(bodies[i].Span))
+            {
+                details.Add(answers.GetOrAdd(i, bodies[i], question, Read));
+            }
+        }
+
+        return details;
+
+        OtherListDetails Read(SyntaxNode body)
+        {
+            if (FileBodies.Read(model, body, cancellationToken) is not var (member, operation))
+            {
+                return default;
+            }
+
+            var values = OtherListValues.Read(ComparisonReader.Read(member, operation, cancellationToken), _catalog.Value, _evidence.IsOtherEnum, cancellationToken);
+            return new OtherListDetails { OtherListValue = values.Find(copy)?.Detail, Hexadecimal = values.FindHexadecimal(copy)?.Detail };
+        }
+    }
+
+    /// <summary>The same for what is the same symbol in the next compilation; null for a symbol that no other body can name.</summary>
+    private static string? KeyOf(in ValueOrigin origin)
+    {
+        var (declared, position) = origin.Symbol is IParameterSymbol parameter ? (parameter.ContainingSymbol, parameter.Ordinal) : (origin.Symbol, -1);
+        return declared is not IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } && DocumentationCommentId.CreateDeclarationId(declared) is { } id
+            ? $"{id} {position} {origin.IsCollection} {origin.Key}"
+            : null;
     }
 
     /// <summary>Where the text of a receipt is cut into pieces, no name leads to the values.</summary>
@@ -65,4 +124,18 @@ internal sealed class OtherListEvidence
     private CodeFact? Find(OtherListValues values, in ValueReference reference, in ValueOrigin origin) =>
         values.Find(origin)
         ?? (values.FindHexadecimal(origin) is { } hexadecimal && !_evidence.IsInReceipt(reference, origin.Symbol) ? hexadecimal : null);
+
+    /// <summary>What shows in some bodies that a value is of another list; nothing where nothing does.</summary>
+    private struct OtherListDetails
+    {
+        public string? OtherListValue { get; set; }
+
+        public string? Hexadecimal { get; set; }
+
+        public void Add(OtherListDetails other)
+        {
+            OtherListValue ??= other.OtherListValue;
+            Hexadecimal ??= other.Hexadecimal;
+        }
+    }
 }

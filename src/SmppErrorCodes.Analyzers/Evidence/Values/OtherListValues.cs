@@ -47,6 +47,15 @@ internal sealed class OtherListValues
         return values;
     }
 
+    /// <summary>The values in one body.</summary>
+    /// <inheritdoc cref="Read(SemanticModel, CodeCatalog?, Func{ITypeSymbol?, bool}, Func{TextSpan, bool}, CancellationToken)"/>
+    public static OtherListValues Read(MemberComparisons comparisons, CodeCatalog? catalog, Func<ITypeSymbol?, bool> isOtherEnum, CancellationToken cancellationToken)
+    {
+        var values = new OtherListValues(catalog, isOtherEnum);
+        values.ReadBody(comparisons, new OriginFinder(comparisons.Body, cancellationToken));
+        return values;
+    }
+
     /// <summary>The fact that the values of the symbol are of another list; null where nothing shows it.</summary>
     public CodeFact? Find(in ValueOrigin origin) => _facts.TryGetValue(origin, out var fact) ? fact : null;
 
