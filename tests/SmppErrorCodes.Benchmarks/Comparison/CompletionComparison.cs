@@ -97,7 +97,6 @@ internal static class CompletionComparison
     /// <summary>The time of the processor, of all threads: it hardly matters what else the machine does.</summary>
     private static async Task<double> MeasureAsync(Func<Task> list)
     {
-        GC.Collect();
         var before = Environment.CpuUsage.TotalTime;
         await list().ConfigureAwait(false);
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
