@@ -97,7 +97,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         {
             var span = edit.Place.SourceSpan;
             var node = document.NodeAt(span);
-            if (document.Codes(edit.Constants, span.Start) is not { } codes)
+            if (document.Codes(edit.Constants, span.Start) is not { } codes || IsLabelAmongConditionalCode(node))
             {
                 return null;
             }
@@ -124,6 +124,15 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         return repair.Edits.IsEmpty ? null : new DocumentEdit(elements.Concat(LineBreaks.Insert(document, changes)).ToList());
     }
+
+    /// <summary>Whether other labels, which are not compiled now, may have the codes already.</summary>
+    private static bool IsLabelAmongConditionalCode(SyntaxNode node) =>
+        node.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor is StatementSyntax or SwitchLabelSyntax or SwitchExpressionArmSyntax) switch
+        {
+            SwitchLabelSyntax { Parent.Parent: { } @switch } => ConditionalCode.IsIn(@switch),
+            SwitchExpressionArmSyntax { Parent: { } @switch, Pattern: var pattern } => pattern.Span.Contains(node.Span) && ConditionalCode.IsIn(@switch),
+            _ => false,
+        };
 
     /// <summary>The branches that do the same for the codes of one meaning, now that the first of them names all.</summary>
     private static DocumentEdit? MergeBranches(FixedDocument document, CompletionRepair repair, Func<TextSpan, TextSpan> moved) =>

@@ -36,7 +36,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             .Distinct()
             .OrderBy(static branch => branch?.SpanStart)
             .ToList();
-        if (branches.Contains(null))
+        if (branches.Contains(null) || IsSplitByDirective(document, branches[0]!, branches[branches.Count - 1]!))
         {
             return null;
         }
@@ -50,6 +50,10 @@ public sealed class MergeBranchesFix : CodeFixProvider
             _ => null,
         };
     }
+
+    /// <summary>Whether another build may have only one of the branches, or others between them.</summary>
+    private static bool IsSplitByDirective(FixedDocument document, SyntaxNode first, SyntaxNode last) =>
+        ConditionalCode.IsIn(document.Root, TextSpan.FromBounds(first.SpanStart, last.Span.End));
 
     /// <summary>The section, arm, <c>if</c> or <c>?:</c> whose label or condition the node is a part of.</summary>
     private static SyntaxNode? BranchOf(SyntaxNode label)

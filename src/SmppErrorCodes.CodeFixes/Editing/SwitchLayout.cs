@@ -69,6 +69,11 @@ internal sealed class SwitchLayout
         return Insert(SyntaxFactory.SeparatedList(added, commas).ToFullString(), next, isWithoutComma ? new TextChange(new TextSpan(last!.Span.End, 0), comma.Text) : null);
     }
 
+    /// <summary>Puts labels above a label of the same section: below its comments, which are about all of them.</summary>
+    public DocumentEdit InsertLabels(string lines, SyntaxToken next) => _document.Lines.IsFirstOnLine(next.SpanStart)
+        ? new DocumentEdit(new TextChange(new TextSpan(_document.Lines.Text.Lines.GetLineFromPosition(next.SpanStart).Start, 0), lines))
+        : Insert(lines, next);
+
     /// <summary>Puts whole lines before <paramref name="next"/> and the comments above it.</summary>
     /// <param name="before">A change that goes with it.</param>
     public DocumentEdit Insert(string lines, SyntaxToken next, TextChange? before = null)
