@@ -98,7 +98,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
         """)]
     [InlineData("""
         bool M(DeliveryReceipt r) =>
-            !({|SMPP005:r.ErrorCode == {|SMPP001:1|}|} ? true : {|SMPP005:r.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|}|});
+            !({|SMPP005:r.ErrorCode == {|SMPP001:1|}|} ? true : r.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|});
         """)]
     [InlineData("""
         bool M(DeliveryReceipt r)

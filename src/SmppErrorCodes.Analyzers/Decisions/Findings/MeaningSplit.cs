@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -65,6 +66,15 @@ internal sealed class MeaningSplit
         }
 
         return splits.ToImmutable();
+    }
+
+    /// <summary>The split without some of the missing codes; null where no other is missing.</summary>
+    public MeaningSplit? Without(Func<CodeConstant, bool> isKeptAway)
+    {
+        var missing = Missing.RemoveAll(code => isKeptAway(code));
+        return missing.Length == Missing.Length ? this
+            : missing.IsEmpty ? null
+            : new MeaningSplit(Kind, Meaning, Label, Named, missing, OtherLabels);
     }
 
     private static MeaningSplit? Find(Decision decision, CodeMeaning meaning)
