@@ -152,7 +152,16 @@ public sealed partial class AddMissingCasesFixTests
     [Fact]
     public Task Is_not_offered_among_conditional_arms()
     {
-        const string Switch = "_ = pdu.Result {|SMPP003:switch|}\n{\n    AcmeErrorCode.Done => 1,\n#if DEBUG\n    AcmeErrorCode.Lost => 2,\n#endif\n    99 => 3,\n};";
+        const string Switch = """
+            _ = pdu.Result {|SMPP003:switch|}
+            {
+                AcmeErrorCode.Done => 1,
+            #if DEBUG
+                AcmeErrorCode.Lost => 2,
+            #endif
+                99 => 3,
+            };
+            """;
         return FixesAsync(Switch, Switch);
     }
 
