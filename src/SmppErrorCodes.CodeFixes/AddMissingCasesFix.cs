@@ -111,7 +111,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     private static IEnumerable<SwitchLabelSyntax> Labels(FixedDocument document, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings, SwitchLayout layout) =>
         meanings.SelectMany(codes => Labels(codes, document.LanguageVersion >= LanguageVersion.CSharp9, layout));
 
-    /// <summary>The labels of one meaning, on one line.</summary>
+    /// <summary>The labels of one meaning: a pattern, or each on a line of its own, where the formatter puts them.</summary>
     private static IEnumerable<SwitchLabelSyntax> Labels(IReadOnlyList<ExpressionSyntax> codes, bool usesPatterns, SwitchLayout layout)
     {
         var space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
@@ -123,12 +123,9 @@ public sealed class AddMissingCasesFix : CodeFixProvider
             yield break;
         }
 
-        for (var i = 0; i < codes.Count; i++)
+        foreach (var code in codes)
         {
-            yield return SyntaxFactory.CaseSwitchLabel(
-                Case(i == 0 ? layout.BeforeItem : space),
-                codes[i],
-                i == codes.Count - 1 ? colon.WithTrailingTrivia(layout.EndOfLine) : colon);
+            yield return SyntaxFactory.CaseSwitchLabel(Case(layout.BeforeItem), code, colon.WithTrailingTrivia(layout.EndOfLine));
         }
 
         SyntaxToken Case(SyntaxTriviaList before) => SyntaxFactory.Token(before, SyntaxKind.CaseKeyword, space);

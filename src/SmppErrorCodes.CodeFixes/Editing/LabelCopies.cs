@@ -25,8 +25,10 @@ internal static class LabelCopies
         var labels = copies.Select(static copy => copy.WithoutTrivia().ToString()).ToList();
         var line = lines.Text.Lines.GetLineFromPosition(label.SpanStart);
         var width = lines.WidthOf(line.Start, line.End, document.Style.TabWidth) + labels.Sum(static copy => 1 + copy.Length);
-        var isTooLong = lines.IsFirstOnLine(label.SpanStart) && width > document.Style.MaxLineLength;
-        var separator = isTooLong ? lines.NewLine + indentation : " ";
+
+        // The formatter leaves labels on one line where all of their section is on it.
+        var hasLines = lines.IsFirstOnLine(label.SpanStart) && (width > document.Style.MaxLineLength || !lines.IsOnOneLine(label.Parent!));
+        var separator = hasLines ? lines.NewLine + indentation : " ";
         return CodeChange.Of(label, new TextChange(new TextSpan(label.Span.End, 0), separator + string.Join(separator, labels)));
     }
 

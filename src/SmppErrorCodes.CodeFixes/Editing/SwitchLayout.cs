@@ -15,6 +15,7 @@ internal sealed class SwitchLayout
     private readonly string _outerIndentation;
     private readonly string _indentation;
     private readonly string _unit;
+    private readonly string _contentUnit;
     private readonly bool _isSpaced;
     private readonly bool _isEmpty;
 
@@ -28,7 +29,8 @@ internal sealed class SwitchLayout
         _unit = Indentation.At(@switch, lines, document.Style).Unit;
         var first = items.FirstOrDefault(item => lines.IsFirstOnLine(item.SpanStart));
         _isEmpty = items.Count == 0;
-        _indentation = first is null ? _outerIndentation + _unit : lines.IndentationAt(first.SpanStart);
+        _contentUnit = document.Style.IndentsCaseContents ? _unit : "";
+        _indentation = first is null ? _outerIndentation + (@switch is SwitchStatementSyntax && !document.Style.IndentsSwitchLabels ? "" : _unit) : lines.IndentationAt(first.SpanStart);
         _isSpaced = items.Skip(1).Any(static item => item.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia));
         EndOfLine = SyntaxFactory.EndOfLine(lines.NewLine);
     }
@@ -50,7 +52,7 @@ internal sealed class SwitchLayout
         var example = @switch.Sections
             .Select(static section => section.Statements.FirstOrDefault())
             .FirstOrDefault(statement => statement is not (null or BlockSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
-        return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _unit : _document.Lines.IndentationAt(example.SpanStart)));
+        return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _contentUnit : _document.Lines.IndentationAt(example.SpanStart)));
     }
 
     /// <summary>Puts arms before <paramref name="next"/>. Without a comma behind the last arm, the new last one does not get one either.</summary>

@@ -55,7 +55,7 @@ public sealed partial class AddMissingCasesFixTests
         """);
 
     [Fact]
-    public Task Stacks_labels_of_one_meaning_on_a_line_below_CSharp_9() => FixesAsync(
+    public Task Stacks_labels_below_CSharp_9() => FixesAsync(
         """
                 {|SMPP003:switch|} (pdu.Result)
                 {
@@ -70,7 +70,8 @@ public sealed partial class AddMissingCasesFixTests
                     case AcmeErrorCode.Done:
                         Log();
                         break;
-                    case AcmeErrorCode.Busy: case AcmeErrorCode.Busy007:
+                    case AcmeErrorCode.Busy:
+                    case AcmeErrorCode.Busy007:
                     case AcmeErrorCode.Lost:
                         break;
                 }

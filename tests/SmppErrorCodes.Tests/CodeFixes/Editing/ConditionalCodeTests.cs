@@ -75,7 +75,7 @@ public sealed class ConditionalCodeTests
     [Theory]
     [InlineData(
         "switch (receipt.ErrorCode)\n{\n#if !DEBUG\n    case 1: A(); break;\n    case {|SMPP007:7|}: case 15: A(); break;\n    case 51: B(); break;\n#endif\n}",
-        "switch (receipt.ErrorCode)\n{\n#if !DEBUG\n    case 1:\n    case 7: case 15: A(); break;\n    case 51: B(); break;\n#endif\n}")]
+        "switch (receipt.ErrorCode)\n{\n#if !DEBUG\n    case 1:\n    case 7:\n    case 15: A(); break;\n    case 51: B(); break;\n#endif\n}")]
     [InlineData(
         """
         switch (receipt.ErrorCode)
@@ -92,7 +92,8 @@ public sealed class ConditionalCodeTests
         switch (receipt.ErrorCode)
         {
             case 1:
-            case 7: case 15: A(); break;
+            case 7:
+            case 15: A(); break;
             case 51: B(); break;
         #if DEBUG
             case 2: B(); break;
