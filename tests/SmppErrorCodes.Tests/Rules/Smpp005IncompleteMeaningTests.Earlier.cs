@@ -43,11 +43,14 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("Read(ref smppErrorCode); _ = {|SMPP005:smppErrorCode != 0|};")]
     [InlineData("int.TryParse(text, out smppErrorCode); _ = {|SMPP005:smppErrorCode != 0|};")]
     [InlineData("(smppErrorCode, count) = (receipt.ErrorCode, 1); _ = {|SMPP005:smppErrorCode != 0|};")]
-    [InlineData("ref var other = ref smppErrorCode; other = 6; _ = {|SMPP005:smppErrorCode != 0|};")]
     [InlineData("void Next() { smppErrorCode = 6; } Next(); _ = {|SMPP005:smppErrorCode != 0|};")]
     [InlineData("while (count > 0) { _ = {|SMPP005:smppErrorCode != 0|}; smppErrorCode = receipt.ErrorCode; }")]
     public Task Misses_codes_of_a_local_behind_a_write(string statement) =>
         ReportsEarlierAsync($"var smppErrorCode = receipt.ErrorCode; if (smppErrorCode is 0 or 6 or 14) return; {statement}");
+
+    [CSharpFact("13")]
+    public Task Misses_codes_of_a_local_that_has_another_name() =>
+        Misses_codes_of_a_local_behind_a_write("ref var other = ref smppErrorCode; other = 6; _ = {|SMPP005:smppErrorCode != 0|};");
 
     /// <summary>The member may be written to by another name of its object.</summary>
     [Theory]
