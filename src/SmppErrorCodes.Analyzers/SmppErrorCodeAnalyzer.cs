@@ -124,10 +124,11 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp005IncompleteMeaning.Check(context.ReportDiagnostic, set);
         }
 
+        var earlier = new EarlierDecisions(decisions);
         foreach (var ofOperation in decisions.GroupBy(static decision => decision.Operation))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            CheckDecisions(context.ReportDiagnostic, ofOperation);
+            CheckDecisions(context.ReportDiagnostic, ofOperation, earlier);
         }
     }
 
@@ -185,12 +186,13 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
     }
 
     /// <param name="decisions">Those of one operation, one for each code that it decides on.</param>
-    private static void CheckDecisions(Action<Diagnostic> report, IEnumerable<Decision> decisions)
+    /// <param name="earlier">All decisions of the member, which may keep codes away from these.</param>
+    private static void CheckDecisions(Action<Diagnostic> report, IEnumerable<Decision> decisions, EarlierDecisions earlier)
     {
         var coverages = new List<Coverage>();
         foreach (var decision in decisions)
         {
-            var splits = CheckSplits(report, decision);
+            var splits = CheckSplits(report, decision, earlier);
             if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
             {
                 coverages.Add(Coverage.Of(decision, splits));
@@ -202,7 +204,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         Smpp012ThrowingDefault.Check(report, coverages);
     }
 
-    private static ImmutableArray<MeaningSplit> CheckSplits(Action<Diagnostic> report, Decision decision)
+    private static ImmutableArray<MeaningSplit> CheckSplits(Action<Diagnostic> report, Decision decision, EarlierDecisions earlier)
     {
         var splits = MeaningSplit.FindAll(decision);
         foreach (var split in splits)
@@ -211,7 +213,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp007DuplicateMeaning.Check(report, decision, split);
         }
 
-        foreach (var splitsOfLabel in splits.Where(static split => split.Kind == SplitKind.Incomplete).GroupBy(static split => split.Label))
+        foreach (var splitsOfLabel in earlier.WithoutKeptAway(decision, splits).Where(static split => split.Kind == SplitKind.Incomplete).GroupBy(static split => split.Label))
         {
             Smpp005IncompleteMeaning.Check(report, decision, splitsOfLabel.ToList());
         }

@@ -39,27 +39,31 @@ public sealed class AddMissingCasesFix : CodeFixProvider
 
     private static DocumentEdit? Add(FixedDocument document, Diagnostic diagnostic)
     {
-        var keyword = document.Root.FindToken(diagnostic.Location.SourceSpan.Start);
-        return Meanings(document, diagnostic) is not { } meanings ? null : keyword.Parent switch
+        // What stands between directives may have some of the cases already.
+        if (document.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not { } @switch
+            || MissingCasesRepair.TryRead(diagnostic) is not { } repair
+            || Meanings(document, repair, @switch.SpanStart) is not { } meanings
+            || ConditionalCode.IsIn(@switch))
         {
+            return null;
+        }
+
+        return @switch switch
+        {
+            SwitchStatementSyntax statement when repair.CatchAll is { } label => AddLabels(document, statement, meanings, label),
             SwitchStatementSyntax statement => AddSection(document, statement, meanings),
-            SwitchExpressionSyntax expression => AddArm(document, expression, meanings),
+            SwitchExpressionSyntax expression => AddArm(document, expression, meanings, repair.CatchAll),
             _ => null,
         };
     }
 
     /// <summary>The codes of each meaning; null if one of them cannot be written where the <c>switch</c> stands.</summary>
-    private static IReadOnlyList<IReadOnlyList<ExpressionSyntax>>? Meanings(FixedDocument document, Diagnostic diagnostic)
+    private static IReadOnlyList<IReadOnlyList<ExpressionSyntax>>? Meanings(FixedDocument document, MissingCasesRepair repair, int position)
     {
-        if (MissingCasesRepair.TryRead(diagnostic) is not { } repair)
-        {
-            return null;
-        }
-
         var meanings = new List<IReadOnlyList<ExpressionSyntax>>();
         foreach (var ids in repair.Meanings)
         {
-            if (document.Codes(ids, diagnostic.Location.SourceSpan.Start) is not { } codes)
+            if (document.Codes(ids, position) is not { } codes)
             {
                 return null;
             }
@@ -84,14 +88,30 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         StatementSyntax end = @switch.Sections.Any(static section => section.Labels.Any(SyntaxKind.DefaultSwitchLabel))
             ? SyntaxFactory.GotoStatement(SyntaxKind.GotoDefaultStatement, SyntaxFactory.Token(SyntaxKind.DefaultKeyword).WithLeadingTrivia(SyntaxFactory.Space), expression: null!)
             : SyntaxFactory.BreakStatement();
-        var labels = meanings.SelectMany(codes => Labels(codes, document.LanguageVersion >= LanguageVersion.CSharp9, layout));
         var section = SyntaxFactory.SwitchSection(
-            SyntaxFactory.List(labels),
+            SyntaxFactory.List(Labels(document, meanings, layout)),
             SyntaxFactory.SingletonList(end.WithLeadingTrivia(layout.BeforeStatement(@switch)).WithTrailingTrivia(layout.EndOfLine)));
         return layout.Insert(section.WithLeadingTrivia(layout.BeforeSection).ToFullString(), next);
     }
 
-    /// <summary>The labels of one meaning, on one line.</summary>
+    /// <summary>Adds labels to the section with the label that takes the other values, so that what is done stays the same.</summary>
+    /// <param name="catchAll">Which of all labels that one is.</param>
+    private static DocumentEdit? AddLabels(FixedDocument document, SwitchStatementSyntax @switch, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings, int catchAll)
+    {
+        var label = @switch.Sections.SelectMany(static section => section.Labels).ElementAtOrDefault(catchAll);
+        if (label?.Parent is not SwitchSectionSyntax section || IsNextToDirective(label.Keyword) || DeclaredNames.AreUsed(label, section.Statements))
+        {
+            return null;
+        }
+
+        var layout = new SwitchLayout(document, @switch, @switch.Sections);
+        return layout.InsertLabels(SyntaxFactory.List(Labels(document, meanings, layout)).ToFullString(), label.Keyword);
+    }
+
+    private static IEnumerable<SwitchLabelSyntax> Labels(FixedDocument document, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings, SwitchLayout layout) =>
+        meanings.SelectMany(codes => Labels(codes, document.LanguageVersion >= LanguageVersion.CSharp9, layout));
+
+    /// <summary>The labels of one meaning: a pattern, or each on a line of its own, where the formatter puts them.</summary>
     private static IEnumerable<SwitchLabelSyntax> Labels(IReadOnlyList<ExpressionSyntax> codes, bool usesPatterns, SwitchLayout layout)
     {
         var space = SyntaxFactory.TriviaList(SyntaxFactory.Space);
@@ -103,31 +123,30 @@ public sealed class AddMissingCasesFix : CodeFixProvider
             yield break;
         }
 
-        for (var i = 0; i < codes.Count; i++)
+        foreach (var code in codes)
         {
-            yield return SyntaxFactory.CaseSwitchLabel(
-                Case(i == 0 ? layout.BeforeItem : space),
-                codes[i],
-                i == codes.Count - 1 ? colon.WithTrailingTrivia(layout.EndOfLine) : colon);
+            yield return SyntaxFactory.CaseSwitchLabel(Case(layout.BeforeItem), code, colon.WithTrailingTrivia(layout.EndOfLine));
         }
 
         SyntaxToken Case(SyntaxTriviaList before) => SyntaxFactory.Token(before, SyntaxKind.CaseKeyword, space);
     }
 
-    private static DocumentEdit? AddArm(FixedDocument document, SwitchExpressionSyntax @switch, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings)
+    /// <param name="catchAll">Which arm takes the other values; null where none does.</param>
+    private static DocumentEdit? AddArm(FixedDocument document, SwitchExpressionSyntax @switch, IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings, int? catchAll)
     {
-        var last = @switch.Arms.LastOrDefault();
-        var discard = last is { Pattern: DiscardPatternSyntax, WhenClause: null } ? last : null;
-        var next = discard?.GetFirstToken() ?? @switch.CloseBraceToken;
-        if (IsNextToDirective(next))
+        var rest = catchAll is { } index ? @switch.Arms.ElementAtOrDefault(index) : null;
+        var next = rest?.GetFirstToken() ?? @switch.CloseBraceToken;
+        var hasPatterns = document.LanguageVersion >= LanguageVersion.CSharp9;
+        var usesVariables = rest is not null && DeclaredNames.AreUsed(rest.Pattern, new[] { rest.Expression });
+        if (IsNextToDirective(next) || (usesVariables && !hasPatterns))
         {
             return null;
         }
 
         var layout = new SwitchLayout(document, @switch, @switch.Arms);
-        var result = discard?.Expression.WithoutTrivia() ?? Expressions.ThrowNew(document.FrameworkType("System.NotImplementedException", @switch.SpanStart), Enumerable.Empty<ExpressionSyntax>());
-        var patterns = document.LanguageVersion >= LanguageVersion.CSharp9
-            ? new[] { layout.PatternLines.AnyOf(meanings) }
+        var result = rest?.Expression.WithoutTrivia() ?? Expressions.ThrowNew(document.FrameworkType("System.NotImplementedException", @switch.SpanStart), Enumerable.Empty<ExpressionSyntax>());
+        var patterns = usesVariables ? new[] { Patterns.And(rest!.Pattern.WithoutTrivia(), layout.PatternLines.AnyOf(meanings).InParentheses()) }
+            : hasPatterns ? new[] { layout.PatternLines.AnyOf(meanings) }
             : meanings.SelectMany(static codes => codes).Select(Patterns.Of);
         var arms = patterns.Select(pattern => SyntaxFactory.SwitchExpressionArm(
             pattern.WithLeadingTrivia(layout.BeforeItem),

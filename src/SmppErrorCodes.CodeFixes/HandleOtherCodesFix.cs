@@ -18,7 +18,7 @@ using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
-/// <summary>Lets the other codes of a meaning go where the named ones go. This changes what the program does for the codes in the title.</summary>
+/// <summary>Handles the other codes of a meaning as the named ones are handled. This changes what the program does for the codes in the title.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HandleOtherCodesFix)), Shared]
 public sealed class HandleOtherCodesFix : CodeFixProvider
 {
@@ -80,7 +80,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         }
     }
 
-    /// <summary>Each diagnostic is changed in the chosen way, where it is offered that way.</summary>
+    /// <summary>Each diagnostic is fixed in the chosen way, if that is offered for it.</summary>
     private static Task<Document> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, bool isCanonical, CancellationToken cancellationToken)
     {
         var repairs = diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(CompletionRepair.TryRead).OfType<CompletionRepair>();
@@ -97,7 +97,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         {
             var span = edit.Place.SourceSpan;
             var node = document.NodeAt(span);
-            if (document.Codes(edit.Constants, span.Start) is not { } codes)
+            if (document.Codes(edit.Constants, span.Start) is not { } codes || IsLabelAmongConditionalCode(node))
             {
                 return null;
             }
@@ -122,8 +122,17 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             changes.Add(change);
         }
 
-        return repair.Edits.IsEmpty ? null : new DocumentEdit(elements.Concat(LineBreaks.Insert(document, changes)).ToList());
+        return repair.Edits.IsEmpty ? null : LineBreaks.Insert(document, changes, elements, allowsFormatting: repair.Merged.IsEmpty);
     }
+
+    /// <summary>Whether other labels, which are not compiled now, may have the codes already.</summary>
+    private static bool IsLabelAmongConditionalCode(SyntaxNode node) =>
+        node.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor is StatementSyntax or SwitchLabelSyntax or SwitchExpressionArmSyntax) switch
+        {
+            SwitchLabelSyntax { Parent.Parent: { } @switch } => ConditionalCode.IsIn(@switch),
+            SwitchExpressionArmSyntax { Parent: { } @switch, Pattern: var pattern } => pattern.Span.Contains(node.Span) && ConditionalCode.IsIn(@switch),
+            _ => false,
+        };
 
     /// <summary>The branches that do the same for the codes of one meaning, now that the first of them names all.</summary>
     private static DocumentEdit? MergeBranches(FixedDocument document, CompletionRepair repair, Func<TextSpan, TextSpan> moved) =>

@@ -12,7 +12,7 @@ using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
-/// <summary>Marks what looks like a code with <c>[ErrorCode]</c>, where it is declared.</summary>
+/// <summary>Marks a symbol that looks like a code with <c>[ErrorCode]</c>, where it is declared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MarkErrorCodeFix)), Shared]
 public sealed class MarkErrorCodeFix : CodeFixProvider
 {

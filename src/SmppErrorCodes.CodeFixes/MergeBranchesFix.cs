@@ -36,7 +36,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             .Distinct()
             .OrderBy(static branch => branch?.SpanStart)
             .ToList();
-        if (branches.Contains(null))
+        if (branches.Contains(null) || IsSplitByDirective(document, branches[0]!, branches[branches.Count - 1]!))
         {
             return null;
         }
@@ -50,6 +50,10 @@ public sealed class MergeBranchesFix : CodeFixProvider
             _ => null,
         };
     }
+
+    /// <summary>Whether another build may have only one of the branches, or others between them.</summary>
+    private static bool IsSplitByDirective(FixedDocument document, SyntaxNode first, SyntaxNode last) =>
+        ConditionalCode.IsIn(document.Root, TextSpan.FromBounds(first.SpanStart, last.Span.End));
 
     /// <summary>The section, arm, <c>if</c> or <c>?:</c> whose label or condition the node is a part of.</summary>
     private static SyntaxNode? BranchOf(SyntaxNode label)
@@ -104,7 +108,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         return new DocumentEdit(changes);
     }
 
-    /// <summary>The pattern behind <c>or</c>. A sign there would make a variable of the <c>or</c> behind a name.</summary>
+    /// <summary>The pattern behind <c>or</c>, in parentheses if it begins with a sign: behind a name, the parser would take <c>or</c> for a variable and the sign for an operator.</summary>
     private static PatternSyntax Alternative(PatternSyntax pattern) => pattern.GetFirstToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken
         ? pattern.WithoutTrivia().InParentheses()
         : pattern.WithoutTrivia();
@@ -138,7 +142,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
                 return null;
             }
 
-            // The condition keeps those that are in it.
+            // The comments inside the condition stay there.
             comments.AddRange(Comments.In(parent, removed).Where(comment => !@if.Condition.Span.Contains(comment.Span)));
             changes.Add(new TextChange(removed, ""));
         }

@@ -16,7 +16,7 @@ using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
-/// <summary>Gives a local that looks like a code, and comes from nothing that can be marked, a name that says what it is.</summary>
+/// <summary>Renames a local that looks like a code, and whose value comes from nothing that can be marked, to a name that shows what it is.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RenameErrorCodeFix)), Shared]
 public sealed class RenameErrorCodeFix : CodeFixProvider
 {

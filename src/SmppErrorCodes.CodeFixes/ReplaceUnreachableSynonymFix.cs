@@ -14,7 +14,7 @@ using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
-/// <summary>Replaces a synonym that <c>Canonical</c> never gives by the constant that it does give.</summary>
+/// <summary>Replaces a synonym that <c>Canonical</c> never returns with the constant that it does return.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceUnreachableSynonymFix)), Shared]
 public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
 {
@@ -46,7 +46,7 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
         return ConstantPlace.LooksLikeType(place) ? ConstantPlace.CastTo(constant.Type, code) : code;
     }
 
-    /// <summary>What the <c>goto case</c> statements to the label have: they need a label of that value.</summary>
+    /// <summary>The constants of the <c>goto case</c> statements to the label: they need a label with that value.</summary>
     private static IEnumerable<ExpressionSyntax> GotosTo(SyntaxNode synonym, SemanticModel model)
     {
         if (synonym.Parent is not CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch })

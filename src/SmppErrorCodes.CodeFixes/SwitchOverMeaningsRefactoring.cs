@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Composition;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -54,9 +55,12 @@ public sealed class SwitchOverMeaningsRefactoring : CodeRefactoringProvider
                 : null;
         }
 
-        // What takes a text takes the words of a meaning.
+        // Where a text is expected, the value becomes the words of a meaning.
         return CodeForms.Of(target) == CodeForm.Text && document.LanguageVersion >= LanguageVersion.CSharp8 && Meanings(document, value, code, operation) is { } arms
-            ? new DocumentEdit(new TextChange(value.Expression.Span, new MeaningSwitch(document, arms, value.Place).ExpressionOn(value.Expression))) { Formatted = value.Expression.Span }
+            ? new DocumentEdit(new TextChange(value.Expression.Span, new MeaningSwitch(document, arms, value.Place).ExpressionOn(value.Expression)))
+            {
+                Formatted = ImmutableArray.Create(value.Expression.Span),
+            }
             : null;
     }
 

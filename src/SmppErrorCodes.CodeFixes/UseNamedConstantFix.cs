@@ -14,7 +14,7 @@ using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.CodeFixes;
 
-/// <summary>Replaces a literal by the constant of its code; what is compiled stays the same.</summary>
+/// <summary>Replaces a literal with the constant of its code; the compiled code stays the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNamedConstantFix)), Shared]
 public sealed class UseNamedConstantFix : CodeFixProvider
 {

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Tags;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Rules.Texts;
@@ -40,10 +41,12 @@ internal sealed class CodeItems
     public static ImmutableArray<CompletionItem> Create(Document document, ExpectedCode expected, CancellationToken cancellationToken)
     {
         var items = new CodeItems(document, expected, cancellationToken);
-        var layout = MeaningLayout.At(expected.Placeholder, items.Copy().Lines);
-        foreach (var meaning in expected.Catalog.Meanings)
+        var layout = MeaningLayout.At(expected.Placeholder, items.Copy());
+
+        // What is left of a meaning is what somebody most likely wants to write next.
+        foreach (var meaning in expected.Catalog.Meanings.OrderByDescending(expected.IsBegun))
         {
-            items.Add(meaning.Constants.Where(expected.CanBe).ToList(), layout);
+            items.Add(meaning.Constants.Where(expected.Offers).ToList(), layout);
         }
 
         return items._items.ToImmutable();
@@ -73,15 +76,16 @@ internal sealed class CodeItems
 
         if (layout is not null && named.Count > 1)
         {
-            var texts = named.Select(static pair => pair.Edit.Text).ToList();
-            var edit = new CodeItemEdit(layout.Write(texts), named.SelectMany(static pair => pair.Edit.Usings).Distinct().OrderBy(static change => change.Span.Start).ToList());
-            var all = string.Join(", ", named.Select(static pair => Describe(pair.Code)));
-            Add(layout.Show(texts), named[0].Code, edit, $"All codes of '{MeaningWords.Of(codes[0].Meaning)}': {all}", isMeaning: true);
+            var expressions = named.Select(static pair => SyntaxFactory.ParseExpression(pair.Edit.Text)).ToList();
+            var usings = named.SelectMany(static pair => pair.Edit.Others).Distinct();
+            var (which, all) = (_expected.IsBegun(codes[0].Meaning) ? "The other codes" : "All codes", string.Join(", ", named.Select(static pair => Describe(pair.Code))));
+            var written = _expected.EditOf(layout.Write(expressions), usings);
+            Add(layout.Show(expressions), named[0].Code, written, $"{which} of '{MeaningWords.Of(codes[0].Meaning)}': {all}", isMeaning: true);
         }
 
         foreach (var (code, edit) in named)
         {
-            var synonyms = string.Join(", ", named.Where(pair => pair.Code != code).Select(static pair => Describe(pair.Code)));
+            var synonyms = string.Join(", ", code.Meaning.Constants.Where(other => other != code && _expected.CanBe(other)).Select(Describe));
             var description = $"{CodeText.Format(code.Value)}: {MeaningWords.Of(code.Meaning)}{(synonyms.Length == 0 ? "" : $"\nSame meaning: {synonyms}")}";
             Add(edit.Text, code, edit, description, isMeaning: false);
         }
@@ -122,7 +126,7 @@ internal sealed class CodeItems
             properties: properties,
             tags: Tags,
             inlineDescription: isMeaning ? null : CodeText.Format(code.Value),
-            isComplexTextEdit: edit.Usings.Count > 0 || edit.Text != displayText));
+            isComplexTextEdit: edit.Others.Count > 0 || edit.Text != displayText));
     }
 
     private static string Describe(CodeConstant code) => $"{code.Name} ({CodeText.Format(code.Value)})";

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -26,14 +28,25 @@ internal sealed class ExpectedCode
     private static readonly string[] PlaceholdersAtEnd = { "0", "0);", "\"000\");" };
 
     private readonly CodeDomain _domain;
+    private readonly IReadOnlyCollection<long> _written;
+    private readonly bool _isLabelToJumpTo;
+    private readonly int _widened;
 
-    private ExpectedCode(in CodeExpression code, in CodeSet range, LiteralExpressionSyntax placeholder, SemanticModel model)
+    private ExpectedCode(in CodeExpression code, in CodeSet range, LiteralExpressionSyntax placeholder, SemanticModel model, in TextChange change, CancellationToken cancellationToken)
     {
+        _widened = change.NewText!.Length - change.Span.Length;
+        Place = change.Span;
         _domain = CodeDomain.Of(code, range);
+        var target = SwitchOfGoto(placeholder);
+        _isLabelToJumpTo = target is not null;
+        _written = target is null ? WrittenLabels.Beside(placeholder, model, cancellationToken) : WrittenLabels.In(target, model, cancellationToken);
         Form = code.Form;
         Placeholder = placeholder;
         Model = model;
     }
+
+    /// <summary>What the code replaces in the document.</summary>
+    public TextSpan Place { get; }
 
     public CodeForm Form { get; }
 
@@ -45,6 +58,12 @@ internal sealed class ExpectedCode
     /// <summary>The copy of the file.</summary>
     public SemanticModel Model { get; }
 
+    /// <summary>Whether one code of the meaning has been written beside the place, so that the others are missing there.</summary>
+    public bool IsBegun(CodeMeaning meaning) => !_isLabelToJumpTo && meaning.Constants.Any(constant => _written.Contains(constant.Value));
+
+    /// <summary>Whether the code is offered: the value can be that one, and a label has a code once. What is jumped to is a label.</summary>
+    public bool Offers(CodeConstant constant) => _written.Contains(constant.Value) == _isLabelToJumpTo && CanBe(constant);
+
     /// <summary>Whether the value can be the code, and code at the place can name it.</summary>
     public bool CanBe(CodeConstant constant) =>
         _domain.Contains(constant)
@@ -54,6 +73,15 @@ internal sealed class ExpectedCode
     /// <summary>The constant in the form of the value; null if the catalog has none.</summary>
     public IFieldSymbol? FieldOf(CodeConstant constant) => Form == CodeForm.Text ? constant.Text : constant.Number;
 
+    /// <summary>The changes of the copy as changes of the document.</summary>
+    /// <param name="changes">One of the placeholder, and others.</param>
+    /// <param name="usings">Insertions before it.</param>
+    public CodeItemEdit EditOf(IReadOnlyList<TextChange> changes, IEnumerable<TextChange> usings) => new(
+        changes.Single(change => change.Span == Placeholder.Span).NewText!,
+        usings.Concat(changes
+            .Where(change => change.Span != Placeholder.Span)
+            .Select(change => change.Span.Start < Place.Start ? change : new TextChange(new TextSpan(change.Span.Start - _widened, change.Span.Length), change.NewText!))));
+
     /// <param name="place">What the code replaces; empty where nothing has been typed.</param>
     public static ExpectedCode? Find(SemanticModel model, TextSpan place, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
@@ -61,7 +89,8 @@ internal sealed class ExpectedCode
         var placeholders = Placeholders;
         for (var i = 0; i < placeholders.Length; i++)
         {
-            var tree = model.SyntaxTree.WithChangedText(text.WithChanges(new TextChange(place, placeholders[i])));
+            var change = new TextChange(place, placeholders[i]);
+            var tree = model.SyntaxTree.WithChangedText(text.WithChanges(change));
             if (tree.GetRoot(cancellationToken).FindToken(place.Start) is not { Parent: LiteralExpressionSyntax literal } token || token.SpanStart != place.Start)
             {
                 return null;
@@ -73,7 +102,7 @@ internal sealed class ExpectedCode
                 return null;
             }
 
-            if (Find(literal, verdicts, changed) is { } expected)
+            if (Find(literal, verdicts, changed, change, cancellationToken) is { } expected)
             {
                 return expected;
             }
@@ -92,8 +121,15 @@ internal sealed class ExpectedCode
         return null;
     }
 
-    private static ExpectedCode? Find(LiteralExpressionSyntax literal, MemberVerdicts verdicts, SemanticModel model)
+    private static ExpectedCode? Find(LiteralExpressionSyntax literal, MemberVerdicts verdicts, SemanticModel model, TextChange change, CancellationToken cancellationToken)
     {
+        if (SwitchOfGoto(literal) is { } target)
+        {
+            return verdicts.Comparisons.All.FirstOrDefault(comparison => comparison.Operation.Syntax == target) is { } comparison && verdicts.TryGetCode(comparison, out var code)
+                ? Expected(code, RangeOf(comparison.Value))
+                : null;
+        }
+
         // From the end: what is nearer to a literal decides before what is around it.
         foreach (var use in verdicts.Comparisons.Uses.Reverse().Where(use => HasLiteral(use.Constant, literal)))
         {
@@ -101,16 +137,26 @@ internal sealed class ExpectedCode
             {
                 if (verdicts.TryGetCode(counterpart, out var code))
                 {
-                    return new ExpectedCode(code, RangeOf(counterpart), literal, model);
+                    return Expected(code, RangeOf(counterpart));
                 }
             }
         }
 
         // A constant of a catalog beside the literal makes a code of what both are compared with.
-        return DecisionReader.ReadAll(verdicts).FirstOrDefault(decision => decision.Comparisons.Any(compared => HasLiteral(compared.Operation, literal))) is { } decision
-            ? new ExpectedCode(decision.Code.Expression, decision.Code.Range, literal, model)
+        return DecisionReader.ReadAround(literal.Span, verdicts).FirstOrDefault(decision => decision.Comparisons.Any(compared => HasLiteral(compared.Operation, literal))) is { } decision
+            ? Expected(decision.Code.Expression, decision.Code.Range)
             : null;
+
+        ExpectedCode Expected(in CodeExpression code, in CodeSet range) => new(code, range, literal, model, change, cancellationToken);
     }
+
+    /// <summary>The <c>switch</c> that has the labels to which a <c>goto case</c> leads; null for any other literal.</summary>
+    private static SwitchStatementSyntax? SwitchOfGoto(LiteralExpressionSyntax literal) => literal.Parent is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement } @goto
+        ? @goto.Ancestors()
+            .TakeWhile(static node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax))
+            .OfType<SwitchStatementSyntax>()
+            .FirstOrDefault()
+        : null;
 
     private static bool HasLiteral(IOperation constant, LiteralExpressionSyntax literal) =>
         constant.Syntax.Span.Contains(literal.Span) && ConstantUse.LiteralsIn(constant).Any(found => found.Syntax == literal);

@@ -25,6 +25,7 @@ internal static class Program
             GeneratorComparison.Run(options, report);
             return Task.CompletedTask;
         },
+        ["completion"] = CompletionComparison.RunAsync,
         ["csc"] = CompilerComparison.RunAsync,
         ["peers"] = CorpusComparison.RunPeersAsync,
         ["profile"] = ProfileComparison.RunAsync,
@@ -36,9 +37,9 @@ internal static class Program
     private static readonly string[] Checked = ["corpus", "allocations", "comparisons", "catalogs", "fixall", "generator"];
 
     /// <summary>What is measured on a folder; the rest has sources of its own.</summary>
-    private static readonly string[] OfFolders = ["corpus", "edit", "csc"];
+    private static readonly string[] OfFolders = ["corpus", "edit", "completion", "csc"];
 
-    private static readonly string[] All = [.. Checked, "edit", "csc"];
+    private static readonly string[] All = [.. Checked, "edit", "completion", "csc"];
 
     private static Task<int> Main(string[] args)
     {

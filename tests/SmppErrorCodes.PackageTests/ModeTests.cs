@@ -33,10 +33,13 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
         consumer.Build("-p:SmppErrorCodesMode=default").Succeeded();
         Assert.Equal(DefaultLevels, Levels(consumer));
 
-        // What is a suggestion stays one where warnings are errors.
+        // What is a suggestion stays one where warnings are errors: MSBuild does not see it.
         DotnetCommand relaxed = consumer.Build("-p:SmppErrorCodesMode=RELAXED", "-warnaserror:SMPP001;SMPP007").Succeeded();
         Assert.Equal(RelaxedLevels, Levels(consumer));
         Assert.DoesNotContain("SMPP9", relaxed.Output);
+
+        // The way that docs/ci.md shows.
+        Assert.Contains("error SMPP001", consumer.Build("-p:SmppErrorCodesMode=Default", "-warnaserror:SMPP001,SMPP002").Failed().Output);
 
         consumer.Build("-p:SmppErrorCodesMode=Off", "-warnaserror").Succeeded();
         Assert.Empty(SarifLog.Read(consumer.Directory));

@@ -38,6 +38,7 @@ internal sealed class CatalogBases
     public static CatalogBases Of(INamedTypeSymbol type, Func<INamedTypeSymbol, INamedTypeSymbol?> seen)
     {
         var types = new List<INamedTypeSymbol>();
+        CatalogProblem? wrongName = null;
         for (var current = type; ExtendedBy(current) is { } extended; current = types[types.Count - 1])
         {
             if (extended is { Kind: TypedConstantKind.Error } or { Value: IErrorTypeSymbol })
@@ -56,6 +57,11 @@ internal sealed class CatalogBases
                 return Hidden(new CatalogProblem(CatalogProblemKind.HiddenBase, named.Name, named.ContainingAssembly.Name));
             }
 
+            if (types.Count == 0 && named.Name == CatalogConstants.TextClassName && @base.Name != named.Name)
+            {
+                wrongName = new CatalogProblem(CatalogProblemKind.ExtendsTexts, $"{@base.Name}.{named.Name}", @base.Name);
+            }
+
             if (SymbolEqualityComparer.Default.Equals(@base, type))
             {
                 return new CatalogBases(ImmutableArray<INamedTypeSymbol>.Empty, CircleOf(type, types));
@@ -65,13 +71,13 @@ internal sealed class CatalogBases
             if (known >= 0)
             {
                 // It leads into a circle, and what is on the circle extends nothing.
-                return new CatalogBases(types.Take(known + 1).ToImmutableArray());
+                return new CatalogBases(types.Take(known + 1).ToImmutableArray(), wrongName);
             }
 
             types.Add(@base);
         }
 
-        return new CatalogBases(types.ToImmutableArray());
+        return new CatalogBases(types.ToImmutableArray(), wrongName);
     }
 
     /// <summary>The nearest type that both types are or extend; null if there is none.</summary>

@@ -46,6 +46,9 @@ internal enum CatalogProblemKind
     /// <summary><c>[Extends]</c> names no type.</summary>
     ExtendsNothing,
 
+    /// <summary><c>[Extends]</c> names the texts of a catalog in place of the catalog: the nested type, and that of the catalog.</summary>
+    ExtendsTexts,
+
     /// <summary>A catalog that is extended cannot be named in this compilation: its type, and the assembly.</summary>
     HiddenBase,
 

@@ -92,6 +92,11 @@ internal sealed class CatalogSource
             return CodeCatalog.Empty(type);
         }
 
+        if (InjectedCatalog.Is(type))
+        {
+            return InjectedCatalog.Read(type);
+        }
+
         var bases = CatalogBases.Of(type, SeenHere);
         return bases.IsHidden ? CodeCatalog.Empty(type, bases.Problem) : CatalogReader.Read(type, bases);
     }

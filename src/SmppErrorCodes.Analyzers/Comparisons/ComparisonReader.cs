@@ -126,11 +126,15 @@ internal sealed class ComparisonReader
         }
 
         var isRange = binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
-        if ((isEquality || isRange) && binary.OperatorMethod is null && WithConstant(left, right) is var (value, constant))
+        if ((isEquality || isRange) && binary.OperatorMethod is null && WithConstant(left, right) is var (value, constant) && !ComparesReferences(left, constant))
         {
             _comparisons[binary] = new Comparison(isRange ? ComparisonKind.Range : ComparisonKind.Equality, binary, ValueReference.ValueOf(value), ImmutableArray.Create(constant));
         }
     }
+
+    /// <summary>Whether two objects have to be one: <c>(object)code == (object)"001"</c>. Only null is the same by value too.</summary>
+    private static bool ComparesReferences(IOperation left, IOperation constant) =>
+        left.Type?.SpecialType == SpecialType.System_Object && ConstantOperand.Of(constant).Value is not null;
 
     private void ReadCall(IInvocationOperation invocation)
     {

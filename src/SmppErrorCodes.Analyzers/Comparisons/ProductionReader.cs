@@ -155,6 +155,11 @@ internal sealed class ProductionReader
                     }
                 }
 
+                if (SelectedValue.Beside(argument) is { } selected)
+                {
+                    yield return ValueReference.ValueOf(selected);
+                }
+
                 break;
             case IPropertyReferenceOperation { Instance: { } instance } when CollectionFlow.IsElement(argument):
                 foreach (var key in CounterpartsOfKey(argument, instance))
@@ -196,6 +201,11 @@ internal sealed class ProductionReader
                 if (Returns.DelegateOf(@return) is { } invoke)
                 {
                     yield return ValueReference.ValueOf(invoke);
+                }
+
+                if (SelectedValue.LambdaArgumentAround(@return) is { } argument && SelectedValue.Beside(argument) is { } selected)
+                {
+                    yield return ValueReference.ValueOf(selected);
                 }
 
                 break;

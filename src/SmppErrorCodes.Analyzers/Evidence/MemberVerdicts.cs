@@ -78,7 +78,7 @@ internal sealed class MemberVerdicts
     }
 
     private CodeFact? OtherListValueOf(in ValueReference reference, in ValueOrigin origin, SemanticModel model) => _isForOneValue
-        ? _detector.OtherLists.OfOnly(reference, origin, model, _cancellationToken)
+        ? _detector.OtherLists.OfOnly(reference, origin, Comparisons, model, _cancellationToken)
         : _detector.OtherLists.Of(reference, origin, model, _cancellationToken);
 
     /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>

@@ -12,7 +12,8 @@ internal static class VerdictsAround
     /// <summary>The verdicts on the values of the body, initializer or attribute around <paramref name="node"/>; null where no code can be.</summary>
     public static MemberVerdicts? Read(SyntaxNode node, SemanticModel model, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
-        var detectors = new CodeDetectors(model.Compilation, options, usesPrefilter: true, cancellationToken);
+        // Nothing is decided in another file, so that its options are not needed. An editor takes long to give them for each file.
+        var detectors = new CodeDetectors(model.Compilation, new OptionsOfOneFile(options.GetOptions(node.SyntaxTree)), usesPrefilter: true, cancellationToken);
         if (detectors.For(node, cancellationToken) is not { } detector
             || OperationAround(node, model, cancellationToken) is not { } operation
             || MemberAround(node, model, cancellationToken) is not { } member)
@@ -46,5 +47,18 @@ internal static class VerdictsAround
         }
 
         return symbol;
+    }
+
+    private sealed class OptionsOfOneFile : AnalyzerConfigOptionsProvider
+    {
+        private readonly AnalyzerConfigOptions _options;
+
+        public OptionsOfOneFile(AnalyzerConfigOptions options) => _options = options;
+
+        public override AnalyzerConfigOptions GlobalOptions => _options;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _options;
     }
 }

@@ -7,12 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.Analyzers.Operations;
 
-/// <summary>The bodies of branches, and when two of them are the same.</summary>
+/// <summary>The bodies of branches, and where they leave.</summary>
 internal static class BranchBody
 {
-    /// <summary>Bodies are equal if their tokens are; spaces and comments do nothing.</summary>
-    public static IEqualityComparer<ImmutableArray<SyntaxNode>> Comparer { get; } = new EquivalenceComparer();
-
     /// <summary>The statements of a section without the <c>break</c> at its end and the braces around them, in whatever order the two stand.</summary>
     public static ImmutableArray<SyntaxNode> OfSection(SwitchSectionSyntax section)
     {
@@ -81,47 +78,4 @@ internal static class BranchBody
         section.Statements.Count > 0
         && AlwaysLeaves(section.Statements[section.Statements.Count - 1])
         && !section.DescendantNodes().Any(static node => node is BreakStatementSyntax or GotoStatementSyntax);
-
-    private sealed class EquivalenceComparer : IEqualityComparer<ImmutableArray<SyntaxNode>>
-    {
-        private const int MaxHashedTokens = 64;
-
-        public bool Equals(ImmutableArray<SyntaxNode> x, ImmutableArray<SyntaxNode> y)
-        {
-            if (x.Length != y.Length)
-            {
-                return false;
-            }
-
-            for (var i = 0; i < x.Length; i++)
-            {
-                if (!SyntaxFactory.AreEquivalent(x[i], y[i], topLevel: false))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        public int GetHashCode(ImmutableArray<SyntaxNode> obj)
-        {
-            var hash = obj.Length;
-            var count = 0;
-            foreach (var node in obj)
-            {
-                foreach (var token in node.DescendantTokens())
-                {
-                    if (count++ == MaxHashedTokens)
-                    {
-                        return hash;
-                    }
-
-                    hash = unchecked((hash * 31) + token.Text.GetHashCode());
-                }
-            }
-
-            return hash;
-        }
-    }
 }

@@ -19,8 +19,11 @@ internal static class CollectionFlow
     /// <summary>The type parameter that a value of the declared type has; null where the type is not one.</summary>
     public static ITypeParameterSymbol? ParameterFor(ITypeSymbol? declaredType) => declaredType as ITypeParameterSymbol;
 
-    /// <summary>The type parameter that the elements of the declared type have.</summary>
-    public static ITypeParameterSymbol? ParameterForElements(ITypeSymbol? declaredType) => CollectionElement.TypeIn(declaredType) as ITypeParameterSymbol;
+    /// <summary>The type parameter that the result of the method has, or the task that it returns.</summary>
+    public static ITypeParameterSymbol? ParameterForResult(IMethodSymbol method) => ParameterFor(TaskType.ResultOf(method.OriginalDefinition.ReturnType));
+
+    /// <summary>The type parameter that the elements of the declared type have. A task stands for its value: <c>Task&lt;T[]></c>, <c>IEnumerable&lt;Task&lt;T>></c>.</summary>
+    public static ITypeParameterSymbol? ParameterForElements(ITypeSymbol? declaredType) => TaskType.ResultOf(CollectionElement.TypeIn(TaskType.ResultOf(declaredType))) as ITypeParameterSymbol;
 
     /// <summary>The declared type of the argument; of one among several for a <c>params</c> parameter, that of the collection.</summary>
     public static ITypeSymbol? DeclaredType(IArgumentOperation argument) => argument.Parameter?.OriginalDefinition.Type;
@@ -79,7 +82,7 @@ internal static class CollectionFlow
     public static IEnumerable<IOperation>? WrittenElements(IOperation collection) => collection switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => ElementsOf(initializer),
-        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } initializer } => AddedBy(initializer),
+        IObjectCreationOperation { Initializer: { } initializer } creation when CollectionArguments.AddNothing(creation) => AddedBy(initializer),
         _ when IsCollectionExpression(collection) => collection.ChildOperations,
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SmppErrorCodes.Analyzers.Operations;
@@ -11,18 +12,44 @@ internal static class ConditionTree
     /// <summary>Whether the operation is a condition by itself and not a part of a larger one.</summary>
     public static bool IsWhole(IOperation condition) => condition.Parent is not { } parent || !(IsJoin(parent, out _) || Inner(parent, out _) is not null);
 
-    /// <summary><c>||</c> and <c>&amp;&amp;</c>, and <c>|</c> and <c>&amp;</c>, which evaluate both sides.</summary>
-    public static bool IsJoin(IOperation operation, out bool isAny)
+    /// <summary><c>||</c> and <c>&amp;&amp;</c>; <c>|</c> and <c>&amp;</c>, which evaluate both sides; and <c>a ? true : b</c> and <c>a ? b : false</c>.</summary>
+    public static bool IsJoin(IOperation operation, out bool isAny) => Joined(operation, out isAny) is not null;
+
+    private static (IOperation Left, IOperation Right)? Joined(IOperation operation, out bool isAny)
     {
         isAny = false;
-        if (operation is not IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean, OperatorKind: var kind })
+        if (operation is IConditionalOperation { Syntax: ConditionalExpressionSyntax } conditional)
         {
-            return false;
+            isAny = IsConstant(conditional.WhenTrue, true);
+            return IsJoin(conditional) ? (conditional.Condition, isAny ? conditional.WhenFalse! : conditional.WhenTrue) : null;
+        }
+
+        if (operation is not IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean, OperatorKind: var kind } binary)
+        {
+            return null;
         }
 
         isAny = kind is BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or;
-        return isAny || kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And;
+        return isAny || kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And ? (binary.LeftOperand, binary.RightOperand) : null;
     }
+
+    /// <summary>Whether it does what <c>||</c> or <c>&amp;&amp;</c> would do, and is not a link of a chain that does more.</summary>
+    private static bool IsJoin(IConditionalOperation conditional)
+    {
+        while (conditional is { IsRef: false, Type.SpecialType: SpecialType.System_Boolean } && (IsConstant(conditional.WhenTrue, true) || IsConstant(conditional.WhenFalse, false)))
+        {
+            if (conditional.Parent is not IConditionalOperation { Syntax: ConditionalExpressionSyntax } outer || !ReferenceEquals(outer.WhenFalse, conditional))
+            {
+                return true;
+            }
+
+            conditional = outer;
+        }
+
+        return false;
+    }
+
+    private static bool IsConstant(IOperation? operation, bool value) => operation?.ConstantValue is { HasValue: true, Value: bool constant } && constant == value;
 
     /// <summary>The condition below <c>!</c>, <c>== true</c> and the like; null for any other operation.</summary>
     /// <param name="isNegated">Whether the condition has to be false.</param>
@@ -52,10 +79,10 @@ internal static class ConditionTree
         while (pending.Count > 0)
         {
             var operation = pending.Pop();
-            if (IsJoin(operation, out var isAnyToo) && isAny == isAnyToo)
+            if (Joined(operation, out var isAnyToo) is var (left, right) && isAny == isAnyToo)
             {
-                pending.Push(((IBinaryOperation)operation).RightOperand);
-                pending.Push(((IBinaryOperation)operation).LeftOperand);
+                pending.Push(right);
+                pending.Push(left);
             }
             else
             {
@@ -75,10 +102,10 @@ internal static class ConditionTree
         while (pending.Count > 0)
         {
             var operation = pending.Pop();
-            if (IsJoin(operation, out _))
+            if (Joined(operation, out _) is var (left, right))
             {
-                pending.Push(((IBinaryOperation)operation).RightOperand);
-                pending.Push(((IBinaryOperation)operation).LeftOperand);
+                pending.Push(right);
+                pending.Push(left);
             }
             else if (Inner(operation, out _) is { } inner)
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,17 +18,24 @@ internal static class FileBodies
     /// <summary>The same of those that are wanted by where they stand.</summary>
     public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, Func<TextSpan, bool> isWanted, CancellationToken cancellationToken)
     {
-        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodesAndSelf(static node => !IsBody(node) || node is CompilationUnitSyntax))
+        foreach (var node in NodesIn(model.SyntaxTree, cancellationToken))
         {
-            if (IsBody(node)
-                && isWanted(node.Span)
-                && model.GetOperation(node, cancellationToken) is { } operation
-                && model.GetEnclosingSymbol(InnerPosition(node), cancellationToken) is { } member)
+            if (isWanted(node.Span) && Read(model, node, cancellationToken) is { } body)
             {
-                yield return (member, operation);
+                yield return body;
             }
         }
     }
+
+    /// <summary>The declaration, the accessor, the initializer or the expression that each of them is.</summary>
+    public static IEnumerable<SyntaxNode> NodesIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        tree.GetRoot(cancellationToken).DescendantNodesAndSelf(static node => !IsBody(node) || node is CompilationUnitSyntax).Where(IsBody);
+
+    /// <summary>The operation of one of them, with the member that it is of; null where the compiler has none.</summary>
+    public static (ISymbol Member, IOperation Operation)? Read(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken) =>
+        model.GetOperation(node, cancellationToken) is { } operation && model.GetEnclosingSymbol(InnerPosition(node), cancellationToken) is { } member
+            ? (member, operation)
+            : null;
 
     private static bool IsBody(SyntaxNode node) => node switch
     {

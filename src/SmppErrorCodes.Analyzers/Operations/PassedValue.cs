@@ -13,7 +13,7 @@ internal static class PassedValue
         switch (operation)
         {
             case IConversionOperation conversion:
-                return Keeps(conversion) ? conversion.Operand : null;
+                return Keeps(conversion) || HeldValue.IsReadBy(conversion) ? conversion.Operand : null;
             case IAwaitOperation await:
                 return await.Operation;
             case IConditionalAccessOperation access:
@@ -63,13 +63,16 @@ internal static class PassedValue
         return null;
     }
 
-    /// <summary>The text that <c>TryParse</c> of an integral type writes as a decimal number to this <c>out</c> argument; null for any other argument.</summary>
+    /// <summary>
+    /// The text that <c>TryParse</c> of an integral type writes as a decimal number to this <c>out</c> argument, or the object whose
+    /// value is written there; null for any other argument.
+    /// </summary>
     public static IOperation? ParsedBy(IArgumentOperation argument) =>
         argument is { Parameter.RefKind: RefKind.Out, Parent: IInvocationOperation { TargetMethod: { Name: "TryParse", IsStatic: true } method } invocation }
         && IntegralType.Is(method.ContainingType.SpecialType)
         && IsDecimal(invocation)
             ? Arguments.First(invocation)
-            : null;
+            : HeldValue.ReadBy(argument);
 
     /// <summary>Whether the type holds values that are not integers by nature: an enum, a character, a truth value, a floating number.</summary>
     public static bool IsOtherKind(ITypeSymbol? type) =>
@@ -98,7 +101,7 @@ internal static class PassedValue
             case "ToInt16" or "ToInt32" or "ToInt64" or "ToUInt16" or "ToUInt32" or "ToUInt64" or "ToByte" or "ToSByte" or "ToString" when IsConvert(method.ContainingType) && IsDecimal(invocation):
                 return Arguments.First(invocation);
             default:
-                return null;
+                return HeldValue.ReadBy(invocation);
         }
     }
 

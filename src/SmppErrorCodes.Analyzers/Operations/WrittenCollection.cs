@@ -49,11 +49,11 @@ internal sealed class WrittenCollection
                 case IConversionOperation conversion when CollectionFlow.KeepsElements(conversion):
                     collection = conversion;
                     continue;
-                case IObjectCreationOperation creation when ReferenceEquals(creation.Initializer, collection) && !Copies(creation):
+                case IObjectCreationOperation creation when ReferenceEquals(creation.Initializer, collection) && !Copies(creation) && !CollectionArguments.HasOwnComparer(creation):
                     collection = creation;
                     continue;
                 case IArgumentOperation { Parent: IObjectCreationOperation { Initializer: null or { Initializers.IsEmpty: true } } creation } argument
-                    when CollectionFlow.IsCopied(argument, creation):
+                    when CollectionFlow.IsCopied(argument, creation) && !CollectionArguments.HasOwnComparer(creation):
                     collection = creation;
                     continue;
                 case IArgumentOperation { Parent: IInvocationOperation invocation } argument when IsWhole(invocation, CollectionFlow.DeclaredType(argument), argument):

@@ -75,13 +75,17 @@ internal sealed class SmppErrorCodesOptions
         var words = ImmutableArray.CreateBuilder<string>();
         foreach (var entry in Entries(value, ','))
         {
-            if (entry.Any(char.IsLetter) && entry.All(static character => char.IsLetterOrDigit(character) || character == '_'))
+            // A name may have a context word such as "3gpp" behind an underscore, but the first word of a code's name begins with a letter.
+            if (entry.Any(char.IsLetter)
+                && entry.All(static character => char.IsLetterOrDigit(character) || character == '_')
+                && !(key == OptionKeys.Names && char.IsDigit(entry.TrimStart('_')[0])))
             {
                 words.Add(ToPascalCase(entry));
             }
             else
             {
-                _errors.Add(new OptionError(key, entry, "it must be words of a name such as 'ErrorCode', with a comma between two entries"));
+                var beginning = key == OptionKeys.Names ? ", and begin with a letter" : "";
+                _errors.Add(new OptionError(key, entry, $"it must be words of a name such as 'ErrorCode'{beginning}, with a comma between two entries"));
             }
         }
 
@@ -101,12 +105,9 @@ internal sealed class SmppErrorCodesOptions
             var separator = entry.IndexOf('=');
             var id = separator < 0 ? entry : entry.Substring(0, separator).TrimEnd();
             var catalog = separator < 0 ? null : entry.Substring(separator + 1).TrimStart();
-            if (!IsDocumentationId(id, ValueKinds))
+            if (!IsDocumentationId(id, ValueKinds + ContainerKinds))
             {
-                _errors.Add(new OptionError(
-                    OptionKeys.Symbols,
-                    entry,
-                    "it must be the documentation ID of a field (F:), a property (P:) or a method (M:), such as 'P:Acme.Receipt.Status', with '|' between two IDs"));
+                _errors.Add(new OptionError(OptionKeys.Symbols, entry, $"{SymbolOption.Expected}, such as 'P:Acme.Receipt.Status', with '|' between two IDs"));
             }
             else if (catalog is "")
             {
@@ -143,12 +144,26 @@ internal sealed class SmppErrorCodesOptions
         return ids.Distinct().ToImmutableArray();
     }
 
-    /// <summary>Whether it can be an ID of one of the kinds. Commas stand between parameters only.</summary>
-    private static bool IsDocumentationId(string id, string kinds) =>
-        id.Length > 2
-        && id[1] == ':'
-        && kinds.IndexOf(id[0]) >= 0
-        && id.TakeWhile(static character => character != '(').All(static character => !char.IsWhiteSpace(character) && character is not (',' or ';' or '='));
+    /// <summary>Whether it can be an ID of one of the kinds. Commas stand between parameters only, and between those of a type that is written as in C#.</summary>
+    private static bool IsDocumentationId(string id, string kinds)
+    {
+        if (id.Length <= 2 || id[1] != ':' || kinds.IndexOf(id[0]) < 0)
+        {
+            return false;
+        }
+
+        var depth = 0;
+        foreach (var character in id.TakeWhile(static character => character != '('))
+        {
+            depth += character == '<' ? 1 : character == '>' ? -1 : 0;
+            if (depth == 0 && (char.IsWhiteSpace(character) || character is ',' or ';' or '='))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private ImmutableArray<long> ReadCodes(string value)
     {

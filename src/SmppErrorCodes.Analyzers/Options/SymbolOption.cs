@@ -5,14 +5,20 @@ namespace SmppErrorCodes.Analyzers.Options;
 /// <summary>A member that an option declares to hold codes.</summary>
 internal readonly struct SymbolOption : IEquatable<SymbolOption>
 {
+    /// <summary>What an entry has to be, for messages.</summary>
+    public const string Expected = "it must be the documentation ID of a field (F:), a property (P:) or a method (M:)";
+
     public SymbolOption(string documentationId, string? catalog)
     {
         DocumentationId = documentationId;
         Catalog = catalog;
     }
 
-    /// <summary>The ID of a field, a property or a method, such as <c>P:Acme.Receipt.Status</c>.</summary>
+    /// <summary>The ID, such as <c>P:Acme.Receipt.Status</c>.</summary>
     public string DocumentationId { get; }
+
+    /// <summary>Whether it is the ID of a type or a namespace, neither of which has a value.</summary>
+    public bool IsContainer => DocumentationId[0] is 'T' or 'N';
 
     /// <summary>The full name of the type of the catalog; null for the default one.</summary>
     public string? Catalog { get; }

@@ -50,12 +50,14 @@ internal sealed class CanonicalRepair
             || completion.Edits[0] is not { Part: { TestsForObject: false } part } edit
             || part.Syntax != part.Last
             || part.Syntax.DescendantNodes().Any(static node => node is SingleVariableDesignationSyntax)
+            // What is written in place of all of it would overflow in another way.
+            || part.Operand?.Ancestors().TakeWhile(node => node != part.Syntax.Parent).Any(static node => node is CheckedExpressionSyntax) == true
             || ConstantIds.Of(OwnerOfCanonical(completion.Codes, decision), decision.Code.Form) is not { } owner)
         {
             return null;
         }
 
-        return part.UsesRanges ? OfRanges(edit, decision, owner) : OfMeaning(edit, decision, owner);
+        return OfMeaning(edit, decision, owner) ?? (part.UsesRanges && !NamesSynonyms(part, decision) ? OfRanges(edit, decision, owner) : null);
     }
 
     /// <summary>The repair that a rule has written; null if it has written none, or not in this way.</summary>
@@ -102,13 +104,21 @@ internal sealed class CanonicalRepair
                 : null;
     }
 
-    /// <summary>What each of the comparisons in a part compares; null for one of which that is not known.</summary>
+    /// <summary>Whether a comparison beside the ranges is with a code that no canonical code equals.</summary>
+    private static bool NamesSynonyms(ConditionPart part, Decision decision) =>
+        part.Opposite is { } opposite ? NamesSynonyms(opposite, decision)
+        : part.Pattern is { } pattern ? NamesSynonyms(pattern, decision)
+        : !part.Joined.IsEmpty ? part.Joined.Any(joined => NamesSynonyms(joined, decision))
+        : !part.UsesRanges && decision.Domain.In(part.Set.Ranges.IsEmpty || part.Set.Ranges[0].First != long.MinValue ? part.Set : part.Set.Complement())
+            .Any(static code => code != code.Meaning.Canonical);
+
+    /// <summary>The operand of each comparison in a part; null where it is not known.</summary>
     private static IEnumerable<SyntaxNode?> Operands(ConditionPart part) =>
         part.Opposite is { } opposite ? Operands(opposite)
         : part.Joined.IsEmpty ? new[] { part.Operand }
         : part.Joined.SelectMany(Operands);
 
-    /// <summary>A constant of the type whose <c>Canonical</c> knows all codes of the meanings: a canonical one, if that type declares it.</summary>
+    /// <summary>A constant of the type whose <c>Canonical</c> covers all codes of the meanings: the canonical one, if that type declares it.</summary>
     private static CodeConstant? OwnerOfCanonical(ImmutableArray<CodeConstant> codes, Decision decision)
     {
         var catalog = decision.Domain.Catalog;

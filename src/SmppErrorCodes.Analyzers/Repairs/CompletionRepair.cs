@@ -35,7 +35,7 @@ internal sealed class CompletionRepair
         Merged = merged;
     }
 
-    /// <summary>What to change; none where only a comparison of the canonical code says it well.</summary>
+    /// <summary>What to change; empty where a comparison of the canonical code is the only readable form.</summary>
     public ImmutableArray<CompletionEdit> Edits { get; }
 
     /// <summary>The documentation IDs of the constants of all codes whose handling changes.</summary>
@@ -49,7 +49,7 @@ internal sealed class CompletionRepair
     /// <summary>A label in each of the branches that become one, the one with all codes first; none where nothing is merged.</summary>
     public ImmutableArray<Location> Merged { get; }
 
-    /// <summary>All places, which a diagnostic carries as its additional locations.</summary>
+    /// <summary>All places. They are the additional locations of the diagnostic.</summary>
     public IEnumerable<Location> Places =>
         Edits.Select(static edit => edit.Place).Concat(Canonical?.Places ?? ImmutableArray<Location>.Empty).Concat(Merged);
 
@@ -101,7 +101,7 @@ internal sealed class CompletionRepair
         return edits.ToImmutable();
     }
 
-    /// <summary>Whether the range only tells the codes of one meaning from all others, as <c>> 0</c> does.</summary>
+    /// <summary>Whether the range only distinguishes the codes of one meaning from all others, as <c>> 0</c> does.</summary>
     private static bool IsAboutOneMeaning(ConditionPart part, CodeConstant missing, Decision decision)
     {
         var named = part.Set.Contains(missing.Value) ? part.Set.Complement() : part.Set;

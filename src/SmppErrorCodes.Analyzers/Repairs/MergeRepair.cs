@@ -11,7 +11,7 @@ internal sealed class MergeRepair
     /// <param name="labels">A label or a condition in each of the branches.</param>
     public MergeRepair(ImmutableArray<Location> labels) => Labels = labels;
 
-    /// <summary>A label or a condition in each of the branches. A diagnostic carries them as its locations.</summary>
+    /// <summary>A label or a condition in each of the branches. They are the locations of the diagnostic.</summary>
     public ImmutableArray<Location> Labels { get; }
 
     /// <inheritdoc cref="NamedConstantRepair.TryRead"/>

@@ -23,7 +23,7 @@ internal static class Smpp008UnreachableSynonym
             Descriptor,
             synonym.Operation.Syntax.GetLocation(),
             synonym.IsReplaceable ? NamedConstantRepair.Of(canonical, decision.Code.Form)?.ToProperties() : null,
-            SourceQuote.Of(decision.Code.Syntax),
+            SourceQuote.Of(decision.Code),
             synonym.Constant,
             canonical));
     }

@@ -20,31 +20,37 @@ internal static class Smpp009SuspectedCodes
 
     public static void Check(Action<Diagnostic> report, Suspicion suspicion)
     {
-        var symbol = suspicion.Origin.Symbol;
         report(Diagnostic.Create(
             Descriptor,
             suspicion.Places[0],
             suspicion.Places.Skip(1),
-            SuspectedSymbolRepair.Of(symbol)?.ToProperties(),
-            NameOf(symbol),
-            suspicion.Origin.IsCollection ? "has" : "is compared with",
+            suspicion.Symbol is { } symbol ? SuspectedSymbolRepair.Of(symbol)?.ToProperties() : null,
+            NameOf(suspicion),
+            suspicion.IsCollection ? "has" : "is compared with",
             CodeList.Format(suspicion.Codes),
-            AnswersFor(symbol)));
+            AnswersFor(suspicion)));
     }
 
-    private static string AnswersFor(ISymbol symbol)
+    private static string AnswersFor(Suspicion suspicion)
     {
         const string Denied = "if they are not, exclude it with 'smpp_error_codes.excluded_symbols'";
-        return symbol switch
+        const string DeniedAround = "if they are not, exclude the type around it with 'smpp_error_codes.excluded_symbols'";
+        var name = suspicion.IsCollection ? "smppErrorCodes" : "smppErrorCode";
+        return suspicion.Symbol switch
         {
-            ILocalSymbol => "if they are, mark what the value comes from with [ErrorCode] or in 'smpp_error_codes.symbols', or give the local a name such as "
-                + "'smppErrorCode'; if they are not, exclude the type around it with 'smpp_error_codes.excluded_symbols'",
-            IParameterSymbol => "if they are, mark it with [ErrorCode], or list the member that it is given in 'smpp_error_codes.symbols'; "
-                + "if they are not, exclude the type around it with 'smpp_error_codes.excluded_symbols'",
+            null => $"if they are, put the value into a local with a name such as '{name}'; {DeniedAround}",
+            ILocalSymbol when suspicion.Reader is not null => $"if they are, give the local a name such as '{name}'; {DeniedAround}",
+            ILocalSymbol => "if they are, mark what the value comes from with [ErrorCode] or in 'smpp_error_codes.symbols', "
+                + $"or give the local a name such as '{name}'; {DeniedAround}",
+            IParameterSymbol => $"if they are, mark it with [ErrorCode], or list the member that it is given in 'smpp_error_codes.symbols'; {DeniedAround}",
             _ => $"if they are, mark it with [ErrorCode] or in 'smpp_error_codes.symbols'; {Denied}",
         };
     }
 
-    private static string NameOf(ISymbol symbol) =>
-        symbol is ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } ? symbol.Name : $"{symbol.ContainingType.Name}.{symbol.Name}";
+    private static string NameOf(Suspicion suspicion) => suspicion.Symbol switch
+    {
+        null => SourceQuote.Of(suspicion.Reader!),
+        ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } => suspicion.Symbol.Name,
+        var member => $"{member.ContainingType.Name}.{member.Name}",
+    };
 }

@@ -26,7 +26,7 @@ internal static class Smpp100Coverage
             Descriptor,
             LocationOf(decision),
             CoverageText.Properties(decision, meanings),
-            SourceQuote.Of(decision.Code.Syntax),
+            SourceQuote.Of(decision.Code),
             CoverageText.KindOf(decision),
             CoverageText.Counts(meanings)));
     }

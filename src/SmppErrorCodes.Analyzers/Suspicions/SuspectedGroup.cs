@@ -21,9 +21,19 @@ internal sealed class SuspectedGroup
     private const int TextLength = 3;
 
     private readonly Dictionary<long, List<IOperation>> _codes = new();
+    private readonly HashSet<ISymbol> _locals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<long> _outsiders = new();
     private readonly HashSet<Location> _places = new();
+    private bool _isReadOutsideOfLocals;
     private bool _isDenied;
+
+    /// <param name="value">What is compared with the constants, or holds them.</param>
+    public SuspectedGroup(in SuspectedValue value) => Value = value;
+
+    public SuspectedValue Value { get; }
+
+    /// <summary>The symbol that stands for the value; of a value that is read by a key or a position the local for it, if it is always the same one.</summary>
+    public ISymbol? Symbol => Value.Reader is null ? Value.Origin.Symbol : !_isReadOutsideOfLocals && _locals.Count == 1 ? _locals.First() : null;
 
     /// <summary>The codes of the bundled catalog among the constants, the most telling ones first.</summary>
     public IEnumerable<long> Codes => _codes.Keys
@@ -55,6 +65,19 @@ internal sealed class SuspectedGroup
 
     /// <summary>Takes in that something about the values shows that they are other codes, or that they are known to be these.</summary>
     public void Deny() => _isDenied = true;
+
+    /// <summary>Takes in how the value is read.</summary>
+    public void AddReading(in SuspectedValue value)
+    {
+        if (value.Local is { } local)
+        {
+            _locals.Add(local);
+        }
+        else
+        {
+            _isReadOutsideOfLocals = true;
+        }
+    }
 
     /// <param name="place">Where the constant is compared.</param>
     public void Add(IOperation constant, Location place)

@@ -20,7 +20,7 @@ internal sealed class SuspicionReader
 {
     private readonly CodeDetector _detector;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<ValueOrigin, SuspectedGroup> _groups = new();
+    private readonly Dictionary<SuspectedValue, SuspectedGroup> _groups = new();
     private readonly HashSet<IOperation> _lists = new();
 
     private SuspicionReader(CodeDetector detector, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class SuspicionReader
             // Most files with such a number have one body with it, in which a local or a parameter is compared.
             var strong = SuspectedCodeSearch.StrongCodes(text, tree, cancellationToken).ToList();
             reader.ReadBodies(model, span => strong.Exists(span.Contains));
-            if (reader._groups.Any(static group => group.Value.HasStrongCode && !IsOfOneBody(group.Key.Symbol)))
+            if (reader._groups.Any(static group => group.Value.HasStrongCode && !IsOfOneBody(group.Key.Origin.Symbol)))
             {
                 reader.ReadBodies(model, span => !strong.Exists(span.Contains));
             }
@@ -63,7 +63,7 @@ internal sealed class SuspicionReader
 
         return groups
             .Where(group => group.Value.LooksLikeCodesOf(catalog))
-            .Select(group => new Suspicion(group.Key, CodesOf(group.Value, catalog), group.Value.Places.ToImmutableArray()))
+            .Select(group => new Suspicion(group.Value, CodesOf(group.Value, catalog)))
             .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
     }
 
@@ -102,7 +102,7 @@ internal sealed class SuspicionReader
             _cancellationToken.ThrowIfCancellationRequested();
             if (comparison is { Kind: ComparisonKind.Equality or ComparisonKind.Pattern or ComparisonKind.Search, Constants.IsEmpty: false })
             {
-                ReadComparison(comparison, verdicts, origins);
+                ReadComparison(comparison, verdicts, member, origins);
             }
         }
 
@@ -112,20 +112,22 @@ internal sealed class SuspicionReader
         }
     }
 
-    private void ReadComparison(Comparison comparison, MemberVerdicts verdicts, OriginFinder origins)
+    private void ReadComparison(Comparison comparison, MemberVerdicts verdicts, ISymbol member, OriginFinder origins)
     {
-        // What a text in brackets names has no symbol that could be declared.
-        if (origins.Of(comparison.Value) is not { Key: null } origin)
+        if (SuspectedValue.Of(comparison.Value, origins) is not { } suspected)
         {
             return;
         }
 
-        var group = GroupOf(origin);
-        if (IsDecided(comparison.Value) || verdicts.TryGetCode(comparison, out _))
+        // What has no symbol of its own can only be excluded together with what is around.
+        var group = GroupOf(suspected);
+        if (IsDecided(comparison.Value) || (suspected.Reader is not null && _detector.ExcludedSymbols.Contains(member)) || verdicts.TryGetCode(comparison, out _))
         {
             group.Deny();
             return;
         }
+
+        group.AddReading(suspected);
 
         var place = (comparison.Value.Operation is { IsImplicit: false } value ? value : comparison.Operation).Syntax.GetLocation();
         foreach (var constant in comparison.Constants)
@@ -139,12 +141,12 @@ internal sealed class SuspicionReader
     {
         foreach (var counterpart in use.Counterparts)
         {
-            if (counterpart.Kind != ValueReferenceKind.Element || origins.Of(counterpart) is not { } origin)
+            if (counterpart.Kind != ValueReferenceKind.Element || SuspectedValue.Of(counterpart, origins) is not { } suspected)
             {
                 continue;
             }
 
-            var group = GroupOf(origin);
+            var group = GroupOf(suspected);
             if (IsDecided(counterpart))
             {
                 group.Deny();
@@ -173,12 +175,12 @@ internal sealed class SuspicionReader
     /// <summary>Whether it is known that the value is a code, or that it is none.</summary>
     private bool IsDecided(in ValueReference value) => _detector.EvidenceOf(value, _cancellationToken).Kind is not (EvidenceKind.None or EvidenceKind.Constant);
 
-    private SuspectedGroup GroupOf(in ValueOrigin origin)
+    private SuspectedGroup GroupOf(in SuspectedValue value)
     {
-        if (!_groups.TryGetValue(origin, out var group))
+        if (!_groups.TryGetValue(value, out var group))
         {
-            _groups.Add(origin, group = new SuspectedGroup());
-            if (_detector.Names.NamesOtherList(origin.Symbol.Name) || (origin.Symbol.ContainingType is { } type && _detector.Names.NamesOtherList(type.Name)))
+            _groups.Add(value, group = new SuspectedGroup(value));
+            if (IsOfOtherList(value.Origin))
             {
                 group.Deny();
             }
@@ -186,4 +188,9 @@ internal sealed class SuspicionReader
 
         return group;
     }
+
+    /// <summary>Whether a name shows it. What reads a value by a key, such as an <c>SqlDataReader</c>, says nothing of the value.</summary>
+    private bool IsOfOtherList(in ValueOrigin origin) => origin.Key is { } key
+        ? _detector.Names.NamesOtherList(key)
+        : _detector.Names.NamesOtherList(origin.Symbol.Name) || (origin.Symbol.ContainingType is { } type && _detector.Names.NamesOtherList(type.Name));
 }

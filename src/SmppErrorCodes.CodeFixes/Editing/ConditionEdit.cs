@@ -250,7 +250,8 @@ internal sealed class ConditionEdit
             : (SyntaxKind.LogicalAndExpression, SyntaxKind.NotEqualsExpression);
         var @operator = AddedOperators.Mark(Expressions.Operator(join));
         var joined = test;
-        if (test is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } tests && !tests.IsKind(join))
+        if (test is ConditionalExpressionSyntax
+            || (test is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } tests && !tests.IsKind(join)))
         {
             joined = Expressions.InParentheses(test);
         }

@@ -11,7 +11,7 @@ internal static class DefaultEdit
 {
     /// <param name="switch">The statement or the expression.</param>
     /// <returns>The edit; null where all values are taken already, or a directive stands in the way.</returns>
-    public static DocumentEdit? Add(FixedDocument document, SyntaxNode @switch) => @switch switch
+    public static DocumentEdit? Add(FixedDocument document, SyntaxNode @switch) => ConditionalCode.IsIn(@switch) ? null : @switch switch
     {
         SwitchStatementSyntax statement when !statement.Sections.SelectMany(static section => section.Labels).Any(IsCatchAll) => AddSection(document, statement),
         SwitchExpressionSyntax expression when !expression.Arms.Any(IsCatchAll) && IsIncomplete(document, expression) => AddArm(document, expression),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,8 +17,8 @@ internal sealed class DocumentEdit
 
     public IReadOnlyList<TextChange> Changes { get; }
 
-    /// <summary>What the formatter lays out after the changes, where the code around gives no example; null if nothing.</summary>
-    public TextSpan? Formatted { get; set; }
+    /// <summary>What the formatter lays out after the changes, where the code around gives no example.</summary>
+    public ImmutableArray<TextSpan> Formatted { get; set; } = ImmutableArray<TextSpan>.Empty;
 
     /// <summary>Puts a new node where another one stands; what is before and behind it stays.</summary>
     public static TextChange Replace(SyntaxNode node, SyntaxNode replacement) => new(node.Span, replacement.ToString());

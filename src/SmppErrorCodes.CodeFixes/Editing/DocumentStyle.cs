@@ -29,6 +29,15 @@ internal sealed class DocumentStyle
     /// <summary>Whether an empty line stands between usings of different namespaces.</summary>
     public bool SeparatesUsingGroups => Flag("dotnet_separate_import_directive_groups") == true;
 
+    /// <summary>Whether a file begins with a comment that is configured: IDE0073 wants it there.</summary>
+    public bool HasFileHeader => Value("file_header_template") is { Length: > 0 } and not "unset";
+
+    /// <summary>Whether the labels of a <c>switch</c> are deeper than its braces.</summary>
+    public bool IndentsSwitchLabels => Flag("csharp_indent_switch_labels") != false;
+
+    /// <summary>Whether the statements of a section are deeper than its labels.</summary>
+    public bool IndentsCaseContents => Flag("csharp_indent_case_contents") != false;
+
     /// <summary>What one level of indentation is; null where nothing is configured.</summary>
     public string? Indentation
     {

@@ -250,11 +250,7 @@ internal sealed class FixedDocument
             return false;
         }
 
-        if (edit.Formatted is { } span)
-        {
-            _formatted.Add(span);
-        }
-
+        _formatted.AddRange(edit.Formatted);
         return true;
     }
 
@@ -269,6 +265,6 @@ internal sealed class FixedDocument
         return _formatted.Count == 0
             ? document
             : await Indentation.At(Root.FindToken(_formatted[0].Start).Parent!, Lines, Style)
-                .FormatAsync(document, _formatted.Select(changed.Moved), cancellationToken).ConfigureAwait(false);
+                .FormatAsync(document, _formatted.Select(changed.Moved).ToList(), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>What one level of indentation is: what is configured, or else what the code around does.</summary>
+/// <summary>One level of indentation, as it is configured, or else as in the code around.</summary>
 internal sealed class Indentation
 {
     private const string Default = "    ";
@@ -24,14 +24,17 @@ internal sealed class Indentation
 
     /// <summary>Leaves the layout of the spans to the formatter.</summary>
     /// <remarks>Roslyn's own options have a default where nothing is configured, and do not read <c>indent_size = tab</c>.</remarks>
-    public async Task<Document> FormatAsync(Document document, IEnumerable<TextSpan> spans, CancellationToken cancellationToken)
+    public async Task<Document> FormatAsync(Document document, IReadOnlyList<TextSpan> spans, CancellationToken cancellationToken)
     {
         var options = await document.GetOptionsAsync(cancellationToken).ConfigureAwait(false);
         var tabSize = options.GetOption(FormattingOptions.TabSize, LanguageNames.CSharp);
         var indented = options
             .WithChangedOption(FormattingOptions.UseTabs, LanguageNames.CSharp, Unit[0] == '\t')
             .WithChangedOption(FormattingOptions.IndentationSize, LanguageNames.CSharp, Unit.Sum(character => character == '\t' ? tabSize : 1));
-        return await Formatter.FormatAsync(document, spans, indented, cancellationToken).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var marked = document.WithSyntaxRoot(ContinuedLines.Mark(root!, spans));
+        var formatted = await Formatter.FormatAsync(marked, spans, indented, cancellationToken).ConfigureAwait(false);
+        return await ContinuedLines.IndentAsync(formatted, Unit, cancellationToken).ConfigureAwait(false);
     }
 
     private static string UnitOf(SyntaxNode node, SourceLines lines)

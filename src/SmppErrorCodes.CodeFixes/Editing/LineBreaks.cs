@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -14,43 +16,67 @@ internal sealed class LineBreaks
     private readonly SourceLines _lines;
     private readonly DocumentStyle _style;
     private readonly List<TextChange> _changes = new();
+    private readonly List<TextSpan> _formatted = new();
+    private readonly bool _allowsFormatting;
     private readonly HashSet<int> _broken = new();
 
-    private LineBreaks(SourceLines lines, DocumentStyle style)
+    private LineBreaks(SourceLines lines, DocumentStyle style, bool allowsFormatting)
     {
         _lines = lines;
         _style = style;
+        _allowsFormatting = allowsFormatting;
     }
 
     /// <summary>The changes of one edit with line breaks where they are needed.</summary>
-    public static IReadOnlyList<TextChange> Insert(FixedDocument document, IEnumerable<CodeChange> changes)
+    /// <param name="others">Changes that go with it.</param>
+    /// <param name="allowsFormatting">Whether the formatter may lay out some of it afterwards.</param>
+    public static DocumentEdit Insert(FixedDocument document, IEnumerable<CodeChange> changes, IEnumerable<TextChange> others, bool allowsFormatting)
     {
-        var breaks = new LineBreaks(document.Lines, document.Style);
+        var breaks = new LineBreaks(document.Lines, document.Style, allowsFormatting);
         foreach (var changesOfLine in changes.GroupBy(change => document.Lines.Text.Lines.GetLineFromPosition(change.Change.Span.Start)))
         {
             breaks.AddLine(document.Root, changesOfLine.Key, changesOfLine.OrderBy(static change => change.Change.Span.Start).ToList());
         }
 
-        return breaks._changes;
+        return new DocumentEdit(others.Concat(breaks._changes).ToList()) { Formatted = breaks._formatted.ToImmutableArray() };
     }
 
     private void AddLine(SyntaxNode root, TextLine line, List<CodeChange> changes)
     {
-        var length = _lines.WidthOf(line.Start, line.End, _style.TabWidth) + changes.Sum(static change => change.Change.NewText!.Length - change.Change.Span.Length);
-        if (length <= _style.MaxLineLength || changes.Exists(change => change.Breaks.IsEmpty || change.Change.Span.End > line.End || IsInsideOfOneLine(change.Node)))
+        var length = _lines.WidthOf(line.Start, line.End, _style.TabWidth) + changes.Sum(GrowthOf);
+        if (length <= _style.MaxLineLength || changes.Exists(change => change.Breaks.IsEmpty || change.Change.Span.End > line.End))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
             return;
         }
 
+        if (changes.Exists(change => IsInsideOfOneLine(change.Node)))
+        {
+            if (PropertyPatternOf(changes) is not { } clause)
+            {
+                _changes.AddRange(changes.Select(static change => change.Change));
+                return;
+            }
+
+            Unfold(clause, changes);
+            return;
+        }
+
         var first = root.FindToken(_lines.FirstOnLine(line.Start));
         var indentation = _lines.IndentationAt(line.Start) + (IsJoin(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
-        var column = 0;
-        var position = line.Start;
+        AddChanges(changes, line.Start, 0, @operator => TryBreak(@operator, line, indentation), indentation);
+    }
+
+    /// <summary>Adds the changes on one line, each meaning on a line of its own.</summary>
+    /// <param name="position">Where the line begins.</param>
+    /// <param name="column">The column of that.</param>
+    /// <param name="tryBreak">Puts an operator on a line of its own, if that can be done.</param>
+    private void AddChanges(List<CodeChange> changes, int position, int column, Func<SyntaxToken, bool> tryBreak, string indentation)
+    {
         foreach (var change in changes)
         {
             var before = change.Node.GetFirstToken().GetPreviousToken();
-            if (IsJoin(before) && TryBreak(before, line, indentation))
+            if (IsJoin(before) && tryBreak(before))
             {
                 column = WidthOf(indentation);
                 position = before.SpanStart;
@@ -60,13 +86,57 @@ internal sealed class LineBreaks
             Write(change, indentation, ref column);
             position = change.Change.Span.End;
             var next = change.Node.GetLastToken().GetNextToken();
-            if (IsJoin(next) && TryBreak(next, line, indentation))
+            if (IsJoin(next) && tryBreak(next))
             {
                 column = WidthOf(indentation);
                 position = next.SpanStart;
             }
         }
     }
+
+    private static int GrowthOf(CodeChange change) => change.Change.NewText!.Length - change.Change.Span.Length;
+
+    /// <summary>The property pattern on one line that has all changes in it; null where the formatter would lay out more than that anew.</summary>
+    private PropertyPatternClauseSyntax? PropertyPatternOf(List<CodeChange> changes)
+    {
+        var clause = changes[0].Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>();
+        return clause is not null
+            && _allowsFormatting
+            && changes.TrueForAll(change => change.Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>() == clause)
+            && clause.Parent!.Ancestors().TakeWhile(static node => node is PatternSyntax).All(static node => node is BinaryPatternSyntax)
+            && !IsInsideOfOneLine(clause)
+            && clause.DescendantTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? clause : null;
+    }
+
+    /// <summary>Puts each subpattern on a line of its own; the formatter then finds the place of the braces.</summary>
+    private void Unfold(PropertyPatternClauseSyntax clause, List<CodeChange> changes)
+    {
+        var unit = Indentation.At(clause, _lines, _style).Unit;
+        var indentation = _lines.IndentationAt(clause.SpanStart) + unit + (clause.FirstAncestorOrSelf<StatementSyntax>() is IfStatementSyntax or WhileStatementSyntax ? unit : "");
+        foreach (var subpattern in clause.Subpatterns)
+        {
+            StartLine(subpattern.GetFirstToken(), indentation);
+            var inside = changes.Where(change => subpattern.Span.Contains(change.Change.Span)).ToList();
+            var end = WidthOf(indentation) + _lines.WidthOf(subpattern.SpanStart, subpattern.Span.End, _style.TabWidth) + inside.Sum(GrowthOf);
+            AddChanges(inside, subpattern.SpanStart, WidthOf(indentation), @operator => end > _style.MaxLineLength && TryStartLine(@operator, indentation + unit), indentation + unit);
+        }
+
+        StartLine(clause.CloseBraceToken, _lines.IndentationAt(clause.SpanStart) + unit);
+        _formatted.Add(TextSpan.FromBounds(clause.Parent!.GetFirstToken().GetPreviousToken().SpanStart, clause.Span.End));
+    }
+
+    private bool TryStartLine(SyntaxToken @operator, string indentation)
+    {
+        if (_broken.Add(@operator.GetPreviousToken().Span.End))
+        {
+            StartLine(@operator, indentation);
+        }
+
+        return true;
+    }
+
+    private void StartLine(SyntaxToken token, string indentation) =>
+        _changes.Add(new TextChange(TextSpan.FromBounds(token.GetPreviousToken().Span.End, token.SpanStart), _lines.NewLine + indentation));
 
     /// <summary>Adds the change with a break before each added code that does not fit on its line.</summary>
     private void Write(CodeChange change, string indentation, ref int column)
@@ -113,7 +183,7 @@ internal sealed class LineBreaks
         return true;
     }
 
-    /// <summary>Whether braces around the node open and close on its line, which the formatter would put on lines of their own, or it stands in a query, which the formatter aligns.</summary>
+    /// <summary>Whether the formatter would lay out more than the node anew: braces around it that open and close on its line, or a query that it is a part of.</summary>
     private bool IsInsideOfOneLine(SyntaxNode node) => node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax)
         || node.Ancestors().TakeWhile(_lines.IsOnOneLine).Any(static ancestor => ancestor
             is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>Writes a new <c>switch</c> with a section or an arm for each meaning. Where its braces go, the formatter decides.</summary>
+/// <summary>Writes a new <c>switch</c> with a section or an arm for each meaning. The formatter decides where its braces go.</summary>
 internal sealed class MeaningSwitch
 {
     private const string UnknownCode = "unknown error";
 
     private readonly IReadOnlyList<(string Words, IReadOnlyList<ExpressionSyntax> Codes)> _meanings;
-    private readonly bool _hasPatterns;
+    private readonly PatternLines? _patterns;
     private readonly string _newLine;
     private readonly string _outer;
     private readonly string _inner;
@@ -24,12 +24,12 @@ internal sealed class MeaningSwitch
     public MeaningSwitch(FixedDocument document, IReadOnlyList<(string Words, IReadOnlyList<ExpressionSyntax> Codes)> meanings, SyntaxNode place)
     {
         _meanings = meanings;
-        _hasPatterns = document.LanguageVersion >= LanguageVersion.CSharp9;
         var unit = Indentation.At(place, document.Lines, document.Style).Unit;
         _newLine = document.Lines.NewLine;
         _outer = document.Lines.IndentationAt(place.SpanStart);
         _inner = _outer + unit;
         _body = _inner + unit;
+        _patterns = document.LanguageVersion >= LanguageVersion.CSharp9 ? new PatternLines(document, _inner, unit) : null;
     }
 
     /// <summary>A statement that does nothing yet, without the indentation of its first line.</summary>
@@ -50,7 +50,7 @@ internal sealed class MeaningSwitch
         var text = new StringBuilder($"{InParentheses(code)} switch{_newLine}{_outer}{{{_newLine}");
         foreach (var (words, codes) in _meanings)
         {
-            foreach (var pattern in _hasPatterns ? new[] { Patterns.AnyOf(codes) } : codes.Select(Patterns.Of))
+            foreach (var pattern in _patterns is null ? codes.Select(Patterns.Of) : new[] { _patterns.AnyOf(new[] { codes }) })
             {
                 AppendArm(pattern.ToString(), words);
             }
@@ -63,8 +63,8 @@ internal sealed class MeaningSwitch
     }
 
     /// <summary>One pattern, or labels one below the other where the language has none.</summary>
-    private string Labels(IReadOnlyList<ExpressionSyntax> codes) => _hasPatterns
-        ? $"case {Patterns.AnyOf(codes)}:"
+    private string Labels(IReadOnlyList<ExpressionSyntax> codes) => _patterns is not null
+        ? $"case {_patterns.AnyOf(new[] { codes }, "case ")}:"
         : string.Join(_newLine + _inner, codes.Select(static code => $"case {code}:"));
 
     /// <summary>What binds looser than <c>switch</c> needs parentheses.</summary>

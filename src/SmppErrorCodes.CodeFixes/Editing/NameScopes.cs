@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>Where in a file a name means the same at all places.</summary>
+/// <summary>The parts of a file in which a name means the same everywhere.</summary>
 internal sealed class NameScopes
 {
     private readonly SyntaxNode _root;
@@ -31,7 +31,7 @@ internal sealed class NameScopes
     {
         if (!_declaredNames.TryGetValue(node, out var names))
         {
-            // The parameters that nobody writes are there too.
+            // Implicit parameters, such as <c>value</c>, are in scope too.
             names = new HashSet<string> { "value", "field", "args" };
             names.UnionWith(node.DescendantTokens()
                 .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is not SimpleNameSyntax)

@@ -13,7 +13,7 @@ internal sealed class PatternLines
     private readonly int _continued;
     private readonly int _maxLength;
 
-    /// <param name="indentation">What stands before the first code.</param>
+    /// <param name="indentation">The white space before the first code.</param>
     /// <param name="unit">How much deeper the further lines are.</param>
     public PatternLines(FixedDocument document, string indentation, string unit)
     {
@@ -25,7 +25,7 @@ internal sealed class PatternLines
     }
 
     /// <param name="meanings">The codes, those of one meaning together.</param>
-    /// <param name="before">What stands between the indentation and the first code.</param>
+    /// <param name="before">The text between the indentation and the first code.</param>
     public PatternSyntax AnyOf(IEnumerable<IReadOnlyList<ExpressionSyntax>> meanings, string before = "")
     {
         const int Operator = 4;

@@ -124,7 +124,13 @@ internal sealed class SectionMerge
 
         for (var i = 1; i < lines.Count; i++)
         {
-            if (_lines.IsStartOfLine(labels[i].FullSpan.Start))
+            // The formatter leaves labels on one line only where all of their section is on it.
+            if (!_lines.IsStartOfLine(labels[i].FullSpan.Start) && _lines.IsOnOneLine(labels[i].Parent!))
+            {
+                lines[i] = lines[i].WithLeadingTrivia(lines[i].GetLeadingTrivia().Insert(0, TargetIndentation));
+                lines[i - 1] = lines[i - 1].WithTrailingTrivia(WithoutEnd(lines[i - 1].GetTrailingTrivia()).Add(EndOfLine));
+            }
+            else if (_lines.IsStartOfLine(labels[i].FullSpan.Start))
             {
                 lines[i - 1] = lines[i - 1].WithTrailingTrivia(WithoutEnd(lines[i - 1].GetTrailingTrivia()).Add(EndOfLine));
             }

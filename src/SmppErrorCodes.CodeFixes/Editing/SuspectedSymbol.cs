@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Repairs;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -23,17 +24,19 @@ internal sealed class SuspectedSymbol
 
     public ISymbol Symbol { get; }
 
-    /// <summary>The documentation ID with which an option can name it; null for what has none of its own.</summary>
+    /// <summary>The documentation ID with which an option can name it; null if it has none of its own.</summary>
     public string? Id { get; }
 
     /// <summary>The document that declares it; null where that is not in the solution.</summary>
     public Document? Document { get; }
 
-    /// <summary>The declaration in that document that can carry the attribute; null where none can.</summary>
+    /// <summary>The declaration in that document that can have the attribute; null if none can.</summary>
     public SyntaxNode? Annotated { get; }
 
-    /// <summary>Whether a name is all that can say that it is a code.</summary>
-    public bool IsRenamed => CodeForms.Of(CodeForms.TypeOf(Symbol)) != CodeForm.None && (Symbol is ILocalSymbol || IsParameterOfFunction(Symbol));
+    /// <summary>Whether only its name can show that it is a code.</summary>
+    public bool IsRenamed =>
+        (CodeForms.Of(CodeForms.TypeOf(Symbol)) != CodeForm.None || HeldValue.IsHolder(CodeForms.TypeOf(Symbol)))
+        && (Symbol is ILocalSymbol || IsParameterOfFunction(Symbol));
 
     public static async Task<SuspectedSymbol?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -92,7 +95,7 @@ internal sealed class SuspectedSymbol
     private static bool IsParameterOfFunction(ISymbol symbol) =>
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } };
 
-    /// <summary>What the attribute is written before. Before a field with several names it would mark all of them.</summary>
+    /// <summary>The declaration that gets the attribute. On a field with several names, it would mark all of them.</summary>
     private static SyntaxNode? CarrierOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => field,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +15,9 @@ internal sealed class SwitchLayout
     private readonly SyntaxNode _switch;
     private readonly string _outerIndentation;
     private readonly string _indentation;
+    private readonly string _indentationInBlocks;
     private readonly string _unit;
+    private readonly string _contentUnit;
     private readonly bool _isSpaced;
     private readonly bool _isEmpty;
 
@@ -28,7 +31,9 @@ internal sealed class SwitchLayout
         _unit = Indentation.At(@switch, lines, document.Style).Unit;
         var first = items.FirstOrDefault(item => lines.IsFirstOnLine(item.SpanStart));
         _isEmpty = items.Count == 0;
-        _indentation = first is null ? _outerIndentation + _unit : lines.IndentationAt(first.SpanStart);
+        _contentUnit = document.Style.IndentsCaseContents ? _unit : "";
+        _indentation = first is null ? _outerIndentation + (@switch is SwitchStatementSyntax && !document.Style.IndentsSwitchLabels ? "" : _unit) : lines.IndentationAt(first.SpanStart);
+        _indentationInBlocks = _indentation + string.Concat(Enumerable.Repeat(_unit, BlocksOnLine()));
         _isSpaced = items.Skip(1).Any(static item => item.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia));
         EndOfLine = SyntaxFactory.EndOfLine(lines.NewLine);
     }
@@ -36,22 +41,27 @@ internal sealed class SwitchLayout
     public SyntaxTrivia EndOfLine { get; }
 
     /// <summary>How codes are joined in a label or an arm.</summary>
-    public PatternLines PatternLines => new(_document, _indentation, _unit);
+    public PatternLines PatternLines => new(_document, _indentationInBlocks, _unit);
 
-    /// <summary>What stands before the first token of a section: an empty line too, if there is one between the others.</summary>
+    /// <summary>The white space before the first token of a section, with an empty line if there is one between the others.</summary>
     public SyntaxTriviaList BeforeSection => _isSpaced ? BeforeItem.Insert(0, EndOfLine) : BeforeItem;
 
-    /// <summary>What stands before the first token of a label or an arm.</summary>
+    /// <summary>The white space before the first token of a label or an arm.</summary>
     public SyntaxTriviaList BeforeItem => SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(_indentation));
 
-    /// <summary>What stands before the first token of a statement: what does so in one of the sections, where one has a line for it.</summary>
+    /// <summary>The white space before the first token of a statement, as in the first section whose statement has a line of its own.</summary>
     public SyntaxTriviaList BeforeStatement(SwitchStatementSyntax @switch)
     {
         var example = @switch.Sections
             .Select(static section => section.Statements.FirstOrDefault())
             .FirstOrDefault(statement => statement is not (null or BlockSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
-        return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _unit : _document.Lines.IndentationAt(example.SpanStart)));
+        return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _contentUnit : _document.Lines.IndentationAt(example.SpanStart)));
     }
+
+    /// <summary>The number of blocks on the line of the <c>switch</c> that the formatter will put on lines of their own.</summary>
+    private int BlocksOnLine() => _document.Lines.IsOnOneLine(_switch)
+        ? _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).Count(static node => node is BlockSyntax or AccessorListSyntax or SwitchStatementSyntax or SwitchSectionSyntax)
+        : 0;
 
     /// <summary>Puts arms before <paramref name="next"/>. Without a comma behind the last arm, the new last one does not get one either.</summary>
     public DocumentEdit InsertArms(SwitchExpressionSyntax @switch, IReadOnlyList<SwitchExpressionArmSyntax> arms, SyntaxToken next)
@@ -69,6 +79,11 @@ internal sealed class SwitchLayout
         return Insert(SyntaxFactory.SeparatedList(added, commas).ToFullString(), next, isWithoutComma ? new TextChange(new TextSpan(last!.Span.End, 0), comma.Text) : null);
     }
 
+    /// <summary>Puts labels above a label of the same section: below its comments, which are about all of them.</summary>
+    public DocumentEdit InsertLabels(string lines, SyntaxToken next) => _document.Lines.IsFirstOnLine(next.SpanStart)
+        ? new DocumentEdit(new TextChange(new TextSpan(_document.Lines.Text.Lines.GetLineFromPosition(next.SpanStart).Start, 0), lines))
+        : Insert(lines, next);
+
     /// <summary>Puts whole lines before <paramref name="next"/> and the comments above it.</summary>
     /// <param name="before">A change that goes with it.</param>
     public DocumentEdit Insert(string lines, SyntaxToken next, TextChange? before = null)
@@ -78,7 +93,7 @@ internal sealed class SwitchLayout
         if (_document.Lines.IsStartOfLine(start))
         {
             changes.Add(new TextChange(new TextSpan(start, 0), lines));
-            return new DocumentEdit(changes) { Formatted = _isEmpty ? TextSpan.FromBounds(next.GetPreviousToken().Span.End, start) : null };
+            return new DocumentEdit(changes) { Formatted = _isEmpty ? ImmutableArray.Create(TextSpan.FromBounds(next.GetPreviousToken().Span.End, start)) : ImmutableArray<TextSpan>.Empty };
         }
 
         // All on one line: what follows gets a line of its own.
@@ -90,6 +105,6 @@ internal sealed class SwitchLayout
 
         // The statement, the section or the member that was on that line is no longer on one line either.
         var formatted = _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) ?? _switch;
-        return new DocumentEdit(changes) { Formatted = formatted.Span };
+        return new DocumentEdit(changes) { Formatted = ImmutableArray.Create(formatted.Span) };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,7 +38,7 @@ internal sealed class SwitchedValue
     /// <summary>The statement or the member that it is the value of.</summary>
     public SyntaxNode Place { get; }
 
-    /// <summary>What a <c>switch</c> statement is on: the value itself, or the variable that it goes to; null where there is no place for a statement.</summary>
+    /// <summary>The governing expression of a <c>switch</c> statement: the value itself, or the variable that it goes to; null where there is no place for a statement.</summary>
     public ExpressionSyntax? Switched { get; }
 
     /// <summary>Whether the value goes to something.</summary>
@@ -66,7 +67,7 @@ internal sealed class SwitchedValue
         {
             // A semicolon that is missing would stand on the next line.
             var replaced = TextSpan.FromBounds(Place.SpanStart, Place.GetLastToken().Span.End);
-            return new DocumentEdit(new TextChange(replaced, statement)) { Formatted = replaced };
+            return new DocumentEdit(new TextChange(replaced, statement)) { Formatted = ImmutableArray.Create(replaced) };
         }
 
         var lines = document.Lines;
@@ -76,7 +77,7 @@ internal sealed class SwitchedValue
         var endOfLine = lines.Text.Lines.GetLineFromPosition(last.Span.End).End;
         if (next.SpanStart >= endOfLine)
         {
-            return new DocumentEdit(new TextChange(new TextSpan(endOfLine, 0), line)) { Formatted = TextSpan.FromBounds(last.SpanStart, endOfLine) };
+            return new DocumentEdit(new TextChange(new TextSpan(endOfLine, 0), line)) { Formatted = ImmutableArray.Create(TextSpan.FromBounds(last.SpanStart, endOfLine)) };
         }
 
         // What follows on the same line gets a line of its own, and what was on one line no longer is.
@@ -84,7 +85,7 @@ internal sealed class SwitchedValue
         var isBlank = lines.Text.ToString(between).Trim().Length == 0;
         var change = new TextChange(isBlank ? between : new TextSpan(last.Span.End, 0), line + lines.NewLine + lines.IndentationAt(Place.SpanStart));
         var formatted = Place.Ancestors().TakeWhile(lines.IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) ?? Place.Parent!;
-        return new DocumentEdit(change) { Formatted = formatted.Span };
+        return new DocumentEdit(change) { Formatted = ImmutableArray.Create(formatted.Span) };
     }
 
     /// <summary>The first token of the selection; at a caret between two tokens the one behind which a value ends.</summary>

@@ -28,7 +28,7 @@ internal sealed class SymbolsOption
         _value = value;
     }
 
-    /// <summary>The option as it is for the document; null if there is no folder in which a file could be.</summary>
+    /// <summary>The option as it applies to the document; null if there is no folder that a file could be in.</summary>
     public static async Task<SymbolsOption?> ForAsync(Document document, CancellationToken cancellationToken)
     {
         if (Path.GetDirectoryName(document.FilePath ?? document.Project.FilePath) is not { Length: > 0 } folder
@@ -53,7 +53,7 @@ internal sealed class SymbolsOption
             }
         }
 
-        // A value that no file has must not be lost.
+        // A value that comes from elsewhere than a file must not be lost.
         var setting = $"{OptionKeys.Symbols} = {(string.IsNullOrWhiteSpace(_value) ? id : $"{_value!.Trim()} {Separator} {id}")}";
         if (Configs().FirstOrDefault(static config => config.Name == FileName) is not { } nearest)
         {

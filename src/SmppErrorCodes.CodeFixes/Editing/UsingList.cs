@@ -58,7 +58,7 @@ internal sealed class UsingList
         }
 
         var order = CaseInsensitiveComparison.Compare(left, right);
-        return order == 0 ? string.CompareOrdinal(left, right) : order;
+        return order == 0 ? string.CompareOrdinal(right, left) : order;
     }
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
@@ -156,7 +156,7 @@ internal sealed class UsingList
     /// <summary>The insertion of all directives into a scope that has none; null where they have no place.</summary>
     private TextChange? FirstUsings()
     {
-        // A using stands behind what names an alias of an assembly.
+        // Usings follow the <c>extern alias</c> directives.
         if (_scope.HasExterns)
         {
             return null;
@@ -165,7 +165,7 @@ internal sealed class UsingList
         return _scope.Node is CompilationUnitSyntax unit ? AtTheTop(unit) : InNamespace();
     }
 
-    /// <summary>Below the header of a file: the comments at its very top that an empty line sets apart.</summary>
+    /// <summary>Below the header of a file.</summary>
     private TextChange? AtTheTop(CompilationUnitSyntax unit)
     {
         var leading = unit.GetFirstToken(includeZeroWidth: true).LeadingTrivia;
@@ -174,23 +174,9 @@ internal sealed class UsingList
             return null;
         }
 
-        var position = 0;
-        var isEmptyLine = false;
-        foreach (var trivia in leading)
-        {
-            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            {
-                position = isEmptyLine ? trivia.Span.End : position;
-                isEmptyLine = true;
-            }
-            else if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-            {
-                isEmptyLine = false;
-            }
-        }
-
+        var (position, needsEmptyLine) = FileHeader.EndIn(leading, unit, _style);
         var isFollowedByEmptyLine = position < _lines.Text.Length && _lines.Text[position] is '\r' or '\n';
-        return new TextChange(new TextSpan(position, 0), AllDirectives("") + (isFollowedByEmptyLine ? "" : _lines.NewLine));
+        return new TextChange(new TextSpan(position, 0), (needsEmptyLine ? _lines.NewLine : "") + AllDirectives("") + (isFollowedByEmptyLine ? "" : _lines.NewLine));
     }
 
     /// <summary>On lines of their own behind the brace or the semicolon.</summary>

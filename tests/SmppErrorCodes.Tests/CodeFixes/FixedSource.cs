@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers;
 using Xunit;
@@ -39,6 +40,14 @@ internal static class FixedSource
             reports = await ReportsAsync(document, rule);
         }
 
+        return (await document.GetTextAsync()).ToString();
+    }
+
+    /// <summary>The source as the formatter lays it out where nothing is configured.</summary>
+    public static async Task<string> FormattedAsync(string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = await Formatter.FormatAsync(AddDocument(workspace, source, "SMPP001", LanguageVersion.Latest));
         return (await document.GetTextAsync()).ToString();
     }
 

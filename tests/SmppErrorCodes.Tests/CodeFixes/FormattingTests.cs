@@ -80,6 +80,24 @@ public sealed class FormattingTests
 
         if (receipt.ErrorCode == 1 || receipt.ErrorCode == 7) A();
 
+        _ = receipt is { Count: 3, ErrorCode: TwilioSmppErrorCode.HandsetMemoryExceeded or TwilioSmppErrorCode.AbsentSubscriber };
+        switch (receipt)
+        {
+            case { Count: 3, ErrorCode: TwilioSmppErrorCode.HandsetMemoryExceeded or TwilioSmppErrorCode.AbsentSubscriber }:
+                A();
+                break;
+        }
+
+        switch (receipt.ErrorCode)
+        {
+            case 51: case 9: {
+                A();
+                break;
+            }
+        }
+
+        void C(DeliveryReceipt delivered) { switch (delivered.ErrorCode) { case 1: A(); break; } }
+
         if (TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == TwilioSmppErrorCode.AbsentSubscriber007)
         {
             B();

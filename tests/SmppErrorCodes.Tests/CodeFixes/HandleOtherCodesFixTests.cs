@@ -217,6 +217,23 @@ public sealed partial class HandleOtherCodesFixTests
         Assert.Equal(source, await FixedSource.OfAsync<HandleOtherCodesFix>(source, "SMPP005", equivalenceKey: HandleOtherCodesFix.CanonicalKey));
     }
 
+    /// <summary>A condition by <c>?:</c>, and an operand that overflows only where the context is checked.</summary>
+    [Theory]
+    [InlineData(
+        "_ = !({|SMPP005:receipt.ErrorCode == 1|} ? true : count == 3);",
+        "_ = !((receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) ? true : count == 3);")]
+    [InlineData(
+        "if ({|SMPP005:receipt.ErrorCode == 1 ? true : receipt.ErrorCode == 7|}) A();",
+        "if (receipt.ErrorCode == 1 ? true : (receipt.ErrorCode is 7 or CODE.AbsentSubscriber015)) A();")]
+    [InlineData(
+        "_ = checked({|SMPP005:unchecked((byte)receipt.ErrorCode) == 1|});",
+        "_ = checked(unchecked((byte)receipt.ErrorCode) is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015);")]
+    [InlineData(
+        "_ = checked({|SMPP005:unchecked((byte)receipt.ErrorCode) == 1 || unchecked((byte)receipt.ErrorCode) == 7|});",
+        "_ = checked(unchecked((byte)receipt.ErrorCode) == 1 || unchecked((byte)receipt.ErrorCode) == 7 "
+        + "|| unchecked((byte)receipt.ErrorCode) == CODE.AbsentSubscriber015);")]
+    public Task Writes_the_operand_and_the_condition_as_they_are(string before, string after) => FixesAsync(before, after);
+
     [Theory]
     [InlineData(
         "_ = receipt.ErrorCode is 1 or 7;",
@@ -240,10 +257,30 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         "if ({|SMPP005:receipt.ErrorCode <= 7|}) A(); else if (receipt.ErrorCode == 51) B();",
         "if (CODE.Canonical(receipt.ErrorCode) <= 7) A(); else if (receipt.ErrorCode == 51) B();")]
-    [InlineData("_ = {|SMPP005:receipt.ErrorCode is > 0 and not 6 and < 8|};", "_ = CODE.Canonical(receipt.ErrorCode) is > 0 and not 6 and < 8;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is <= 7 or 59|};", "_ = CODE.Canonical(receipt.ErrorCode) is <= 7 or 59;")]
     [InlineData("_ = {|SMPP005:receipt.GetErrorCode().Equals(1)|};", "_ = CODE.Canonical(receipt.GetErrorCode()) == CODE.AbsentSubscriber;")]
     [InlineData("_ = {|SMPP005:(count = receipt.ErrorCode).Equals(1)|};", "_ = CODE.Canonical(count = receipt.ErrorCode) == CODE.AbsentSubscriber;")]
     public Task Offers_the_canonical_code_alone_where_codes_cannot_be_listed(string before, string after) => FixesAsync(before, after);
+
+    /// <summary>A range beside a code: the whole is replaced, or nothing is, where a canonical code would never equal the other one.</summary>
+    [Theory]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is (> 0 and < 2) or 7|};", "_ = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode > 0 && receipt.ErrorCode < 2 || receipt.ErrorCode == 7|};",
+        "_ = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is not (> -1 and < 1 or 6)|};", "_ = CODE.Canonical(receipt.ErrorCode) != CODE.NoError;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode is > 0 and < 2|};", "_ = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber;")]
+    public Task Compares_the_canonical_code_in_place_of_ranges_and_codes(string before, string after) =>
+        FixesAsync(before, after, equivalenceKey: HandleOtherCodesFix.CanonicalKey);
+
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode is <= 7 or 15;")]
+    [InlineData("_ = receipt.ErrorCode is > 0 and not 6;")]
+    [InlineData("_ = receipt.ErrorCode is > 0 and not 6 and < 8;")]
+    [InlineData("_ = receipt.ErrorCode > 0 && receipt.ErrorCode != 6;")]
+    [InlineData("_ = unchecked((byte)receipt.ErrorCode == 1) || unchecked((byte)receipt.ErrorCode == 7);")]
+    public Task Leaves_no_comparison_with_a_synonym_of_the_canonical_code(string statement) =>
+        Does_not_compare_the_canonical_code_where_that_does_something_else(statement);
 
     /// <summary>As <c>Canonical</c> takes no such value, or the canonical codes lie on the wrong side.</summary>
     [Theory]

@@ -187,11 +187,50 @@ public sealed class SwitchOverMeaningsRefactoringTests
     [Fact]
     public async Task Writes_an_expression_for_a_member()
     {
-        const string Before = "class Dlr\n{\n    string Words(int dlrErrorCode) => dlr$$ErrorCode;\n}\n";
+        const string Before = """
+            class Dlr
+            {
+                string Words(int dlrErrorCode) => dlr$$ErrorCode;
+            }
+
+            """;
+        const string Start = """
+            using SmppErrorCodes;
+
+            class Dlr
+            {
+                string Words(int dlrErrorCode) => dlrErrorCode switch
+                {
+                    TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 or TwilioSmppErrorCode.NoError014 => "no error",
+
+            """;
+
+        // A meaning that does not fit on a line.
+        const string Broken = """
+                    TwilioSmppErrorCode.ConnectionTimeout or TwilioSmppErrorCode.ConnectionTimeout009
+                        or TwilioSmppErrorCode.ConnectionTimeout017 => "connection timeout",
+
+            """;
+        const string End = """
+                    TwilioSmppErrorCode.BlockedAsSpam => "blocked as spam",
+                    _ => "unknown error",
+                };
+            }
+
+            """;
         var after = await RefactoredSource.OfAsync<SwitchOverMeaningsRefactoring>(Before);
-        Assert.StartsWith("using SmppErrorCodes;\n\nclass Dlr\n{\n    string Words(int dlrErrorCode) => dlrErrorCode switch\n    {\n        TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 or TwilioSmppErrorCode.NoError014 => \"no error\",\n", after, StringComparison.Ordinal);
-        Assert.EndsWith("        TwilioSmppErrorCode.BlockedAsSpam => \"blocked as spam\",\n        _ => \"unknown error\",\n    };\n}\n", after, StringComparison.Ordinal);
+        Assert.StartsWith(Start, after, StringComparison.Ordinal);
+        Assert.Contains(Broken, after, StringComparison.Ordinal);
+        Assert.EndsWith(End, after, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("pdu.Optional$$;", "case AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007:\n")]
+    [InlineData("string text = pdu.Result$$;", "AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007 => \"busy\",\n")]
+    public async Task Breaks_a_line_that_gets_too_long(string statement, string expected) => Assert.Contains(
+        expected,
+        await RefactoredSource.OfAsync<SwitchOverMeaningsRefactoring>(Source(statement), editorConfig: "max_line_length = 50"),
+        StringComparison.Ordinal);
 
     [Fact]
     public Task Puts_looser_operators_in_parentheses() => ChangesAsync(
@@ -209,7 +248,16 @@ public sealed class SwitchOverMeaningsRefactoringTests
     [Fact]
     public Task Heeds_the_style_of_the_project() => ChangesAsync(
         "pdu.Number$$;",
-        "switch (pdu.Number) {\n\t\t\tcase (int)AcmeNumber.Done:\n\t\t\t\tbreak;\n\t\t\tcase (int)AcmeNumber.Busy or (int)AcmeNumber.Busy007:\n\t\t\t\tbreak;\n\t\t\tdefault:\n\t\t\t\tbreak;\n\t\t}",
+        """
+        switch (pdu.Number) {
+        →→→case (int)AcmeNumber.Done:
+        →→→→break;
+        →→→case (int)AcmeNumber.Busy or (int)AcmeNumber.Busy007:
+        →→→→break;
+        →→→default:
+        →→→→break;
+        →→}
+        """.Replace('→', '\t'),
         editorConfig: "indent_style = tab\ncsharp_new_line_before_open_brace = none");
 
     [Theory]

@@ -40,13 +40,18 @@ public sealed class WrittenCodeTests
         }
         """;
 
+    private const string Stacked = "AcmeErrorCode.Busy: case AcmeErrorCode.Busy007";
+
     [Theory]
     [InlineData("if (Result == $$", "AcmeErrorCode.Busy", "if (Result == AcmeErrorCode.Busy")]
     [InlineData("if (Result == Bu$$)", "AcmeErrorCode.Busy", "if (Result == AcmeErrorCode.Busy)")]
     [InlineData("if (Result == $$", "AcmeErrorCode.@default", "if (Result == AcmeErrorCode.@default")]
     [InlineData("if (Result is $$", "AcmeErrorCode.Busy or AcmeErrorCode.Busy007", "if (Result is AcmeErrorCode.Busy or AcmeErrorCode.Busy007")]
     [InlineData("if (Result is not $$)", "(AcmeErrorCode.Busy or AcmeErrorCode.Busy007)", "if (Result is not (AcmeErrorCode.Busy or AcmeErrorCode.Busy007))")]
-    [InlineData("if (Result is > 0 and $$)", "(AcmeErrorCode.Busy or AcmeErrorCode.Busy007)", "if (Result is > 0 and (AcmeErrorCode.Busy or AcmeErrorCode.Busy007))")]
+    [InlineData(
+        "if (Result is > 0 and $$)",
+        "(AcmeErrorCode.Busy or AcmeErrorCode.Busy007)",
+        "if (Result is > 0 and (AcmeErrorCode.Busy or AcmeErrorCode.Busy007))")]
     [InlineData("if (Result is 0 or $$)", "AcmeErrorCode.Busy or AcmeErrorCode.Busy007", "if (Result is 0 or AcmeErrorCode.Busy or AcmeErrorCode.Busy007)")]
     [InlineData("if (Number == $$)", "(int)AcmeNumber.Busy", "if (Number == (int)AcmeNumber.Busy)")]
     [InlineData("if (Number is $$)", "(int)AcmeNumber.Busy or (int)AcmeNumber.Busy007", "if (Number is (int)AcmeNumber.Busy or (int)AcmeNumber.Busy007)")]
@@ -69,39 +74,99 @@ public sealed class WrittenCodeTests
     {
         const string Usings = "using static Acme.Codes.AcmeErrorCode;\n";
         var completed = await CompletedSource.OpenAsync(Usings + Source("int Busy = 3; if (Result == $$"));
-        Assert.Equal("using Acme.Codes;\n" + Usings + Source("int Busy = 3; if (Result == AcmeErrorCode.Busy"), await completed.ChooseAsync("AcmeErrorCode.Busy"));
+        Assert.Equal(
+            "using Acme.Codes;\n" + Usings + Source("int Busy = 3; if (Result == AcmeErrorCode.Busy"),
+            await completed.ChooseAsync("AcmeErrorCode.Busy"));
         Assert.Equal(Usings + Source("int Busy = 3; if (Result == Busy007"), await completed.ChooseAsync("Busy007"));
     }
 
     [Fact]
-    public async Task Stacks_labels_where_the_language_has_no_or() => Assert.Equal(
-        "using Acme.Codes;\n\n" + Source(Switch("case AcmeErrorCode.Busy:\n                case AcmeErrorCode.Busy007")),
-        await (await CompletedSource.OpenAsync(Source(Switch("case $$")), LanguageVersion.CSharp8)).ChooseAsync("AcmeErrorCode.Busy: case AcmeErrorCode.Busy007"));
+    public Task Stacks_labels_where_the_language_has_no_or() => WritesLabelsAsync(
+        "case $$",
+        Stacked,
+        """
+        case AcmeErrorCode.Busy:
+        case AcmeErrorCode.Busy007
+        """,
+        LanguageVersion.CSharp8);
 
     [Fact]
-    public async Task Stacks_labels_as_other_sections_do() => Assert.Equal(
-        "using Acme.Codes;\n\n" + Source(Switch("case 0:\n                case 9:\n                    break;\n                case AcmeErrorCode.Busy:\n                case AcmeErrorCode.Busy007:\n")),
-        await (await CompletedSource.OpenAsync(Source(Switch("case 0:\n                case 9:\n                    break;\n                case $$:\n")))).ChooseAsync("AcmeErrorCode.Busy: case AcmeErrorCode.Busy007"));
+    public Task Stacks_labels_as_other_sections_do() => WritesLabelsAsync(
+        """
+        case 0:
+        case 9:
+            break;
+        case $$:
+        """,
+        Stacked,
+        """
+        case 0:
+        case 9:
+            break;
+        case AcmeErrorCode.Busy:
+        case AcmeErrorCode.Busy007:
+        """);
 
     [Fact]
-    public async Task Writes_a_pattern_above_another_label() => Assert.Equal(
-        "using Acme.Codes;\n\n" + Source(Switch("case AcmeErrorCode.Busy or AcmeErrorCode.Busy007\n                case 0:\n                    break;")),
-        await (await CompletedSource.OpenAsync(Source(Switch("case $$\n                case 0:\n                    break;")))).ChooseAsync("AcmeErrorCode.Busy or AcmeErrorCode.Busy007"));
+    public Task Writes_a_pattern_above_another_label() => WritesLabelsAsync(
+        """
+        case $$
+        case 0:
+            break;
+        """,
+        "AcmeErrorCode.Busy or AcmeErrorCode.Busy007",
+        """
+        case AcmeErrorCode.Busy or AcmeErrorCode.Busy007
+        case 0:
+            break;
+        """);
 
     [Fact]
     public async Task Stacks_labels_on_one_line_where_the_first_one_is() => Assert.Equal(
-        "using Acme.Codes;\n\n" + Source("switch (Result) { case AcmeErrorCode.Busy: case AcmeErrorCode.Busy007: break; }"),
-        await (await CompletedSource.OpenAsync(Source("switch (Result) { case $$: break; }"), LanguageVersion.CSharp8)).ChooseAsync("AcmeErrorCode.Busy: case AcmeErrorCode.Busy007"));
+        "using Acme.Codes;\n\n" + Source($"switch (Result) {{ case {Stacked}: break; }}"),
+        await (await CompletedSource.OpenAsync(Source("switch (Result) { case $$: break; }"), LanguageVersion.CSharp8)).ChooseAsync(Stacked));
+
+    /// <summary>As the fixes break it, and not where braces would have to be broken as well.</summary>
+    [Theory]
+    [InlineData("if (Result is $$)", "if (Result is AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007)")]
+    [InlineData(
+        "if (Result is $$ || Number == 0)",
+        "if (Result is AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007\n                || Number == 0)")]
+    [InlineData(
+        "if (Result is Bu$$ || Number == 0)",
+        "if (Result is AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007\n                || Number == 0)")]
+    [InlineData("if (Result is 0 or $$)", "if (Result is 0\n                or AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007)")]
+    [InlineData("_ = Result switch { $$ => 1 };", "_ = Result switch { AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => 1 };")]
+    public async Task Breaks_a_line_that_gets_too_long(string statement, string expected) => Assert.Equal(
+        "using Acme.Codes;\n\n" + Source(expected),
+        await (await CompletedSource.OpenAsync(Source(statement), editorConfig: "max_line_length = 50"))
+            .ChooseAsync("AcmeErrorCode.Busy or AcmeErrorCode.Busy007"));
+
+    [Fact]
+    public Task Breaks_a_label_that_gets_too_long() => WritesLabelsAsync(
+        "case $$:",
+        "AcmeErrorCode.Busy or AcmeErrorCode.Busy007",
+        """
+        case AcmeErrorCode.Busy
+            or AcmeErrorCode.Busy007:
+        """,
+        editorConfig: "max_line_length = 50");
 
     [Fact]
     public async Task Writes_the_line_breaks_of_the_file()
     {
         var source = Source(Switch("case $$")).Replace("\n", "\r\n", StringComparison.Ordinal);
-        var changed = await (await CompletedSource.OpenAsync(source, LanguageVersion.CSharp8)).ChooseAsync("AcmeErrorCode.Busy: case AcmeErrorCode.Busy007");
+        var changed = await (await CompletedSource.OpenAsync(source, LanguageVersion.CSharp8)).ChooseAsync(Stacked);
         Assert.DoesNotContain('\n', changed.Replace("\r\n", "", StringComparison.Ordinal));
     }
 
-    private static string Switch(string sections) => $"switch (Result)\n            {{\n                {sections}\n            }}";
+    private static async Task WritesLabelsAsync(
+        string before, string item, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string editorConfig = "") => Assert.Equal(
+            "using Acme.Codes;\n\n" + Source(Switch(after)),
+            await (await CompletedSource.OpenAsync(Source(Switch(before)), languageVersion, editorConfig)).ChooseAsync(item));
+
+    private static string Switch(string sections) =>
+        $"switch (Result)\n            {{\n                {sections.Replace("\n", "\n                ", StringComparison.Ordinal)}\n            }}";
 
     private static string Source(string statement) => Handler.Replace("STATEMENT", statement, StringComparison.Ordinal) + Catalog;
 }

@@ -42,6 +42,8 @@ internal sealed class CompiledProgram
 
                 public static T SmppErrorCode<T>(T code) => Note('c') ? code : code;
 
+                public static int Uses(object? variable) => variable is System.Type ? 1 : 0;
+
                 public static string Take()
                 {
                     string calls = s_calls;

@@ -115,6 +115,27 @@ internal sealed record IsPattern(Term Inner) : Term
         type.IsReceipt ? $"receipt is {{ ErrorCode: {Inner.Pattern(type)} }}" : $"{type.Operand} is {Inner.Pattern(type)}";
 }
 
+/// <summary>A pattern that gives the value a name, which only <see cref="Uses"/> reads.</summary>
+internal sealed record NamedPattern(Term Inner, string Format) : Term
+{
+    public const string Name = "named";
+
+    public override IEnumerable<Term> All() => Inner.All().Append(this);
+
+    public override string Expression(CodeType type) => throw new NotSupportedException();
+
+    public override string Pattern(CodeType type) => string.Format(null, Format, Inner.Pattern(type), Name);
+
+    /// <summary>What a body behind the condition adds to its result: nothing, and the variable has to be assigned for it.</summary>
+    /// <param name="name">The variable as the program calls it.</param>
+    public static string Uses(Term condition, string name) => condition switch
+    {
+        NamedPattern or IsPattern { Inner: NamedPattern } => $" + Programs.Uses({name})",
+        Join { Operator: "&&", Left: var left } => Uses(left, name),
+        _ => "",
+    };
+}
+
 internal sealed record Join(string Operator, string Word, Term Left, Term Right) : Term
 {
     public override IEnumerable<Term> All() => Left.All().Concat(Right.All()).Append(this);
@@ -163,8 +184,8 @@ internal sealed record Label(Term Code, Term? When)
 {
     public IEnumerable<Term> Terms => When is null ? [Code] : [Code, When];
 
-    public string Source(CodeType type, string before, string after) =>
-        before + Code.Pattern(type) + after + (When is null ? "" : $" when {When.Expression(type)}");
+    public string Source(CodeType type, string before, string after, string name = NamedPattern.Name) =>
+        before + Code.Pattern(type).Replace(NamedPattern.Name, name) + after + (When is null ? "" : $" when {When.Expression(type)}");
 }
 
 internal sealed record SwitchStatementProgram(CodeType Type, Label[][] Sections, int DefaultAt, bool IsOnTuple) : DecisionProgram(Type)
@@ -179,12 +200,15 @@ internal sealed record SwitchStatementProgram(CodeType Type, Label[][] Sections,
     {
         var (before, after) = IsOnTuple ? ("(", ", _)") : ("", "");
         var sections = Sections.Select((labels, i) =>
-            string.Concat(labels.Select(label => $"        case {label.Source(Type, before, after)}:\n"))
+            string.Concat(labels.Select((label, j) => $"        case {label.Source(Type, before, after, NameOf(j))}:\n"))
             + (i == DefaultAt ? "        default:\n" : "")
-            + $"            return {body(i)};\n");
+            + $"            return {body(i)}{(labels.Length == 1 && i != DefaultAt ? NamedPattern.Uses(labels[0].Code, NameOf(0)) : "")};\n");
         return $"    switch ({(IsOnTuple ? $"{Type.Operand}, first" : Type.Operand)})\n    {{\n{string.Concat(sections)}    }}\n"
             + (HasDefault ? "" : $"    return {body(Sections.Length)};\n");
     }
+
+    /// <summary>The labels of a section share their variables' scope, and the sections do not.</summary>
+    private static string NameOf(int label) => label == 0 ? NamedPattern.Name : $"{NamedPattern.Name}{label}";
 }
 
 internal sealed record SwitchExpressionProgram(CodeType Type, Label[] Arms, bool HasDiscard, bool IsOnReceipt) : DecisionProgram(Type)
@@ -196,7 +220,7 @@ internal sealed record SwitchExpressionProgram(CodeType Type, Label[] Arms, bool
     protected override string Statements(Func<int, int> body)
     {
         var (before, after) = IsOnReceipt ? ("{ ErrorCode: ", " }") : ("", "");
-        var arms = Arms.Select((arm, i) => $"        {arm.Source(Type, before, after)} => {body(i)},\n");
+        var arms = Arms.Select((arm, i) => $"        {arm.Source(Type, before, after)} => {body(i)}{NamedPattern.Uses(arm.Code, NamedPattern.Name)},\n");
         var discard = HasDiscard ? $"        _ => {body(Arms.Length)},\n" : "";
         return $"    return {(IsOnReceipt ? "receipt" : Type.Operand)} switch\n    {{\n{string.Concat(arms)}{discard}    }};\n";
     }
@@ -213,18 +237,22 @@ internal sealed record IfProgram(CodeType Type, Term[] Conditions, IfForm Form) 
         switch (Form)
         {
             case IfForm.Sequence:
-                return string.Concat(Conditions.Select((condition, i) =>
-                    $"    if ({condition.Expression(Type)})\n    {{\n        return {body(i)};\n    }}\n\n")) + $"    return {body(Conditions.Length)};\n";
+                return string.Concat(Conditions.Select((_, i) =>
+                    $"    if ({ConditionAt(i)})\n    {{\n        return {BodyAt(i)};\n    }}\n\n")) + $"    return {body(Conditions.Length)};\n";
             case IfForm.Conditional:
-                var tests = Conditions.Select((condition, i) => $"{condition.Expression(Type)}\n        ? {body(i)}\n        : ");
+                var tests = Conditions.Select((_, i) => $"{ConditionAt(i)}\n        ? {BodyAt(i)}\n        : ");
                 return $"    return {string.Concat(tests)}{body(Conditions.Length)};\n";
             case IfForm.Test:
-                return $"    bool answer = {Conditions[0].Expression(Type)};\n    return answer ? {body(0)} : {body(1)};\n";
+                return $"    bool answer = {ConditionAt(0)};\n    return answer ? {body(0)} : {body(1)};\n";
             default:
-                var chain = string.Join("    else ", Conditions.Select((condition, i) =>
-                    $"if ({condition.Expression(Type)})\n    {{\n        result = {body(i)};\n    }}\n"));
+                var chain = string.Join("    else ", Conditions.Select((_, i) =>
+                    $"if ({ConditionAt(i)})\n    {{\n        result = {BodyAt(i)};\n    }}\n"));
                 return $"    int result;\n    {chain}    else\n    {{\n        result = {body(Conditions.Length)};\n    }}\n\n    return result;\n";
         }
+
+        string ConditionAt(int i) => Conditions[i].Expression(Type).Replace(NamedPattern.Name, NamedPattern.Name + i);
+
+        string BodyAt(int i) => body(i) + NamedPattern.Uses(Conditions[i], NamedPattern.Name + i);
     }
 }
 

@@ -37,8 +37,8 @@ internal static class DecisionPrograms
 
     private static Gen<DecisionProgram> If(CodeType type) =>
         from form in Gen.Enum<IfForm>()
-        from conditions in Gen.Select(Condition(type, 2), Test(type, 0), (condition, test) => TestsCode(condition) ? condition : test)
-            .Array[1, form == IfForm.Test ? 1 : 4]
+        from conditions in Gen.Select(Condition(type, 2), Test(type, 0), NamedTest(type), Gen.Int[0, 5], (condition, test, named, choice) =>
+            choice == 0 ? named : TestsCode(condition) ? condition : test).Array[1, form == IfForm.Test ? 1 : 4]
         select (DecisionProgram)new IfProgram(type, conditions, form);
 
     private static bool TestsCode(Term condition) => condition.All().Any(term => term is not (GuardTest or UnreadableTest or Join or Not));
@@ -47,10 +47,23 @@ internal static class DecisionPrograms
         from code in Gen.Frequency(
             (8, Constant(type).Select(value => (Term)new Comparison("==", value, false))),
             (6, Pattern(type, 2)),
+            (2, Named(type)),
             (1, Gen.Bool.Select(takesNull => (Term)new AnyPattern(takesNull))))
         from hasGuard in Gen.Int[0, 4]
         from guard in hasGuard == 0 ? Condition(type, 1) : hasGuard == 1 ? Guard : Gen.Const((Term)null!)
         select new Label(code, guard);
+
+    /// <summary>A pattern with a variable, at the top: behind <c>or</c> and <c>not</c> there can be none.</summary>
+    private static Gen<Term> Named(CodeType type) => Gen.Select(
+        Pattern(type, 1),
+        Gen.OneOf("({0}) and var {1}", "var {1} and ({0})", "{{ }} {1} and ({0})", "TYPE {1} and ({0})", "({0}) and TYPE {1}"),
+        (inner, format) => (Term)new NamedPattern(inner, format.Replace("TYPE", type.Name.TrimEnd('?'))));
+
+    private static Gen<Term> NamedTest(CodeType type) =>
+        from named in Named(type)
+        from guard in Gen.OneOf<Term?>(null, null, new GuardTest("first"), new GuardTest("second"))
+        let test = (Term)new IsPattern(named)
+        select guard is null ? test : new Join("&&", "and", test, guard);
 
     private static Gen<int> Constant(CodeType type) =>
         Gen.Frequency((3, Gen.Int[0, 21]), (6, Gen.OneOf(0, 6, 14, 1, 7, 15)), (1, Gen.OneOf(22, 51, 59, 255, 713, 928, 999, -1)))

@@ -69,6 +69,18 @@ public sealed class EvidenceTableTests
             bool N(Dictionary<string, string> dlr) => dlr["ErrorCode"] == "1045";
         }
         """,
+        "class A { bool M(System.Data.DataRow dlr) => System.Data.DataRowExtensions.Field<int>(dlr, \"ErrorCode\") == {|SMPP001:7|}; }",
+        "class DlrReader { bool M(System.Text.Json.JsonElement root) => root.GetProperty(\"err\").GetInt32() == {|SMPP001:7|}; }",
+        "class SmppClient { bool M(System.Text.Json.JsonElement root) => root.GetProperty(\"err\").GetInt32() == 7; }",
+        Receipt + "class A { bool M(DeliveryReceipt[] receipts) => receipts.Max(r => r.ErrorCode) == {|SMPP001:7|} || receipts.Sum(r => r.ErrorCode) == 7; }",
+        Receipt + "class A { bool M(DeliveryReceipt[] receipts) => receipts.Select(r => (r.Count, r.ErrorCode)).Any(t => t.Item2 == {|SMPP001:7|}); }",
+        """
+        class DlrMessage { public int ErrorCode; }
+        class Setters { public Setters SetProperty<T>(Func<DlrMessage, T> property, T value) => this; }
+        class A { void M(Setters s) => s.SetProperty(m => m.ErrorCode, {|SMPP001:7|}); }
+        """,
+        "class SmppStore { object M() => new { errorCode = {|SMPP001:711|} }; }",
+        "class SmppImport { void M(int errorCode) { if (errorCode == 7) Environment.Exit(errorCode); } }",
         "class DlrMessage { public string Err; } class A { bool M(DlrMessage message) => message.Err == {|SMPP001:\"007\"|}; }",
         Receipt + "class A { bool M(DeliveryReceipt receipt) => receipt.ErrorCode > 7; }",
         "class A { bool M(System.Runtime.InteropServices.ExternalException e) { var errorCode = e.ErrorCode; return errorCode == 7; } }",

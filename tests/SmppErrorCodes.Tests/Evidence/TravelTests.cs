@@ -28,6 +28,57 @@ public sealed class TravelTests
     public Task Does_not_report_what_no_code_has_got_into(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
+    [InlineData("_ = receipts.Max(r => r.ErrorCode) == {|SMPP001:7|};")]
+    [InlineData("_ = receipts.Min(r => r.ErrorCode) == {|SMPP001:7|};")]
+    [InlineData("_ = receipts.Max(r => (long?)r.ErrorCode) == {|SMPP001:7|};")]
+    [InlineData("_ = receipts.Max(r => r.ErrorCode.ToString(\"D3\")) == {|SMPP001:\"007\"|};")]
+    [InlineData("var worst = receipts.Select(r => r.ErrorCode).Max(); _ = worst == {|SMPP001:7|};")]
+    [InlineData("_ = receipts.MaxBy(r => r.ErrorCode).ErrorCode == {|SMPP001:7|};")]
+    [InlineData("_ = receipts.Select(r => r.ErrorCode).Distinct().First() == {|SMPP001:7|};")]
+    [InlineData("_ = receipts.Select(r => r.ErrorCode).LastOrDefault() == {|SMPP001:7|};")]
+    [InlineData("foreach (var code in from r in receipts select r.ErrorCode) { _ = code == {|SMPP001:7|}; }")]
+    [InlineData("_ = receipts.Max(r => r.Count) == 7;")]
+    [InlineData("_ = receipts.Sum(r => r.ErrorCode) == 7;")]
+    [InlineData("_ = receipts.Count(r => r.ErrorCode == {|SMPP001:1|}) == 7;")]
+    [InlineData("_ = receipts.Select(r => r.ErrorCode).Sum() == 7;")]
+    [InlineData("_ = receipts.Select(r => r.Count).Max() == 7;")]
+    [InlineData("_ = Math.Max(receipt.ErrorCode, receipt.Count) == 7;")]
+    public Task Reports_one_of_many_codes(string statements) => Verify.ReportsAsync(Source(statements));
+
+    [Theory]
+    [InlineData("foreach (var (id, code) in receipts.Select(r => (r.Count, r.ErrorCode))) { _ = code == {|SMPP001:7|} || id == 7; }")]
+    [InlineData("foreach (var t in receipts.Select(r => (r.Count, r.ErrorCode))) { _ = t.ErrorCode == {|SMPP001:7|} || t.Item2 == {|SMPP001:7|} || t.Count == 7; }")]
+    [InlineData("foreach (var (id, code) in receipts.Where(r => r.Count > 7).Select(r => (r.Count, r.ErrorCode)).ToList()) { _ = code == {|SMPP001:7|} || id == 7; }")]
+    [InlineData("var rows = receipts.Select(r => (r.Count, r.ErrorCode)).ToList(); foreach (var (id, code) in rows) { _ = code == {|SMPP001:7|} || id == 7; }")]
+    [InlineData("_ = receipts.Select(r => (Id: r.Count, Code: r.ErrorCode)).Any(t => t.Code == {|SMPP001:7|} || t.Id == 7);")]
+    [InlineData("_ = receipts.Select(r => (r.Count, r.ErrorCode)).Where(t => t.Count == 7).First().ErrorCode == {|SMPP001:7|};")]
+    [InlineData("var rows = receipts.Select(r => (r.Count, r.ErrorCode)).ToArray(); _ = rows[0].Item2 == {|SMPP001:7|} || rows[0].Item1 == 7;")]
+    [InlineData("_ = receipts.Select(r => (r.Count, r.ErrorCode)).Select(t => (t.Item2, 1)).Any(t => t.Item1 == {|SMPP001:7|} || t.Item2 == 7);")]
+    [InlineData("foreach (var (id, code) in from r in receipts select (r.Count, r.ErrorCode)) { _ = code == {|SMPP001:7|} || id == 7; }")]
+    [InlineData("foreach (var (code, id) in receipts.Select(r => (r.Count, r.ErrorCode))) { _ = code == 7 || id == {|SMPP001:7|}; }")]
+    [InlineData("foreach (var (id, code) in receipts.Select(r => (r.Count, r.Count))) { _ = code == 7 || id == 7; }")]
+    [InlineData("foreach (var (id, code) in receipts.Select(r => { return (r.Count, r.Count); })) { _ = code == 7; }")]
+    [InlineData("foreach (var (id, code) in receipts.Select(r => (r.Count, r.ErrorCode)).Concat(new[] { (1, 2) })) { _ = code == {|SMPP001:7|}; }")]
+    [InlineData("foreach (var (id, code) in receipts.Select(r => (r.Count, r.ErrorCode)).Append((1, receipt.Count))) { _ = id == 7; }")]
+    public Task Reports_what_has_got_into_tuples(string statements) => Verify.ReportsAsync(Source(statements));
+
+    [Theory]
+    [InlineData("var codes = await Task.WhenAll(receipts.Select(r => r.GetErrorCodeAsync())); _ = codes[0] == {|SMPP001:7|}; foreach (var code in codes) { _ = code is {|SMPP001:7|}; }")]
+    [InlineData("var codes = await Task.WhenAll(receipt.GetErrorCodeAsync(), receipt.GetErrorCodeAsync()).ConfigureAwait(false); _ = codes.Any(c => c == {|SMPP001:7|});")]
+    [InlineData("var tasks = receipts.Select(r => r.GetErrorCodeAsync()).ToList(); var codes = await Task.WhenAll(tasks); _ = codes.Contains({|SMPP001:7|});")]
+    [InlineData("var codes = Task.WhenAll(receipts.Select(r => r.GetErrorCodeAsync())).Result; _ = codes[0] == {|SMPP001:7|};")]
+    [InlineData("foreach (var code in await Task.WhenAll(receipts.Select(r => r.GetErrorCodeAsync()))) { _ = code == {|SMPP001:7|}; }")]
+    [InlineData("_ = await await Task.WhenAny(receipts.Select(r => r.GetErrorCodeAsync())) == {|SMPP001:7|};")]
+    [InlineData("foreach (var task in receipts.Select(r => r.GetErrorCodeAsync())) { _ = await task == {|SMPP001:7|}; }")]
+    [InlineData("_ = (await receipts.Select(r => r.ErrorCode).AsListAsync())[0] == {|SMPP001:7|};")]
+    [InlineData("_ = await receipts.Select(r => r.ErrorCode).AnyOneAsync() == {|SMPP001:7|};")]
+    [InlineData("var counts = await Task.WhenAll(receipts.Select(r => r.GetCountAsync())); _ = counts[0] == 7;")]
+    [InlineData("var all = await Task.WhenAll(receipt.GetErrorCodeAsync(), receipt.GetCountAsync()); _ = all[0] == 7;")]
+    [InlineData("_ = await await Task.WhenAny(receipts.Select(r => r.GetCountAsync())) == 7;")]
+    [InlineData("_ = await receipts.Select(r => r.Count).AnyOneAsync() == 7;")]
+    public Task Reports_what_tasks_hold(string statements) => Verify.ReportsAsync(Source(statements));
+
+    [Theory]
     [InlineData("var result = await smppSender.SendAsync(); return result.ErrorCode == {|SMPP001:7|};")]
     [InlineData("var result = await smppSender.SendAsync().ConfigureAwait(false); return result.ErrorCode == {|SMPP001:7|};")]
     [InlineData("return (await smppSender.SendAsync()).ErrorCode == {|SMPP001:7|};")]
@@ -76,10 +127,23 @@ public sealed class TravelTests
     private static string Source(string statements) => $$"""
         using System.Collections.Generic;
         using System.Linq;
-        class DeliveryReceipt { public int ErrorCode; public int Count; }
+        using System;
+        using System.Threading.Tasks;
+        class DeliveryReceipt
+        {
+            public int ErrorCode;
+            public int Count;
+            public Task<int> GetErrorCodeAsync() => Task.FromResult(ErrorCode);
+            public Task<int> GetCountAsync() => Task.FromResult(Count);
+        }
+        static class Query
+        {
+            public static Task<List<T>> AsListAsync<T>(this IEnumerable<T> source) => Task.FromResult(source.ToList());
+            public static async Task<T> AnyOneAsync<T>(this IEnumerable<T> source) { await Task.Yield(); return source.First(); }
+        }
         class A
         {
-            void M(DeliveryReceipt receipt, List<DeliveryReceipt> receipts) { {{statements}} }
+            async Task M(DeliveryReceipt receipt, List<DeliveryReceipt> receipts) { await Task.Yield(); {{statements}} }
         }
         """;
 }

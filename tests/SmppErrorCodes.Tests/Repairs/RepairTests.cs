@@ -25,14 +25,18 @@ public sealed class RepairTests
     public void Reads_the_named_constant_that_was_written() =>
         Assert.Equal(Busy, NamedConstantRepair.TryRead(Report(new NamedConstantRepair(Busy).ToProperties()))!.Constant);
 
-    [Fact]
-    public void Reads_the_missing_cases_that_were_written()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0)]
+    [InlineData(12)]
+    public void Reads_the_missing_cases_that_were_written(int? catchAll)
     {
-        var written = new MissingCasesRepair([[Busy, Full], [Gone]]);
+        var written = new MissingCasesRepair([[Busy, Full], [Gone]], catchAll);
 
         var read = MissingCasesRepair.TryRead(Report(written.ToProperties()));
 
         Assert.Equal(written.Meanings.AsEnumerable(), read!.Meanings);
+        Assert.Equal(catchAll, read.CatchAll);
     }
 
     [Fact]

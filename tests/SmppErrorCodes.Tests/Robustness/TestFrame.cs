@@ -28,6 +28,16 @@ internal static class TestFrame
             (string)frame.Invoke(null, [.. names.Select(name => row[name])])!,
             (string)frame.Invoke(null, [.. names.Select(static _ => "")])!);
 
+    /// <summary>The frames of a class for one text each, in the order of the source. Around nothing they are C# already.</summary>
+    public static IReadOnlyList<Func<string, string>> FramesOfOneText(string test) =>
+    [
+        .. from type in typeof(TestFrame).Assembly.GetTypes()
+           where type.Name == test
+           from method in type.GetMethods(Static)
+           where method.ReturnType == typeof(string) && method.GetParameters() is [{ ParameterType: var parameter }] && parameter == typeof(string)
+           select method.CreateDelegate<Func<string, string>>(),
+    ];
+
     private static bool IsFrame(MethodInfo method, Dictionary<string, string> row) =>
         method.ReturnType == typeof(string)
         && method.GetParameters() is [_, ..] parameters

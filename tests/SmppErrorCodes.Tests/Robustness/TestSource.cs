@@ -85,7 +85,8 @@ internal sealed partial class TestSource
             .Where(text => !known.Contains(text))
             .ToList();
         var frames = texts.Where(static text => text.Split(Hole).Length == 2).ToList();
-        return texts.Select(text => FromText(test, text.Replace(Hole, "7", StringComparison.Ordinal), frames));
+        var own = TestFrame.FramesOfOneText(test).Where(static frame => frame("") is { Length: > 0 } empty && IsFile(WithoutMarkup(empty))).ToList();
+        return texts.Select(text => FromText(test, text.Replace(Hole, "7", StringComparison.Ordinal), frames, own));
     }
 
     private static bool IsText(ExpressionSyntax expression) => expression
@@ -93,7 +94,12 @@ internal sealed partial class TestSource
         or InterpolatedStringExpressionSyntax
         or BinaryExpressionSyntax { Parent: not BinaryExpressionSyntax };
 
-    /// <param name="frames">Those of the test that has the text.</param>
+    /// <param name="frames">Texts with a hole of the test that has the text.</param>
+    /// <param name="own">Methods of its class that put a text into a frame.</param>
+    private static TestSource? FromText(string test, string text, IReadOnlyList<string> frames, IReadOnlyList<Func<string, string>> own) =>
+        own.Select(frame => FromFrame(test, WithoutMarkup(frame(text)), WithoutMarkup(frame("")))).FirstOrDefault(static source => source is not null)
+        ?? FromText(test, text, frames);
+
     private static TestSource? FromText(string test, string text, IReadOnlyList<string> frames) => Files(text)
         .Concat(frames.SelectMany(frame => Files(frame.Replace(Hole, text, StringComparison.Ordinal))))
         .Append(Receipts.Members(text))

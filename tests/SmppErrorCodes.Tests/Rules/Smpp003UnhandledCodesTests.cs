@@ -88,6 +88,18 @@ public sealed class Smpp003UnhandledCodesTests
     [InlineData(
         "switch (receipt) { case { ErrorCode: >= 0 }: break; case { NetworkErrorCode: ARMS }: break; }",
         "The 'switch' on 'NetworkErrorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
+    [InlineData(
+        "switch (receipt) { case (ARMS, _): break; }",
+        "The 'switch' on 'errorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
+    [InlineData(
+        "switch (receipt) { case (errorCode: ARMS, count: _): break; }",
+        "The 'switch' on 'errorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
+    [InlineData(
+        "(int DlrErrorCode, int Id) pair = (receipt.ErrorCode, count); switch (pair) { case (ARMS, _): break; }",
+        "The 'switch' on 'DlrErrorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
+    [InlineData(
+        "switch (receipt.ErrorCode, count) { case (ARMS, _): break; }",
+        "The 'switch' on 'receipt.ErrorCode' does not handle AbsentSubscriber (1): add the missing cases or a 'default'")]
     public async Task The_message_names_three_codes_at_most(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP003")));
 

@@ -31,6 +31,12 @@ public sealed partial class Smpp005IncompleteMeaningTests
     // What goes to the same body in any case gains nothing from a guarded label.
     [InlineData("switch (receipt.ErrorCode) { case 1 or 7 when count > 0: A(); break; case {|SMPP005:15|}: A(); break; default: B(); break; }")]
     [InlineData("_ = (receipt.ErrorCode, count) switch { (1 or 7, > 3) => 2, ({|SMPP005:15|}, _) => 2, _ => 3 };")]
+    // What another label does under the same guard is no gap; under another guard it is.
+    [InlineData("_ = (receipt.ErrorCode, count) switch { (1, 3) => 1, (7 or 15, 3) => 1, ({|SMPP005:1|}, _) => 2, _ => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, count) switch { ({|SMPP005:1|}, 3) => 1, (7 or 15, 4) => 1, (1, _) => 2, _ => 3 };")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 when count == 3 => 1, 7 or 15 when count == 3 => 1, {|SMPP005:1|} => 2, _ => 3 };")]
+    [InlineData("_ = receipt.ErrorCode switch { {|SMPP005:1|} when count == 3 => 1, 7 or 15 when count == 4 => 1, 1 => 2, _ => 3 };")]
+    [InlineData("switch (receipt.ErrorCode, count) { case (1, 3): A(); break; case ({|SMPP005:1|}, _): B(); break; case (7 or 15, 3): A(); break; }")]
     // Chains.
     [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) { A(); } else { B(); }")]
     [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); else if (count > 0) B();")]
@@ -40,6 +46,51 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) { return; } if (receipt.ErrorCode == 51) { return; } B();")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : receipt.ErrorCode == 51 ? 3 : 4;")]
     public Task Reports_a_branch_for_a_part_of_a_meaning(string statement) => ReportsAsync(statement);
+
+    /// <summary>The rest of a method is the last branch of a chain whose bodies leave, and a jump to where control goes anyway does nothing.</summary>
+    [Theory]
+    [InlineData("int F() { if ({|SMPP005:receipt.ErrorCode == 1|}) { return 2; } A(); return 3; }")]
+    [InlineData("int F() { if ({|SMPP005:receipt.ErrorCode == 1|}) return 2; else if (receipt.ErrorCode == 51) return 3; A(); return 2; }")]
+    [InlineData("int F() { { if ({|SMPP005:receipt.ErrorCode == 1|}) { return 2; } } return 3; }")]
+    [InlineData("int F() { if (count > 3) { if ({|SMPP005:receipt.ErrorCode == 1|}) { return 2; } } return 3; }")]
+    [InlineData("void F() { if ({|SMPP005:receipt.ErrorCode == 1|}) { A(); return; } else { A(); } A(); }")]
+    [InlineData("void F() { foreach (var i in new int[3]) { if ({|SMPP005:receipt.ErrorCode == 1|}) { return; } } A(); }")]
+    [InlineData("void F() { foreach (var i in new int[3]) { if ({|SMPP005:receipt.ErrorCode == 1|}) { break; } } }")]
+    [InlineData("void F() { foreach (var i in new int[3]) { if ({|SMPP005:receipt.ErrorCode == 1|}) { continue; } A(); } }")]
+    [InlineData("void F() { try { if ({|SMPP005:receipt.ErrorCode == 1|}) { return; } } finally { B(); } A(); }")]
+    [InlineData("void F() { switch (receipt.ErrorCode) { case {|SMPP005:1|}: A(); return; default: A(); break; } B(); }")]
+    [InlineData("IEnumerable<int> F() { if ({|SMPP005:receipt.ErrorCode == 1|}) { yield break; } yield return 2; }")]
+    public Task Reports_a_chain_with_what_follows_it(string function) => ReportsAsync(function);
+
+    [Theory]
+    [InlineData("int F() { if (receipt.ErrorCode == 1) return 2; if (receipt.ErrorCode == 51) return 3; return 2; }")]
+    [InlineData("int F() { { if (receipt.ErrorCode == 1) { return 2; } } return 2; }")]
+    [InlineData("int F() { if (count > 3) { if (receipt.ErrorCode == 1) { return 2; } } return 2; }")]
+    [InlineData("void F() { if (receipt.ErrorCode == 1) { A(); return; } A(); }")]
+    [InlineData("void F() { if (receipt.ErrorCode == 1) { return; } }")]
+    [InlineData("void F() { if (receipt.ErrorCode == 1) { A(); return; } else { A(); } void G() { } }")]
+    [InlineData("void F() { if (count > 3) { if (receipt.ErrorCode == 1) { return; } } }")]
+    [InlineData("void F() { foreach (var i in new int[3]) { if (receipt.ErrorCode == 1) { A(); continue; } A(); } }")]
+    [InlineData("void F() { try { if (receipt.ErrorCode == 1) { return; } } finally { B(); } }")]
+    [InlineData("void F() { switch (receipt.ErrorCode) { case 1: A(); return; default: A(); break; } }")]
+    [InlineData("Action f = () => { if (receipt.ErrorCode == 1) { return; } };")]
+    [InlineData("IEnumerable<int> F() { if (receipt.ErrorCode == 1) { yield return 2; yield break; } yield return 2; }")]
+    public Task Leaves_a_chain_alone_that_does_what_follows_it(string function) => ReportsAsync(function);
+
+    /// <summary>The same text with another meaning of a name is another body.</summary>
+    [Theory]
+    [InlineData("_ = receipt switch { { ErrorCode: {|SMPP005:1|}, Text: var s } => s, { State: var s } => s };")]
+    [InlineData("_ = receipt switch { { ErrorCode: {|SMPP005:1|}, Count: > 3 and var n } => n, { ErrorCode: var n } => n };")]
+    public Task Reports_a_body_with_other_variables_of_the_same_name(string statement) => ReportsAsync(statement);
+
+    [Theory]
+    [InlineData("_ = receipt switch { { ErrorCode: 1, Text: var s } => s, { Text: var s } => s };")]
+    [InlineData("""
+        switch (receipt) { case { ErrorCode: 1, Text: var s }: { var t = s; Use(t); break; } case { Text: var s }: { var t = s; Use(t); break; } }
+        void Use(string t) { }
+        """)]
+    [InlineData("int F() { if (receipt.ErrorCode == 1) { var y = 3; return y; } { var y = 3; return y; } }")]
+    public Task Leaves_a_body_alone_with_variables_for_the_same_value(string statement) => ReportsAsync(statement);
 
     /// <summary>One meaning, one report: SMPP007 does not report that the branches are the same.</summary>
     [Theory]

@@ -6,6 +6,28 @@ namespace SmppErrorCodes.Tests.Rules;
 /// <content>The ways in which C# tests a value: for null, for a type, in a pattern, through a fallback, one test after the other.</content>
 public sealed partial class Smpp005IncompleteMeaningTests
 {
+    /// <summary><c>a ? true : b</c> is <c>a || b</c>, and <c>a ? b : false</c> is <c>a &amp;&amp; b</c>.</summary>
+    [Theory]
+    [InlineData("_ = !({|SMPP005:receipt.ErrorCode == 1|} ? true : count == 3);")]
+    [InlineData("_ = {|SMPP005:!(receipt.ErrorCode == 1 ? true : receipt.ErrorCode == 7)|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1 ? true : receipt.ErrorCode == 7 ? true : false|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? count == 3 : false;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? true : false;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? false : true;")]
+    [InlineData("_ = !(receipt.ErrorCode == 1 ? true : receipt.ErrorCode is 7 or 15);")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? true : receipt.ErrorCode == 7 ? true : receipt.ErrorCode == 15;")]
+    [InlineData("if (receipt.ErrorCode == 1 ? true : receipt.ErrorCode is 7 or 15) A();")]
+    [InlineData("_ = receipt.ErrorCode == 1 ? count == 3 : {|SMPP006:receipt.ErrorCode == 7|} ? true : false;")]
+    public Task Reads_a_conditional_expression_as_a_condition(string statement) => ReportsAsync(statement);
+
+    /// <summary>Two texts with the same characters may be two objects.</summary>
+    [Theory]
+    [InlineData("_ = (object)receipt.TextErrorCode == (object)\"001\";")]
+    [InlineData("_ = (object)receipt.TextErrorCode != (object)\"000\" && count == 3;")]
+    [InlineData("_ = (object)receipt.TextErrorCode == null || {|SMPP005:receipt.TextErrorCode == \"001\"|};")]
+    [InlineData("_ = {|SMPP005:receipt.TextErrorCode == (string)\"001\"|};")]
+    public Task Reads_no_comparison_of_references(string statement) => ReportsAsync(statement);
+
     [Theory]
     [InlineData("_ = receipt.NetworkErrorCode.HasValue && {|SMPP005:receipt.NetworkErrorCode == {|SMPP001:7|}|};")]
     [InlineData("_ = receipt.NetworkErrorCode.HasValue && {|SMPP005:receipt.NetworkErrorCode.Value == {|SMPP001:7|}|};")]

@@ -7,6 +7,18 @@ namespace SmppErrorCodes.Tests.Rules;
 public sealed partial class Smpp005IncompleteMeaningTests
 {
     [Theory]
+    [InlineData("_ = {|SMPP005:new HashSet<int>(2) { 1, 7 }.Contains(receipt.ErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:new List<int>(capacity: 2) { 1, 7 }.Contains(receipt.ErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:new HashSet<string>(StringComparer.Ordinal) { \"001\", \"007\" }.Contains(receipt.TextErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:new HashSet<int>(2, EqualityComparer<int>.Default) { 1, 7 }.Contains(receipt.ErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:new HashSet<int>(comparer: null) { 1, 7 }.Contains(receipt.ErrorCode)|};")]
+    // With elements of another collection, or another equality.
+    [InlineData("_ = new HashSet<int>(new List<int>()) { 1, 7 }.Contains(receipt.ErrorCode);")]
+    [InlineData("_ = new HashSet<int>(Other()) { 1, 7 }.Contains(receipt.ErrorCode); IEqualityComparer<int> Other() => null;")]
+    [InlineData("_ = new HashSet<string>(new List<string>(), StringComparer.Ordinal) { \"001\" }.Contains(receipt.TextErrorCode);")]
+    public Task Reports_a_search_in_a_set_whose_arguments_add_nothing(string statement) => ReportsAsync(statement);
+
+    [Theory]
     [InlineData("static readonly int[] X = { {|SMPP005:1|}, 51 };")]
     [InlineData("static readonly int[] X = new[] { 51, {|SMPP005:1|}, 7 };")]
     [InlineData("static readonly int[] X = [51, {|SMPP005:1|}, 2, 7];")]
@@ -49,6 +61,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("int[] X = new[] { 1 }.Concat(Others).ToArray(); static int[] Others;")]
     [InlineData("int[] X = new[] { 1, 51 }.Where(x => x > 3).ToArray();")]
     [InlineData("HashSet<int> X = new(Others) { 1 }; static int[] Others;")]
+    [InlineData("HashSet<int> X = new(Same()) { 1 }; static IEqualityComparer<int> Same() => null;")]
     [InlineData("HashSet<int> X = new() { 1 }; Handler() { X.Add(7); }")]
     [InlineData("List<int> X = new() { 1 }; void Fill(int[] others) => X.AddRange(others);")]
     [InlineData("int[] X; void Fill(Handler other) { other.X = new[] { 1 }; _ = new Handler { X = new[] { 1 } }; }")]

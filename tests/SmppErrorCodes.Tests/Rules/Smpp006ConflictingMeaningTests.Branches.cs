@@ -6,6 +6,14 @@ namespace SmppErrorCodes.Tests.Rules;
 /// <content>Branches with guards, ranges and jumps, and what comes after the decision.</content>
 public sealed partial class Smpp006ConflictingMeaningTests
 {
+    /// <summary>The same text with another meaning of a name is another body.</summary>
+    [Theory]
+    [InlineData("_ = receipt switch { { ErrorCode: 1, Text: var s } => s, { ErrorCode: {|SMPP006:7|}, State: var s } => s, _ => null };")]
+    [InlineData("_ = receipt switch { { ErrorCode: 1, Text: var s } => s, { ErrorCode: {|SMPP007:7 or 15|}, Text: var s } => s, _ => null };")]
+    [InlineData("_ = (receipt.ErrorCode, text, receipt.State) switch { (1, var s, _) => s, ({|SMPP006:7|}, _, var s) => s, _ => null };")]
+    [InlineData("int F() { if (receipt.ErrorCode == 1) return 2; if ({|SMPP006:receipt.ErrorCode is 7 or 15|}) return 3; return 4; }")]
+    public Task Reports_bodies_with_other_variables_of_the_same_name(string statement) => ReportsAsync(statement);
+
     [Theory]
     [InlineData("""
         {|SMPP003:switch|} (receipt.ErrorCode)

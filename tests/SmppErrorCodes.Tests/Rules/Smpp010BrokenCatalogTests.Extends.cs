@@ -45,6 +45,15 @@ public sealed partial class Smpp010BrokenCatalogTests
         "[Extends(typeof(TwilioSmppErrorCode))] static class {|#0:Codes|} { const int Down = 990; }",
         "it does not add a code to TwilioSmppErrorCode: declare a constant that is not private for each code, or write TwilioSmppErrorCode in its place")]
     [InlineData(
+        "[Extends(typeof(TwilioSmppErrorCode.Text))] static class {|#0:Codes|} { public const string Down = \"990\"; }",
+        "it extends 'TwilioSmppErrorCode.Text', which has only the texts of a catalog: write [Extends(typeof(TwilioSmppErrorCode))]")]
+    [InlineData(
+        "[Extends(typeof(TwilioSmppErrorCode.Text))] static class {|#0:Codes|} { public const int Down = 990; }",
+        "it extends 'TwilioSmppErrorCode.Text', which has only the texts of a catalog: write [Extends(typeof(TwilioSmppErrorCode))]")]
+    [InlineData(
+        "[Extends(typeof(System.IDisposable))] static class {|#0:Codes|} { public const int Down = 990; }",
+        "it extends 'IDisposable', which does not have a constant that is a number or a text of one to three digits: name a type that has one for each code")]
+    [InlineData(
         "static class Texts { public const string A = \"001\"; } [Extends(typeof(Texts))] static class {|#0:Codes|} { public const int B = 2; }",
         "its codes are numbers and those of Texts are not, so a value cannot be compared with both: declare them in the same form")]
     [InlineData(
@@ -68,7 +77,8 @@ public sealed partial class Smpp010BrokenCatalogTests
 
     [Theory]
     [InlineData("[Extends(typeof(TwilioSmppErrorCode))] static class Codes { public const int Down = 990; }")]
-    [InlineData("[Extends(typeof(TwilioSmppErrorCode.Text))] static class Codes { public const string Down = \"990\"; }")]
+    [InlineData("static class Sms { public static class Text { public const string A = \"003\"; } } [Extends(typeof(Sms.Text))] static class Codes { public const string B = \"990\"; }")]
+    [InlineData("[Extends(typeof(TwilioSmppErrorCode))] static class Codes { public const int Down = 990; public static class Text { public const string Down = \"990\"; } }")]
     [InlineData("[Extends(typeof(TwilioSmppErrorCode))] static class Codes { public const int Down = 990; public const int NoMoney = TwilioSmppErrorCode.InsufficientCredit; const int X = 0; }")]
     [InlineData("[Extends(typeof(TwilioSmppErrorCode))] enum Codes { Down = 990, NoMoney = TwilioSmppErrorCode.InsufficientCredit, [SameMeaningAs(\"NoMoney\")] Broke = 991 }")]
     [InlineData("[Extends(typeof(TwilioSmppErrorCode))] enum Codes { Down = 990, [SameMeaningAs(\"AbsentSubscriber\")] Absent = TwilioSmppErrorCode.AbsentSubscriber }")]

@@ -19,7 +19,7 @@ public sealed class ReportSnapshotTests
     public Task Reports_are_known(string test) => Snapshots.ShouldHoldAsync(test);
 
     /// <summary>The order in which the rules report is of no matter to anyone.</summary>
-    private static async Task<string> DescribeAsync(string source) => string.Join('\n', (await FullRun.AnalyzeAsync(source))
+    internal static async Task<string> DescribeAsync(string source) => string.Join('\n', (await FullRun.AnalyzeAsync(source))
         .OrderBy(static report => report.Location.SourceSpan.Start)
         .ThenBy(static report => report.Id, StringComparer.Ordinal)
         .ThenBy(static report => report.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal)

@@ -18,10 +18,10 @@ internal sealed class Completion
         Merged = merged;
     }
 
-    /// <summary>What to change, each part once, in the order of the labels.</summary>
+    /// <summary>The changes, one for each part, in the order of the labels.</summary>
     public ImmutableArray<PartEdit> Edits { get; }
 
-    /// <summary>The codes that are handled in another way afterwards; none if no change does it.</summary>
+    /// <summary>The codes that are handled in another way afterwards; empty if no change can do that.</summary>
     public ImmutableArray<CodeConstant> Codes { get; }
 
     /// <summary>The splits whose branches do the same and can become one as soon as the first of them has all codes.</summary>
@@ -97,7 +97,7 @@ internal sealed class Completion
             label.Index >= first
             && label.Syntax is not null
             && codes.Any(constant => label.Matched.Contains(constant.Value))
-            // What no code reaches before the change either is there for objects without one.
+            // A label that no code reaches before the change either is for objects without a code.
             && decision.IsReachable(label)
             && !decision.IsReachableWithout(label, codes));
 
@@ -108,15 +108,16 @@ internal sealed class Completion
         {
             var model = ModelFor(decision, split, missing, canMerge);
             var end = decision.RouteOf(model.Value).Last().Index;
+            var alike = AlikeBefore(split.Label, decision, model, missing);
             foreach (var label in decision.LabelsAbout(new[] { model, missing }))
             {
-                // Behind the end, nothing changes.
+                // Labels behind the end stay as they are.
                 if (label.Index > end)
                 {
                     break;
                 }
 
-                if (IsSameFor(label.Condition, model.Value, missing.Value))
+                if (alike.Contains(label) || RouteComparison.IsSameFor(label.Condition, model.Value, missing.Value))
                 {
                     continue;
                 }
@@ -133,7 +134,21 @@ internal sealed class Completion
         return edits.Count == 0 ? null : edits;
     }
 
-    /// <summary>The code that is treated as the missing one is to be: the last one before it in the catalog that one label leads where the named one goes.</summary>
+    /// <summary>The labels before the reported one at which both codes do the same already, each by a label of its own.</summary>
+    private static HashSet<DecisionLabel> AlikeBefore(DecisionLabel reported, Decision decision, CodeConstant model, CodeConstant missing)
+    {
+        var (route, other) = (decision.RouteOf(model.Value), decision.RouteOf(missing.Value));
+        var alike = new HashSet<DecisionLabel>();
+        for (var i = 0; i < RouteComparison.SharedLength(decision, model, missing) && route[i].Index < reported.Index && other[i].Index < reported.Index; i++)
+        {
+            alike.Add(route[i]);
+            alike.Add(other[i]);
+        }
+
+        return alike;
+    }
+
+    /// <summary>The code whose way the missing one is to take: the last one before it in the catalog that a single label leads to where the named code goes.</summary>
     private static CodeConstant ModelFor(Decision decision, MeaningSplit split, CodeConstant missing, bool canMerge)
     {
         var model = split.Named;
@@ -183,20 +198,6 @@ internal sealed class Completion
         return sibling;
     }
 
-    /// <summary>Whether the condition does the same for both codes, whatever its guards do.</summary>
-    private static bool IsSameFor(Condition condition, long left, long right)
-    {
-        if (condition.Certain.Contains(left) || !condition.Possible.Contains(left))
-        {
-            return condition.Certain.Contains(left) == condition.Certain.Contains(right)
-                && condition.Possible.Contains(left) == condition.Possible.Contains(right);
-        }
-
-        return !condition.UnreadableFor.Contains(left)
-            && !condition.UnreadableFor.Contains(right)
-            && condition.Parts.All(part => part.Set.Contains(left) == part.Set.Contains(right));
-    }
-
     /// <summary>The only part that tells the two codes apart, if it names the one and can be changed to do the same for the other.</summary>
     private static ConditionPart? EditablePart(DecisionLabel label, CodeConstant named, CodeConstant missing)
     {
@@ -220,7 +221,7 @@ internal sealed class Completion
     }
 }
 
-/// <summary>Codes that a part of a condition is to hold for as well, or no more.</summary>
+/// <summary>Codes for which a part of a condition is to hold too, or is no longer to hold.</summary>
 internal sealed class PartEdit
 {
     private readonly List<SiblingEdit> _places = new();

@@ -26,7 +26,7 @@ internal sealed class Coverage
     /// <summary>What is done for the codes that no other label takes.</summary>
     public CoverageRest Rest => CatchAll is null ? CoverageRest.Nothing : CatchAll.Branch.OnlyThrows ? CoverageRest.Throws : CoverageRest.Handled;
 
-    /// <param name="incomplete">Splits of the same decision; a meaning that they are about is left out.</param>
+    /// <param name="incomplete">Splits of the same decision. Their meanings are left out.</param>
     public static Coverage Of(Decision decision, ImmutableArray<MeaningSplit> incomplete)
     {
         var skipped = new HashSet<CodeMeaning>();
@@ -79,7 +79,7 @@ internal enum CoverageRest
     /// <summary>There is no <c>default</c> and no discard.</summary>
     Nothing,
 
-    /// <summary>The <c>default</c> or the discard is one <c>throw</c>.</summary>
+    /// <summary>The <c>default</c> or the discard is a single <c>throw</c>.</summary>
     Throws,
 
     /// <summary>The <c>default</c> or the discard does something else.</summary>

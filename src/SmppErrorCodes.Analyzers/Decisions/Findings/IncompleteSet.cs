@@ -79,7 +79,7 @@ internal sealed class IncompleteSet
         return meanings.ToImmutable();
     }
 
-    /// <summary>Whether a dictionary has the same for both keys, so that it can have that for other codes of their meaning too.</summary>
+    /// <summary>Whether a dictionary has the same value for both keys, and so can have it for the other codes of their meaning too.</summary>
     private static bool HaveSameValue(WrittenElement left, WrittenElement right) =>
         left.Mapped is null ? right.Mapped is null : right.Mapped is not null && SyntaxFactory.AreEquivalent(left.Mapped.Syntax, right.Mapped.Syntax, topLevel: false);
 }
@@ -103,10 +103,10 @@ internal sealed class IncompleteSetMeaning
     /// <summary>The codes that the set does not have, in the order of the catalog.</summary>
     public ImmutableArray<CodeConstant> Missing { get; }
 
-    /// <summary>The elements behind which missing codes belong, with these codes: the catalog's order is kept as far as the set has it.</summary>
+    /// <summary>The elements behind which missing codes belong, with these codes. The order is that of the catalog, as far as the set follows it.</summary>
     public IReadOnlyList<(SyntaxNode Element, List<CodeConstant> Codes)> Places { get; }
 
-    /// <summary>What is missing of the meaning; null if nothing is.</summary>
+    /// <summary>The missing codes of the meaning; null if the set has all of them.</summary>
     /// <param name="named">The codes that the set has.</param>
     /// <param name="first">The first of them in the source.</param>
     public static IncompleteSetMeaning? Of(CodeMeaning meaning, Dictionary<CodeConstant, WrittenElement> named, in WrittenElement first, ImmutableArray<long> excludedCodes)
@@ -130,7 +130,7 @@ internal sealed class IncompleteSetMeaning
         return missing.Count == 0 ? null : new IncompleteSetMeaning(meaning, first.Value.Syntax, missing.ToImmutable(), places);
     }
 
-    /// <summary>The place is that of the code before, or a new one, or the first one again.</summary>
+    /// <summary>The codes that are added at the place; a place is listed once.</summary>
     private static List<CodeConstant> CodesAt(SyntaxNode place, List<(SyntaxNode Element, List<CodeConstant> Codes)> places)
     {
         if (places.Count > 0 && places[0].Element == place)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -67,6 +68,15 @@ internal sealed class MeaningSplit
         return splits.ToImmutable();
     }
 
+    /// <summary>The split without some of the missing codes; null where no other is missing.</summary>
+    public MeaningSplit? Without(Func<CodeConstant, bool> isKeptAway)
+    {
+        var missing = Missing.RemoveAll(code => isKeptAway(code));
+        return missing.Length == Missing.Length ? this
+            : missing.IsEmpty ? null
+            : new MeaningSplit(Kind, Meaning, Label, Named, missing, OtherLabels);
+    }
+
     private static MeaningSplit? Find(Decision decision, CodeMeaning meaning)
     {
         var ways = decision.Domain.Of(meaning).Select(constant => new CodeWay(decision, constant)).ToList();
@@ -90,14 +100,17 @@ internal sealed class MeaningSplit
         var labels = AskingLabels(ways);
         foreach (var label in labels)
         {
-            if (label.Branch.BodyClass != 0 && labels.Exists(other => other.Branch.Index < label.Branch.Index && other.Branch.BodyClass == label.Branch.BodyClass))
+            if (label.Branch.DoesSomething && labels.Exists(other => IsRepeatedBy(other.Branch, label.Branch)))
             {
-                return Between(SplitKind.Duplicate, meaning, label, labels.Where(other => other.Branch.BodyClass == label.Branch.BodyClass));
+                return Between(SplitKind.Duplicate, meaning, label, labels.Where(other => other.Branch.BodyClass == label.Branch.BodyClass && other.Branch.DoesSomething));
             }
         }
 
         return null;
     }
+
+    private static bool IsRepeatedBy(DecisionBranch first, DecisionBranch second) =>
+        first.Index < second.Index && first.BodyClass == second.BodyClass && first.DoesSomething;
 
     private static MeaningSplit? FindConflict(CodeMeaning meaning, List<CodeWay> ways)
     {
@@ -119,7 +132,11 @@ internal sealed class MeaningSplit
     private static List<DecisionLabel> AskingLabels(List<CodeWay> ways) =>
         ways.SelectMany(static way => way.AskingLabels).Distinct().OrderBy(static label => label.Branch.Index).ThenBy(static label => label.Index).ToList();
 
-    private static MeaningSplit? FindIncomplete(Decision decision, CodeMeaning meaning, List<CodeWay> ways)
+    private static MeaningSplit? FindIncomplete(Decision decision, CodeMeaning meaning, List<CodeWay> ways) =>
+        FindIncomplete(decision, meaning, ways, atFirst: false) ?? FindIncomplete(decision, meaning, ways, atFirst: true);
+
+    /// <param name="atFirst">Whether a label counts even if the other codes do the same there by another label.</param>
+    private static MeaningSplit? FindIncomplete(Decision decision, CodeMeaning meaning, List<CodeWay> ways, bool atFirst)
     {
         MeaningSplit? ruledOut = null;
         foreach (var label in decision.LabelsAbout(ways.Select(static way => way.Constant)))
@@ -132,7 +149,11 @@ internal sealed class MeaningSplit
                 }
 
                 var isAsked = way.AskingLabels.Contains(label);
-                var missing = ways.Where(other => !label.Branch.Names(other.Constant) && !other.DoesTheSameAs(way) && !(isAsked && other.DoesOnly(label.Branch))).ToList();
+                var missing = ways.Where(other =>
+                    !label.Branch.Names(other.Constant)
+                    && !other.DoesTheSameAs(way)
+                    && !(isAsked && other.DoesOnly(label.Branch))
+                    && (atFirst || !RouteComparison.IsSameUpTo(label, decision, way.Constant, other.Constant))).ToList();
                 if (missing.Count == 0)
                 {
                     continue;
@@ -150,7 +171,7 @@ internal sealed class MeaningSplit
                     return split;
                 }
 
-                // What a label leaves to others matters only if it takes the missing ones.
+                // A code that a label excludes matters only if the label takes the missing ones.
                 if (label.RulesOut(way.Constant) && missing.Exists(other => other.Route.Contains(label)))
                 {
                     ruledOut ??= split;

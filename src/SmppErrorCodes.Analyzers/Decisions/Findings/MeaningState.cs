@@ -27,7 +27,7 @@ internal enum MeaningState
     /// <summary>Only the <c>default</c>, the discard, the <c>else</c> or what follows takes its codes.</summary>
     Default,
 
-    /// <summary>The same, and that is one <c>throw</c>.</summary>
+    /// <summary>The same, and its body is a single <c>throw</c>.</summary>
     Throws,
 
     /// <summary>The <c>switch</c> does nothing for its codes.</summary>
@@ -37,7 +37,7 @@ internal enum MeaningState
 /// <summary>Finds what a decision does with each meaning of its catalog.</summary>
 internal static class MeaningStates
 {
-    /// <summary>The meanings in the catalog's order, without those of which the value can have no code.</summary>
+    /// <summary>The meanings in the catalog's order, without those whose codes the value cannot have.</summary>
     public static IEnumerable<(CodeMeaning Meaning, MeaningState State)> Of(Decision decision)
     {
         var splits = MeaningSplit.FindAll(decision).ToDictionary(static split => split.Meaning, static split => split.Kind);
@@ -83,7 +83,7 @@ internal static class MeaningStates
         return isUnclear ? MeaningState.Unclear : isGuarded ? MeaningState.Guarded : null;
     }
 
-    /// <summary>The codes that conditions name to leave them to what comes after: to it, they are not the rest.</summary>
+    /// <summary>The codes that conditions name in order to exclude them: the branch that takes them handles them on purpose.</summary>
     private static HashSet<CodeConstant> RuledOut(Decision decision)
     {
         var ruledOut = new HashSet<CodeConstant>();

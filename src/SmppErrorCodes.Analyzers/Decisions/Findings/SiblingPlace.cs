@@ -19,14 +19,14 @@ internal readonly struct SiblingPlace
     /// <summary>The label, pattern or test.</summary>
     public SyntaxNode Syntax { get; }
 
-    /// <summary>Whether the place is to hold for the other codes as well, or no more.</summary>
+    /// <summary>Whether the place is to hold for the other codes too; if not, it is no longer to hold for them.</summary>
     public bool Widens { get; }
 
     /// <summary>Whether the place names the code by <c>&lt;</c> or its kin, and thus all codes on one side.</summary>
     public bool IsRange { get; }
 
-    /// <summary>The smallest place below the part where a change does what a change of the whole part would do; null where a pattern for an object would have to name codes.</summary>
-    /// <param name="widens">Whether the part is to hold for the other codes as well, or no more.</param>
+    /// <summary>The smallest place in the part where a change has the same effect as a change of the whole part; null if that is a pattern for an object, which cannot name codes.</summary>
+    /// <param name="widens">Whether the part is to hold for the other codes too; if not, it is no longer to hold for them.</param>
     /// <param name="sibling">The code that the part names.</param>
     public static SiblingPlace? In(ConditionPart part, bool widens, long sibling)
     {
@@ -66,13 +66,13 @@ internal readonly struct SiblingPlace
     private static bool IsForObject(ConditionPart part) => part.Last is PatternSyntax pattern && Tests(part).Any(test =>
         test.AncestorsAndSelf().TakeWhile(node => node != pattern).Any(static node => node is SubpatternSyntax));
 
-    /// <summary>The patterns that the part is made of, below everything that joins or turns them.</summary>
+    /// <summary>The patterns that the part is made of, below everything that joins or negates them.</summary>
     private static IEnumerable<SyntaxNode> Tests(ConditionPart part) =>
         part.Opposite is { } opposite ? Tests(opposite)
         : part.Joined.IsEmpty ? new[] { part.Syntax }
         : part.Joined.SelectMany(Tests);
 
-    /// <summary>Of parts of which one has to hold, the one that holds for the code; of parts that all have to, the one that does not.</summary>
+    /// <summary>The part that decides about the code: the one that holds for it where one has to hold, or the one that does not where all have to.</summary>
     private static ConditionPart? PartAbout(ConditionPart part, long sibling, bool widens)
     {
         foreach (var joined in part.Joined)

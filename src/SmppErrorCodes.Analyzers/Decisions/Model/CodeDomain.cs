@@ -22,7 +22,7 @@ internal sealed class CodeDomain
 
     public CodeCatalog Catalog { get; }
 
-    /// <summary>The codes of its catalog that the code can be: those in the range of its type; no synonyms, where <c>Canonical</c> has replaced them.</summary>
+    /// <summary>The codes of its catalog that the value can have: those in the range of its type, without synonyms where <c>Canonical</c> has replaced them.</summary>
     public static CodeDomain Of(DecidedCode code) => Of(code.Expression, code.Range);
 
     /// <param name="code">The code.</param>

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Model;
 
-/// <summary>What a test looks at, as the steps from a local, a parameter or a type to the value.</summary>
+/// <summary>The value that a test compares, as the steps to it from a local, a parameter or a type.</summary>
 /// <remarks>
 /// Two operands that are equal have the same value as long as nothing is assigned in between, if they are repeatable.
-/// Whatever is not known here is equal to nothing but itself.
+/// An operand of any other kind equals only itself.
 /// </remarks>
 internal sealed class CodeOperand : IEquatable<CodeOperand>
 {
@@ -48,7 +48,7 @@ internal sealed class CodeOperand : IEquatable<CodeOperand>
 
     public static CodeOperand Tuple(ImmutableArray<CodeOperand> elements) => new(Steps.Tuple, null, elements, isRepeatable: true);
 
-    /// <summary>An operation that nothing is known of.</summary>
+    /// <summary>An operation about which nothing is known.</summary>
     public static CodeOperand Unknown(IOperation operation) => new(operation, null, ImmutableArray<CodeOperand>.Empty, isRepeatable: false);
 
     /// <summary>A member, or a conversion that loses values.</summary>

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Model;
 
-/// <summary>For which codes a condition holds, as far as the condition itself says.</summary>
-/// <remarks>What is not about the code is a guard, which may or may not hold.</remarks>
+/// <summary>The codes for which a condition holds, as far as the condition itself shows.</summary>
+/// <remarks>Everything that does not test the code is a guard, which may or may not hold.</remarks>
 internal sealed class Condition
 {
     /// <summary>Holds for every value.</summary>
@@ -15,10 +15,10 @@ internal sealed class Condition
     /// <summary>Holds for no value.</summary>
     public static readonly Condition Never = new(CodeSet.Empty, CodeSet.Empty, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty);
 
-    /// <summary>Does not test the code. To evaluate it has no effect.</summary>
+    /// <summary>Does not test the code. Evaluating it has no effect.</summary>
     public static readonly Condition Guard = new(CodeSet.Empty, CodeSet.All, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty);
 
-    /// <summary>Does not test the code. To evaluate it may have an effect, as a call has.</summary>
+    /// <summary>Does not test the code. Evaluating it may have an effect, as a call has.</summary>
     public static readonly Condition Call = new(CodeSet.Empty, CodeSet.All, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty, hasEffects: true);
 
     /// <summary>Uses the code in a way that cannot be read, such as in a call.</summary>
@@ -39,7 +39,7 @@ internal sealed class Condition
     /// <summary>The codes for which it may hold.</summary>
     public CodeSet Possible { get; }
 
-    /// <summary>The codes for which it depends on something that looks at the code and cannot be read.</summary>
+    /// <summary>The codes for which it depends on a use of the code that cannot be read.</summary>
     public CodeSet UnreadableFor { get; }
 
     /// <summary>The largest parts that are tests of the code and nothing else; one at most if the whole is.</summary>

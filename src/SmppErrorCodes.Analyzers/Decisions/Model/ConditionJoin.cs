@@ -17,7 +17,7 @@ internal static class ConditionJoin
         var tests = exact.OfType<ConditionPart>().ToList();
         var parts = ImmutableArray.CreateBuilder<ConditionPart>();
 
-        // Whether there is an object, or a code at all, is not what the others test.
+        // A test for an object, or for any code at all, is left out: the others test which code it is.
         var telling = tests.Where(part => TellsCodesApart(part.Set, isAny)).ToList();
         if (telling.Count == 1)
         {
@@ -41,7 +41,7 @@ internal static class ConditionJoin
         return parts.ToImmutable();
     }
 
-    /// <summary>Whether the set makes a difference among numbers to what it is joined with.</summary>
+    /// <summary>Whether the set distinguishes between numbers.</summary>
     private static bool TellsCodesApart(in CodeSet set, bool isAny) =>
         isAny ? !set.Intersect(CodeSet.Numbers).IsEmpty : !CodeSet.Numbers.Except(set).IsEmpty;
 

@@ -53,10 +53,10 @@ internal sealed class ConditionPart
     /// <summary>Whether it also tests if there is an object, or a code at all.</summary>
     public bool TestsForObject { get; private set; }
 
-    /// <summary>What the part is the opposite of; null where it is not one.</summary>
+    /// <summary>The part that this one negates; null if it negates none.</summary>
     public ConditionPart? Opposite { get; private set; }
 
-    /// <summary>What the value is matched with, where an <c>is</c> does that; null otherwise.</summary>
+    /// <summary>The pattern of an <c>is</c>; null for any other test.</summary>
     public ConditionPart? Pattern { get; private set; }
 
     /// <summary>The parts that this one was joined from, in the order of the source; none for a single test.</summary>
@@ -65,7 +65,7 @@ internal sealed class ConditionPart
     /// <summary>Whether one of <see cref="Joined"/> has to hold, or all.</summary>
     public bool IsAny { get; private set; }
 
-    /// <summary>What stands below all negations, which is where a person would change it.</summary>
+    /// <summary>The part below all negations, where a person would change it.</summary>
     public ConditionPart Innermost => _negated?.Innermost ?? this;
 
     public ConditionPart Negate()
@@ -92,7 +92,7 @@ internal sealed class ConditionPart
         return part;
     }
 
-    /// <summary>The same part behind another one that is always evaluated.</summary>
+    /// <summary>The same part, behind another one that is always evaluated.</summary>
     public ConditionPart Behind(ConditionPart first)
     {
         var part = Copy();
@@ -108,7 +108,7 @@ internal sealed class ConditionPart
         return part;
     }
 
-    /// <summary>The part that is made of some, the first of which it is.</summary>
+    /// <summary>Joins several parts into one.</summary>
     /// <param name="parts">At least two, in the order of the source.</param>
     /// <param name="set">The values for which all of it holds.</param>
     /// <param name="covering">The node that has all of them in it, and nothing else; null where they are spread.</param>
@@ -130,7 +130,7 @@ internal sealed class ConditionPart
         return part;
     }
 
-    /// <summary>The part with what it has in common with others that it was joined with.</summary>
+    /// <summary>The part with the properties that depend on all parts that it was joined from.</summary>
     public ConditionPart With(bool usesRanges, bool testsForObject, SyntaxNode? operand, SyntaxNode? operandBehind)
     {
         var part = Copy();
@@ -141,10 +141,10 @@ internal sealed class ConditionPart
         return part;
     }
 
-    /// <summary>The node with the parentheses around it.</summary>
+    /// <summary>The node with the parentheses around it, and <c>checked</c> or <c>unchecked</c> before them.</summary>
     public static SyntaxNode WithParentheses(SyntaxNode node)
     {
-        while (node.Parent is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax)
+        while (node.Parent is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax or CheckedExpressionSyntax)
         {
             node = node.Parent;
         }

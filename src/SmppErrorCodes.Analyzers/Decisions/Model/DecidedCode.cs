@@ -5,11 +5,13 @@ using SmppErrorCodes.Analyzers.Evidence.Facts;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Model;
 
-/// <summary>A code that something decides on.</summary>
+/// <summary>The code on which a decision depends.</summary>
 internal sealed class DecidedCode
 {
-    public DecidedCode(in CodeExpression expression, CodeOperand operand, ITypeSymbol? type, in CodeSet range, SyntaxNode syntax)
+    /// <param name="position">What a position in a pattern stands for, where nothing in the source names it.</param>
+    public DecidedCode(in CodeExpression expression, CodeOperand operand, ITypeSymbol? type, in CodeSet range, SyntaxNode syntax, ISymbol? position = null)
     {
+        Position = position;
         Expression = expression;
         Operand = operand;
         Type = type;
@@ -17,7 +19,7 @@ internal sealed class DecidedCode
         Syntax = syntax;
     }
 
-    /// <summary>What shows that it is a code.</summary>
+    /// <summary>The evidence that it is a code.</summary>
     public CodeExpression Expression { get; }
 
     public CodeForm Form => Expression.Form;
@@ -41,10 +43,13 @@ internal sealed class DecidedCode
     /// <summary>The numbers that the value can have by its type.</summary>
     public CodeSet Range { get; }
 
-    /// <summary>The code as the source writes it: an expression, or the name in a property pattern.</summary>
+    /// <summary>The code as the source writes it: an expression, or the name in a property pattern. For a position that has no name, the pattern in it.</summary>
     public SyntaxNode Syntax { get; }
 
-    /// <summary>Whether <c>Canonical</c> has replaced the code, so that it never is that one.</summary>
+    /// <summary>The parameter of <c>Deconstruct</c>, or the element of a tuple, that a position in a pattern stands for; null for what the source names.</summary>
+    public ISymbol? Position { get; }
+
+    /// <summary>Whether <c>Canonical</c> replaces the constant, so that the value never equals it.</summary>
     public bool IsReplaced(CodeConstant constant) => Expression.IsReplaced(constant);
 
     /// <summary>Reads the literal in an operand that is compared with the code.</summary>

@@ -98,8 +98,8 @@ internal sealed class Decision
         }
     }
 
-    /// <summary>The labels that may have to do with one of the <paramref name="codes"/>, in the order in which they are tried.</summary>
-    /// <remarks>All others match none of them, and name none. Of thousands of labels, a few are left.</remarks>
+    /// <summary>The labels that may match or name one of the <paramref name="codes"/>, in the order in which they are tried.</summary>
+    /// <remarks>The others neither match nor name any of them. Of thousands of labels, few are left.</remarks>
     public IEnumerable<DecisionLabel> LabelsAbout(IEnumerable<CodeConstant> codes) => LabelsAbout(codes.Select(static constant => constant.Value));
 
     /// <summary>The labels that may match a value of <paramref name="set"/>, in the order in which they are tried.</summary>

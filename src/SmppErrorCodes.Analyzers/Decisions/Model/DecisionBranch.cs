@@ -36,6 +36,9 @@ internal sealed class DecisionBranch
     /// <summary>The number that it shares with the branches whose bodies do the same; 0 for those that do nothing.</summary>
     public int BodyClass { get; internal set; }
 
+    /// <summary>Whether its body is not empty. A written <c>return;</c> counts, even where control would go the same way without it.</summary>
+    public bool DoesSomething => BodyClass != 0 || (!Body.IsEmpty && Body[0] is ReturnStatementSyntax or ContinueStatementSyntax or YieldStatementSyntax);
+
     /// <summary>Whether the body is one <c>throw</c> and nothing else.</summary>
     public bool OnlyThrows => Body.Length == 1 && BranchBody.IsThrow(Body[0]);
 
@@ -97,7 +100,7 @@ internal sealed class DecisionLabel
     /// <summary>Whether it takes whatever number reaches it, without naming any.</summary>
     public bool IsCatchAll => CodeSet.Numbers.Except(Condition.Certain).IsEmpty;
 
-    /// <summary>Whether it gives a name to something, which only its own branch can use.</summary>
+    /// <summary>Whether it declares a variable, which only its own branch can use.</summary>
     public bool DeclaresVariables => _declaresVariables ??=
         (Syntax?.Parent is SwitchLabelSyntax or SwitchExpressionArmSyntax ? Syntax.Parent : Syntax)?.DescendantNodes().Any(static node =>
             node is SingleVariableDesignationSyntax && node.FirstAncestorOrSelf<LambdaExpressionSyntax>() is null) == true;
@@ -111,7 +114,7 @@ internal sealed class DecisionLabel
         return _asksFor!.Contains(constant);
     }
 
-    /// <summary>Whether the label names the code as one that it leaves to others: <c>code != 0</c>.</summary>
+    /// <summary>Whether the label names the code as one that it excludes: <c>code != 0</c>.</summary>
     public bool RulesOut(CodeConstant constant)
     {
         ReadNames();

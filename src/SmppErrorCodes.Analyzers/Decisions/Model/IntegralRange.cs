@@ -28,7 +28,7 @@ internal static class IntegralRange
     public static bool LosesValues(ITypeSymbol? from, ITypeSymbol? to) =>
         CodeForms.Of(from) == CodeForm.Number && CodeForms.Of(to) == CodeForm.Number && !Of(from).Except(Of(to)).IsEmpty;
 
-    /// <summary>The numbers that <paramref name="value"/> can have, as far as the types on its way say.</summary>
+    /// <summary>The numbers that <paramref name="value"/> can have, as far as the types of its conversions show.</summary>
     public static CodeSet OfValue(IOperation value)
     {
         var range = Of(value.Type);

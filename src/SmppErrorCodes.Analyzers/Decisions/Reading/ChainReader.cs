@@ -17,7 +17,7 @@ internal static class ChainReader
 {
     /// <summary>Whether the operation is the condition of an <c>if</c> or a <c>?:</c>.</summary>
     public static bool IsConditionOfChain(IOperation condition) =>
-        condition.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, condition);
+        condition.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, condition) && !ConditionTree.IsJoin(conditional, out _);
 
     /// <summary>The decisions of a chain, if it begins here and stands by itself.</summary>
     public static IEnumerable<Decision> Read(IConditionalOperation conditional, MemberVerdicts verdicts)
@@ -38,7 +38,7 @@ internal static class ChainReader
             return ReadStatements(ImmutableArray.Create<IOperation>(conditional), 0, 1, verdicts);
         }
 
-        // A sequence is read where all of it is in sight.
+        // A sequence is read with its block.
         var index = StatementList.IndexOf(siblings, conditional);
         return FollowsOneThatLeaves(siblings, index) || FollowsOneThatLeaves(siblings, index + 1)
             ? Enumerable.Empty<Decision>()
@@ -74,7 +74,7 @@ internal static class ChainReader
         foreach (var code in CodesOf(first, operands, verdicts))
         {
             var reader = new ConditionReader(code, verdicts.Comparisons, operands);
-            var builder = new DecisionBuilder(DecisionKind.ConditionalChain, first, code);
+            var builder = new DecisionBuilder(DecisionKind.ConditionalChain, first, code, operands);
             var last = (ConditionalExpressionSyntax)first.Syntax;
             foreach (var conditional in Chain(first))
             {
@@ -99,7 +99,7 @@ internal static class ChainReader
             tested[i - start] = CodesOf((IConditionalOperation)statements[i], operands, verdicts);
         }
 
-        // The constant of the catalog that makes a code of an operand may stand in a later one.
+        // The constant that shows that an operand is a code may stand in a later <c>if</c>.
         var compared = end - start == 1 ? new List<DecidedCode>() : ComparedCodes(tested);
         IReadOnlyList<DecidedCode> before = Array.Empty<DecidedCode>();
         for (var i = start; i < end; i++)
@@ -115,7 +115,7 @@ internal static class ChainReader
 
             foreach (var code in codes)
             {
-                if (!HasOperand(before, code) && ReadStatements(statements, i, end, code, new ConditionReader(code, verdicts.Comparisons, operands)) is { } decision)
+                if (!HasOperand(before, code) && ReadStatements(statements, i, end, code, new ConditionReader(code, verdicts.Comparisons, operands), operands) is { } decision)
                 {
                     yield return decision;
                 }
@@ -125,7 +125,7 @@ internal static class ChainReader
         }
     }
 
-    /// <summary>The codes that only a comparison with a constant of a catalog makes codes, each operand once.</summary>
+    /// <summary>The codes whose only evidence is a comparison with a constant of a catalog, each operand once.</summary>
     private static List<DecidedCode> ComparedCodes(IReadOnlyList<DecidedCode>[] tested)
     {
         var compared = new List<DecidedCode>();
@@ -153,9 +153,9 @@ internal static class ChainReader
         return false;
     }
 
-    private static Decision? ReadStatements(ImmutableArray<IOperation> statements, int start, int end, DecidedCode code, ConditionReader reader)
+    private static Decision? ReadStatements(ImmutableArray<IOperation> statements, int start, int end, DecidedCode code, ConditionReader reader, OperandReader operands)
     {
-        var builder = new DecisionBuilder(DecisionKind.IfChain, statements[start], code);
+        var builder = new DecisionBuilder(DecisionKind.IfChain, statements[start], code, operands);
         IfStatementSyntax last;
         bool leaves;
         var next = start;
@@ -181,10 +181,15 @@ internal static class ChainReader
 
         if (last.Else?.Statement is { } otherwise)
         {
+            builder.Redundant = RedundantJump.After(statements[next - 1].Syntax);
             return builder.Build(otherwise, BranchBody.OfStatement(otherwise), reader.ComparedCodes);
         }
 
-        return builder.Build(otherwise: null, leaves ? StatementList.Rest(statements, next, builder.LongestBody) : ImmutableArray<SyntaxNode>.Empty, reader.ComparedCodes);
+        // Where all bodies leave, what follows is one of them.
+        SyntaxNode lastStatement = last;
+        var rest = leaves ? StatementList.Rest(statements, next, builder.LongestBody, out lastStatement) : ImmutableArray<SyntaxNode>.Empty;
+        builder.Redundant = RedundantJump.After(lastStatement);
+        return builder.Build(otherwise: null, rest, reader.ComparedCodes);
     }
 
     private static bool IsTestedIn(IConditionalOperation chain, ConditionReader reader) => Chain(chain).Any(conditional => reader.Tests(conditional.Condition));
@@ -209,7 +214,7 @@ internal static class ChainReader
         }
     }
 
-    /// <summary>Whether the statement is an <c>if</c> right behind another one, none of whose branches comes here.</summary>
+    /// <summary>Whether the statement is an <c>if</c> right behind another one, all of whose branches leave.</summary>
     private static bool FollowsOneThatLeaves(ImmutableArray<IOperation> statements, int index)
     {
         if (index <= 0

@@ -56,7 +56,7 @@ internal sealed class ComparedConstants
     {
         if ((constant is string ? null : CodeValue.Of(constant)) is not { } limit)
         {
-            // What is larger than any code is larger than any value that a code has.
+            // A limit that is larger than any code is larger than any value that is compared.
             return constant is not ulong ? null : relation is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual ? CodeSet.Numbers : CodeSet.Empty;
         }
 

@@ -55,8 +55,8 @@ internal sealed class ConditionReader
         {
             case { ConstantValue: { HasValue: true, Value: bool value } }:
                 return value ? Condition.Always : Condition.Never;
-            case IBinaryOperation join when ConditionTree.IsJoin(join, out var isAny):
-                return Join(ConditionTree.Operands(join, isAny), join.Syntax, isAny);
+            case IBinaryOperation or IConditionalOperation when ConditionTree.IsJoin(operation, out var isAny):
+                return Join(ConditionTree.Operands(operation, isAny), operation.Syntax, isAny);
             case IUnaryOperation or IBinaryOperation when ConditionTree.Inner(operation, out var isNegated) is { } inner:
                 return isNegated ? Read(inner).Negate(operation.Syntax) : Read(inner);
             case var test when _comparisons.TryGet(test, out var comparison) && Read(comparison) is { } condition:
@@ -139,7 +139,7 @@ internal sealed class ConditionReader
             case ComparisonKind.Presence when whenNull is null:
                 return CodeSet.Numbers;
             case ComparisonKind.Type:
-                // Whatever stands in for null is of the type as well; that it is not asked for keeps the two apart.
+                // A fallback for null has the type as well. It is left out, so that null and the fallback stay apart.
                 whenNull = null;
                 return CodeSet.Numbers;
             default:
@@ -182,7 +182,7 @@ internal sealed class ConditionReader
     {
         _isTested = true;
 
-        // A pattern variable holds what was read before.
+        // A pattern variable has the value that was read before.
         if (_code.Operand.IsRepeatable || CodeSource.Of(value).Operation is not ILocalReferenceOperation)
         {
             _evaluations++;

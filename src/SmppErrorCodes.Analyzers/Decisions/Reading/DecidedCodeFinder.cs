@@ -22,7 +22,7 @@ internal sealed class DecidedCodeFinder
         _operands = operands;
     }
 
-    /// <summary>What was found, each operand once, in the order of the source.</summary>
+    /// <summary>The codes that were found, each operand once, in the order of the source.</summary>
     public IReadOnlyList<DecidedCode> Codes => _codes;
 
     /// <summary>Adds the value of the <c>switch</c>, if that is a code, and what its patterns reach.</summary>
@@ -139,7 +139,7 @@ internal sealed class DecidedCodeFinder
         if (isCode)
         {
             var range = value is null ? IntegralRange.Of(pattern.InputType) : IntegralRange.OfValue(value);
-            Add(new DecidedCode(code, input, pattern.InputType, range, value?.Syntax ?? pattern.Syntax));
+            Add(new DecidedCode(code, input, pattern.InputType, range, value?.Syntax ?? pattern.Syntax, value is null ? symbol : null));
         }
 
         AddReachedBy(pattern, input, value);

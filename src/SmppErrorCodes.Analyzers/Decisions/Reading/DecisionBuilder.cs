@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
@@ -14,13 +15,16 @@ internal sealed class DecisionBuilder
     private readonly DecisionKind _kind;
     private readonly IOperation _operation;
     private readonly DecidedCode _code;
+    private readonly OperandReader _operands;
     private readonly CodeDomain _domain;
     private readonly ImmutableArray<DecisionBranch>.Builder _branches = ImmutableArray.CreateBuilder<DecisionBranch>();
     private readonly ImmutableArray<DecisionLabel>.Builder _labels = ImmutableArray.CreateBuilder<DecisionLabel>();
     private readonly Dictionary<DecisionBranch, DecisionBranch> _continuations = new();
 
-    public DecisionBuilder(DecisionKind kind, IOperation operation, DecidedCode code)
+    /// <param name="operands">The reader of the labels, which knows their variables.</param>
+    public DecisionBuilder(DecisionKind kind, IOperation operation, DecidedCode code, OperandReader operands)
     {
+        _operands = operands;
         _kind = kind;
         _operation = operation;
         _code = code;
@@ -31,6 +35,9 @@ internal sealed class DecisionBuilder
 
     /// <summary>The number of statements in the longest body so far.</summary>
     public int LongestBody { get; private set; }
+
+    /// <summary>The kind of jump that does nothing at the end of a body.</summary>
+    public SyntaxKind Redundant { get; set; }
 
     public DecisionBranch AddBranch(SyntaxNode? syntax, ImmutableArray<SyntaxNode> body)
     {
@@ -47,7 +54,7 @@ internal sealed class DecisionBuilder
     public void AddLabel(DecisionBranch branch, Condition condition, CodeSet matched, SyntaxNode? syntax) =>
         _labels.Add(new DecisionLabel(_labels.Count, branch, condition, matched, syntax, _domain));
 
-    /// <summary>Says that <paramref name="branch"/> does nothing but go on to another: <c>goto case 1;</c>.</summary>
+    /// <summary>Records that <paramref name="branch"/> does nothing but go on to another: <c>goto case 1;</c>.</summary>
     public void AddContinuation(DecisionBranch branch, DecisionBranch target) => _continuations[branch] = target;
 
     /// <summary>The decision, with a last branch for the values that no label takes.</summary>
@@ -75,10 +82,12 @@ internal sealed class DecisionBuilder
 
     private void NumberBodies()
     {
-        var classes = new Dictionary<ImmutableArray<SyntaxNode>, int>(BranchBody.Comparer) { { ImmutableArray<SyntaxNode>.Empty, 0 } };
+        var otherwise = _branches[_branches.Count - 1] is { IsTakenOtherwise: true } last ? last.Body : ImmutableArray<SyntaxNode>.Empty;
+        var comparer = new BodyComparer(_operation.SemanticModel!, _operands, _labels, otherwise);
+        var classes = new Dictionary<ImmutableArray<SyntaxNode>, int>(comparer) { { ImmutableArray<SyntaxNode>.Empty, 0 } };
         foreach (var branch in _branches)
         {
-            var body = End(branch).Body;
+            var body = RedundantJump.Without(End(branch).Body, Redundant);
             if (!classes.TryGetValue(body, out var number))
             {
                 classes.Add(body, number = classes.Count);
@@ -88,7 +97,7 @@ internal sealed class DecisionBuilder
         }
     }
 
-    /// <summary>Where a branch ends up that only goes on to others; the compiler sees to it that they are not a circle that matters.</summary>
+    /// <summary>The last of the branches that each go on to another one; any of them, if they form a circle.</summary>
     private DecisionBranch End(DecisionBranch branch)
     {
         for (var steps = _continuations.Count; steps > 0 && _continuations.TryGetValue(branch, out var target); steps--)

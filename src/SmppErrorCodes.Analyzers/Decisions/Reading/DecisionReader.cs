@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Evidence;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Reading;
 
@@ -16,12 +18,16 @@ internal static class DecisionReader
     /// </summary>
     public static IEnumerable<Decision> ReadAll(MemberVerdicts verdicts) => verdicts.Comparisons.Deciding.SelectMany(operation => Read(operation, verdicts));
 
+    /// <summary>Those of them that have something to do with a place.</summary>
+    public static IEnumerable<Decision> ReadAround(TextSpan place, MemberVerdicts verdicts) =>
+        verdicts.Comparisons.Deciding.Where(operation => operation.Syntax.Span.Contains(place)).SelectMany(operation => Read(operation, verdicts));
+
     private static IEnumerable<Decision> Read(IOperation operation, MemberVerdicts verdicts) => operation switch
     {
         ISwitchOperation or ISwitchExpressionOperation => SwitchReader.Read(operation, verdicts),
         ISwitchCaseOperation section => ChainReader.ReadSequences(section.Body, verdicts),
         IBlockOperation block => ChainReader.ReadSequences(block.Operations, verdicts),
-        IConditionalOperation conditional => ChainReader.Read(conditional, verdicts),
+        IConditionalOperation conditional when !ConditionTree.IsJoin(conditional, out _) => ChainReader.Read(conditional, verdicts),
         _ => TestReader.Read(operation, verdicts),
     };
 }

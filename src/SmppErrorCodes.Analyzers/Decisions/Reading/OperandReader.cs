@@ -9,10 +9,10 @@ using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Reading;
 
-/// <summary>Reads what an operation looks at.</summary>
+/// <summary>Reads the operand of an operation.</summary>
 internal sealed class OperandReader
 {
-    /// <summary>Pattern variables, which are other names for what the pattern was given.</summary>
+    /// <summary>Pattern variables, which are other names for the input of the pattern.</summary>
     private Dictionary<ILocalSymbol, CodeOperand>? _aliases;
 
     public bool HasAliases => _aliases is not null;
@@ -25,6 +25,9 @@ internal sealed class OperandReader
             _aliases[local] = operand;
         }
     }
+
+    /// <summary>The operand that the pattern variable is another name for; null for any other local.</summary>
+    public CodeOperand? AliasOf(ILocalSymbol local) => _aliases is not null && _aliases.TryGetValue(local, out var operand) ? operand : null;
 
     public CodeOperand Read(IOperation operation) => Read(operation, out _);
 
@@ -50,7 +53,7 @@ internal sealed class OperandReader
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return Read(assignment.Target);
             case ILocalReferenceOperation { Local: var local }:
-                return _aliases is not null && _aliases.TryGetValue(local, out var original) ? original : CodeOperand.Root(local);
+                return AliasOf(local) ?? CodeOperand.Root(local);
             case IParameterReferenceOperation { Parameter: var parameter }:
                 return CodeOperand.Root(parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
@@ -112,7 +115,7 @@ internal sealed class OperandReader
         }
     }
 
-    /// <summary>What comes after a fallback sees no null any more, and differs from the same without the fallback.</summary>
+    /// <summary>A step after a fallback never gets null, and so is another operand than the same step without the fallback.</summary>
     private static ImmutableArray<CodeOperand> FallbackArgument(ref long? whenNull)
     {
         if (whenNull is not { } fallback)

@@ -9,7 +9,7 @@ internal static class OperandUse
 {
     /// <summary>
     /// Whether <paramref name="operation"/> uses the operand, or hands what it is reached from to a call or to a
-    /// property that says yes or no: <c>IsFinal(receipt)</c>, <c>receipt.IsFinal</c>.
+    /// Boolean property: <c>IsFinal(receipt)</c>, <c>receipt.IsFinal</c>.
     /// </summary>
     public static bool IsIn(IOperation operation, CodeOperand operand, OperandReader operands)
     {

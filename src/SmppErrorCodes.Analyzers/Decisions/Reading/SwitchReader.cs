@@ -55,7 +55,7 @@ internal static class SwitchReader
     {
         var value = operands.Read(@switch.Value, out var whenNull);
         var reader = new ConditionReader(code, verdicts.Comparisons, operands, whenNull);
-        var builder = new DecisionBuilder(DecisionKind.SwitchStatement, @switch, code);
+        var builder = new DecisionBuilder(DecisionKind.SwitchStatement, @switch, code, operands);
         var targets = new Dictionary<object, DecisionBranch>();
         DecisionBranch? @default = null;
         foreach (var section in @switch.Cases)
@@ -95,24 +95,26 @@ internal static class SwitchReader
         AddContinuations(@switch, builder, targets);
         if (@default is not null)
         {
+            builder.Redundant = RedundantJump.After(@switch.Syntax);
             builder.AddLabel(@default, Condition.Always, syntax: null);
             return builder.Build(reader.ComparedCodes);
         }
 
-        return builder.Build(otherwise: null, Rest(@switch, builder), reader.ComparedCodes);
+        var end = @switch.Syntax;
+        var rest = LeavesBlock(builder) ? StatementList.Rest(@switch, builder.LongestBody, out end) : ImmutableArray<SyntaxNode>.Empty;
+        builder.Redundant = RedundantJump.After(end);
+        return builder.Build(otherwise: null, rest, reader.ComparedCodes);
     }
 
-    /// <summary>Where every section leaves, the rest of the block is what comes otherwise.</summary>
-    private static ImmutableArray<SyntaxNode> Rest(ISwitchOperation @switch, DecisionBuilder builder) =>
-        builder.Branches.All(static branch => branch.Syntax is SwitchSectionSyntax section && BranchBody.LeavesBlock(section))
-            ? StatementList.Rest(@switch, builder.LongestBody)
-            : ImmutableArray<SyntaxNode>.Empty;
+    /// <summary>Whether every section leaves, so that what follows the <c>switch</c> is the branch of all other codes.</summary>
+    private static bool LeavesBlock(DecisionBuilder builder) =>
+        builder.Branches.All(static branch => branch.Syntax is SwitchSectionSyntax section && BranchBody.LeavesBlock(section));
 
     private static Decision? Read(ISwitchExpressionOperation @switch, DecidedCode code, OperandReader operands, MemberVerdicts verdicts)
     {
         var value = operands.Read(@switch.Value, out var whenNull);
         var reader = new ConditionReader(code, verdicts.Comparisons, operands, whenNull);
-        var builder = new DecisionBuilder(DecisionKind.SwitchExpression, @switch, code);
+        var builder = new DecisionBuilder(DecisionKind.SwitchExpression, @switch, code, operands);
         foreach (var arm in @switch.Arms)
         {
             if (arm.Syntax is not SwitchExpressionArmSyntax syntax)
@@ -129,7 +131,7 @@ internal static class SwitchReader
             return null;
         }
 
-        // Without a discard the program throws: a branch like none that is written.
+        // Without a discard the program throws, which is another branch than all that are written.
         return @switch.Arms.LastOrDefault() is { Guard: null, Pattern: IDiscardPatternOperation }
             ? builder.Build(reader.ComparedCodes)
             : builder.Build(otherwise: null, ImmutableArray.Create(@switch.Syntax), reader.ComparedCodes);

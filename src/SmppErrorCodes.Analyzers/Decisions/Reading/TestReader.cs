@@ -42,16 +42,16 @@ internal static class TestReader
     private static Decision? Read(IOperation condition, DecidedCode code, OperandReader operands, MemberVerdicts verdicts)
     {
         var reader = new ConditionReader(code, verdicts.Comparisons, operands);
-        var builder = new DecisionBuilder(DecisionKind.Test, condition, code);
+        var builder = new DecisionBuilder(DecisionKind.Test, condition, code, operands);
 
-        // Nothing is known of what is done with the answer, but "true" and "false" are not the same.
+        // How the result is used is not known, but "true" and "false" are not the same.
         builder.AddLabel(builder.AddBranch(condition.Syntax, ImmutableArray.Create(condition.Syntax)), reader.Read(condition), condition.Syntax);
         return reader.IsReliable(isEvaluatedBefore: false)
             ? builder.Build(otherwise: null, ImmutableArray<SyntaxNode>.Empty, reader.ComparedCodes)
             : null;
     }
 
-    /// <summary>Whether an assertion gets the condition: it states what must be, and decides nothing.</summary>
+    /// <summary>Whether the condition is passed to an assertion, which decides nothing.</summary>
     private static bool IsAsserted(IOperation condition)
     {
         for (var parent = condition.Parent; parent is not null; parent = parent.Parent)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Options;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Declarations;
@@ -12,6 +13,7 @@ internal sealed class ConfiguredSymbols
 {
     private readonly Dictionary<ISymbol, INamedTypeSymbol?> _catalogTypes = new(SymbolEqualityComparer.Default);
     private readonly List<SymbolOption> _notFound = new();
+    private readonly List<SymbolOption> _containers = new();
     private readonly List<SymbolOption> _withoutCode = new();
     private readonly List<SymbolOption> _withoutCatalog = new();
     private readonly List<SymbolOption> _boundTwice = new();
@@ -20,6 +22,12 @@ internal sealed class ConfiguredSymbols
     {
         foreach (var option in options)
         {
+            if (option.IsContainer)
+            {
+                _containers.Add(option);
+                continue;
+            }
+
             var symbols = DocumentationCommentId.GetSymbolsForDeclarationId(option.DocumentationId, compilation);
             if (symbols.IsEmpty)
             {
@@ -60,6 +68,9 @@ internal sealed class ConfiguredSymbols
     /// <summary>What this compilation does not have.</summary>
     public IReadOnlyList<SymbolOption> NotFound => _notFound;
 
+    /// <summary>What is the ID of a type or a namespace.</summary>
+    public IReadOnlyList<SymbolOption> Containers => _containers;
+
     /// <summary>What is of a type that holds no code.</summary>
     public IReadOnlyList<SymbolOption> WithoutCode => _withoutCode;
 
@@ -84,5 +95,5 @@ internal sealed class ConfiguredSymbols
             || (symbol is IMethodSymbol && type is INamedTypeSymbol { TypeArguments: { Length: 1 } results } && CanHoldCode(results[0]));
     }
 
-    private static bool CanHoldCode(ITypeSymbol? type) => CodeForms.Of(type) != CodeForm.None || CodeForms.OfElements(type) != CodeForm.None;
+    private static bool CanHoldCode(ITypeSymbol? type) => CodeForms.Of(type) != CodeForm.None || CodeForms.OfElements(type) != CodeForm.None || HeldValue.IsHolder(type);
 }

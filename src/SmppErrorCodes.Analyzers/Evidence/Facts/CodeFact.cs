@@ -61,6 +61,9 @@ internal enum CodeFactKind
     /// <summary>It is compared with a value that only another list of codes has, or that is spelled as only those are.</summary>
     OtherListValue,
 
+    /// <summary>It becomes the exit code of a process.</summary>
+    OtherListDestination,
+
     /// <summary>It is a member of .NET, of the operating system's errors or of Twilio's REST client, or takes its value from one.</summary>
     OtherOwner,
 

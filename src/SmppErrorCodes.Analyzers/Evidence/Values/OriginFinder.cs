@@ -35,6 +35,41 @@ internal sealed class OriginFinder
         _ => null,
     };
 
+    /// <summary>
+    /// The operation that reads a value which no symbol of its own stands for, by a key or a position: <c>row["code"]</c>,
+    /// <c>parts[2]</c>; null for any other value.
+    /// </summary>
+    /// <param name="local">The local that the value is read into; null where it is used as it is read.</param>
+    public IOperation? ReaderOf(in ValueReference reference, out ILocalSymbol? local)
+    {
+        local = null;
+        var value = reference.Kind == ValueReferenceKind.Value ? reference.Operation : null;
+        for (var steps = 0; value is not null && steps <= MaxLocals; steps++)
+        {
+            var source = CodeSource.Of(value).Operation;
+            if (source is not ILocalReferenceOperation { Local: { IsConst: false } written } || !LocalFlow.CanCarryCode(written))
+            {
+                return KeyedValue.Of(source) is not null || IsAtPosition(source) ? source : null;
+            }
+
+            local ??= written;
+            var write = OnlyWrite(new LocalPart(written));
+            if (write.OutArgument is { } argument)
+            {
+                return KeyedValue.Of(argument) is not null ? argument.Parent : null;
+            }
+
+            value = write.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Texts are fields of a line, each for itself, and so is what a local collection has at a position. Codes are the elements of a member together.</summary>
+    private static bool IsAtPosition(IOperation source) =>
+        PositionedElement.PositionOf(source, out var collection) is not null
+        && (source.Type?.SpecialType == SpecialType.System_String || PassedValue.BelowConversions(collection!) is ILocalReferenceOperation or IParameterReferenceOperation);
+
     private ValueOrigin? OfValue(IOperation value, int locals)
     {
         switch (CodeSource.Of(value).Operation)
@@ -52,14 +87,14 @@ internal sealed class OriginFinder
                 return OfKey(pair, locals);
             case IPropertyReferenceOperation { Instance: { } collection } element when CollectionFlow.IsElement(element.Property):
                 return OfElements(collection, locals);
-            case IPropertyReferenceOperation property when IndexerKey.Of(property) is { } key:
-                return new ValueOrigin(key.Indexer.OriginalDefinition, isCollection: false, key.Key);
+            case IPropertyReferenceOperation property when KeyedValue.Of(property) is { } key:
+                return Keyed(key);
             case IPropertyReferenceOperation { Property.IsIndexer: false } property:
                 return Value(property.Property);
             case IFieldReferenceOperation { Field: { IsConst: false, ContainingType.IsTupleType: false } field }:
                 return Value(field);
-            case IInvocationOperation { TargetMethod: var method }:
-                return Value(method.ReducedFrom ?? method);
+            case IInvocationOperation { TargetMethod: var method } call:
+                return KeyedValue.Of(call) is { } read ? Keyed(read) : Value(method.ReducedFrom ?? method);
             default:
                 return null;
         }
@@ -71,6 +106,7 @@ internal sealed class OriginFinder
         { Value: { } written } when locals > 0 => OfValue(written, locals - 1),
         { Symbol: { } symbol } => Value(symbol),
         { Collection: { } collection } when locals > 0 => OfElements(collection, locals - 1),
+        { OutArgument: { } argument } when KeyedValue.Of(argument) is { } key => Keyed(key),
         { OutArgument.Parameter: { } parameter } => Value(parameter),
         _ => null,
     };
@@ -114,8 +150,11 @@ internal sealed class OriginFinder
     private static ValueOrigin? Value(ISymbol symbol)
     {
         symbol = Definition(symbol);
-        return CodeForms.Of(CodeForms.ValueTypeOf(symbol)) != CodeForm.None && IsOwn(symbol) ? new ValueOrigin(symbol, isCollection: false) : null;
+        var type = CodeForms.ValueTypeOf(symbol);
+        return (CodeForms.Of(type) != CodeForm.None || HeldValue.IsHolder(type)) && IsOwn(symbol) ? new ValueOrigin(symbol, isCollection: false) : null;
     }
+
+    private static ValueOrigin Keyed(in KeyedValue value) => new(value.Member.OriginalDefinition, isCollection: false, value.Key);
 
     private static ValueOrigin? Collection(ISymbol symbol)
     {
@@ -134,7 +173,7 @@ internal sealed class OriginFinder
         _ => symbol.OriginalDefinition,
     };
 
-    /// <summary>What .NET or another list of codes has cannot be the user's list, and the property of an anonymous type cannot be declared. A local is always the user's.</summary>
+    /// <summary>What .NET or another list of codes has cannot be the user's list. A local is always the user's.</summary>
     private static bool IsOwn(ISymbol symbol) =>
-        symbol.ContainingType is not { } type || symbol is ILocalSymbol || (!type.IsAnonymousType && ExcludedMembers.OwnerOf(type.OriginalDefinition) == CodeOwner.Unknown);
+        symbol.ContainingType is not { } type || symbol is ILocalSymbol || ExcludedMembers.OwnerOf(type.OriginalDefinition) == CodeOwner.Unknown;
 }

@@ -20,7 +20,7 @@ internal sealed class OtherListValues
     private readonly CodeCatalog? _catalog;
     private readonly Func<ITypeSymbol?, bool> _isOtherEnum;
     private readonly Dictionary<ValueOrigin, CodeFact> _facts = new();
-    private readonly Dictionary<ValueOrigin, CodeFact> _hexadecimal = new();
+    private readonly Dictionary<ValueOrigin, CodeFact> _outsideOfReceipts = new();
 
     private OtherListValues(CodeCatalog? catalog, Func<ITypeSymbol?, bool> isOtherEnum)
     {
@@ -41,9 +41,20 @@ internal sealed class OtherListValues
         var values = new OtherListValues(catalog, isOtherEnum);
         foreach (var (member, body) in FileBodies.In(model, isCandidate, cancellationToken))
         {
-            values.ReadBody(ComparisonReader.Read(member, body, cancellationToken), new OriginFinder(body, cancellationToken));
+            var origins = new OriginFinder(body, cancellationToken);
+            values.ReadBody(ComparisonReader.Read(member, body, cancellationToken), origins);
+            values.ReadExitCodes(member, body, origins);
         }
 
+        return values;
+    }
+
+    /// <summary>The values in one body.</summary>
+    /// <inheritdoc cref="Read(SemanticModel, CodeCatalog?, Func{ITypeSymbol?, bool}, Func{TextSpan, bool}, CancellationToken)"/>
+    public static OtherListValues Read(MemberComparisons comparisons, CodeCatalog? catalog, Func<ITypeSymbol?, bool> isOtherEnum, CancellationToken cancellationToken)
+    {
+        var values = new OtherListValues(catalog, isOtherEnum);
+        values.ReadBody(comparisons, new OriginFinder(comparisons.Body, cancellationToken));
         return values;
     }
 
@@ -51,10 +62,10 @@ internal sealed class OtherListValues
     public CodeFact? Find(in ValueOrigin origin) => _facts.TryGetValue(origin, out var fact) ? fact : null;
 
     /// <summary>
-    /// The fact that the values are written as those of <c>command_status</c> are: in hexadecimal. It counts only where the protocol
-    /// is the context and not a receipt.
+    /// The fact that the values are written as those of <c>command_status</c> are, in hexadecimal, or that what others declare becomes
+    /// the exit code of a process. It counts only where the protocol is the context and not a receipt.
     /// </summary>
-    public CodeFact? FindHexadecimal(in ValueOrigin origin) => _hexadecimal.TryGetValue(origin, out var fact) ? fact : null;
+    public CodeFact? FindOutsideOfReceipts(in ValueOrigin origin) => _outsideOfReceipts.TryGetValue(origin, out var fact) ? fact : null;
 
     private void ReadBody(MemberComparisons comparisons, OriginFinder origins)
     {
@@ -79,9 +90,9 @@ internal sealed class OtherListValues
 
         foreach (var pair in spellings)
         {
-            if (pair.Value.IsHexadecimal && !_hexadecimal.ContainsKey(pair.Key.Origin))
+            if (pair.Value.IsHexadecimal && !_outsideOfReceipts.ContainsKey(pair.Key.Origin))
             {
-                _hexadecimal.Add(pair.Key.Origin, new CodeFact(CodeFactKind.OtherListValue, pair.Key.Origin.Symbol, "hexadecimal only"));
+                _outsideOfReceipts.Add(pair.Key.Origin, new CodeFact(CodeFactKind.OtherListValue, pair.Key.Origin.Symbol, "hexadecimal only"));
             }
         }
 
@@ -106,6 +117,28 @@ internal sealed class OtherListValues
         }
     }
 
+    /// <summary>What a type of its own declares for receipts stays a code there, whatever a program returns in the end.</summary>
+    private void ReadExitCodes(ISymbol member, IOperation body, OriginFinder origins)
+    {
+        foreach (var operation in body.DescendantsAndSelf())
+        {
+            foreach (var value in ExitCode.ValuesIn(operation, member))
+            {
+                if (origins.Of(ValueReference.ValueOf(value)) is not { } origin)
+                {
+                    continue;
+                }
+
+                var isOwn = origin.Symbol is ILocalSymbol or IParameterSymbol || SymbolEqualityComparer.Default.Equals(origin.Symbol.ContainingType, member.ContainingType);
+                var facts = isOwn ? _facts : _outsideOfReceipts;
+                if (!facts.ContainsKey(origin))
+                {
+                    facts.Add(origin, new CodeFact(CodeFactKind.OtherListDestination, origin.Symbol, "exit code"));
+                }
+            }
+        }
+    }
+
     private void ReadConstant(IOperation constant, in ValueOrigin origin)
     {
         AddFact(OtherListConstant.Find(constant, _isOtherEnum), origin);
@@ -123,9 +156,9 @@ internal sealed class OtherListValues
     /// <summary>Adds a number that is written in hexadecimal, if no code of the catalog is.</summary>
     private void AddHexadecimal(long? number, SyntaxNode syntax, in ValueOrigin origin)
     {
-        if (number is { } value && !_hexadecimal.ContainsKey(origin) && _catalog is not null && !_catalog.TryGetConstant(value, out _))
+        if (number is { } value && !_outsideOfReceipts.ContainsKey(origin) && _catalog is not null && !_catalog.TryGetConstant(value, out _))
         {
-            _hexadecimal.Add(origin, new CodeFact(CodeFactKind.OtherListValue, origin.Symbol, syntax.ToString()));
+            _outsideOfReceipts.Add(origin, new CodeFact(CodeFactKind.OtherListValue, origin.Symbol, syntax.ToString()));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,7 +18,9 @@ internal sealed class ReceiptPieces
     /// <summary>How many locals and cuts may lie between a piece and the text; real code needs two or three.</summary>
     private const int MaxSteps = 8;
 
-    private readonly ConditionalWeakTable<IOperation, LocalWrites> _writes = new();
+    private readonly BodyWrites _writes;
+
+    public ReceiptPieces(BodyWrites writes) => _writes = writes;
 
     /// <summary>What cuts the piece out of the text: <c>Split</c>, <c>Substring</c>; null if the operation is not such a piece.</summary>
     public ISymbol? CutBehindError(IOperation source, CancellationToken cancellationToken) =>
@@ -43,7 +44,7 @@ internal sealed class ReceiptPieces
         switch (CodeSource.Of(value).Operation)
         {
             case ILocalReferenceOperation local:
-                return OnlyValueOf(local, cancellationToken) is { } written ? Find(written, steps - 1, cancellationToken) : null;
+                return _writes.OnlyValueOf(local, cancellationToken) is { } written ? Find(written, steps - 1, cancellationToken) : null;
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element when SplitIn(element.ArrayReference, cancellationToken) is { } split:
                 return IsConstant(indices[0], 0) ? FindIn(split.Instance, steps, cancellationToken)
                     : IsSeparatedByError(split) && (IsConstant(indices[0], 1) || IsLast(indices[0])) ? split.TargetMethod
@@ -79,7 +80,7 @@ internal sealed class ReceiptPieces
     private IOperation WrittenValue(IOperation value, CancellationToken cancellationToken)
     {
         value = BelowAllConversions(value);
-        return value is ILocalReferenceOperation local && OnlyValueOf(local, cancellationToken) is { } written ? BelowAllConversions(written) : value;
+        return value is ILocalReferenceOperation local && _writes.OnlyValueOf(local, cancellationToken) is { } written ? BelowAllConversions(written) : value;
     }
 
     private IInvocationOperation? SplitIn(IOperation array, CancellationToken cancellationToken) =>
@@ -131,18 +132,5 @@ internal sealed class ReceiptPieces
         }
 
         return operation;
-    }
-
-    private IOperation? OnlyValueOf(ILocalReferenceOperation local, CancellationToken cancellationToken)
-    {
-        var root = OperationRoot.Of(local);
-        if (!_writes.TryGetValue(root, out var writes))
-        {
-            var found = LocalWrites.Below(root, cancellationToken);
-            writes = _writes.GetValue(root, _ => found);
-        }
-
-        var part = new LocalPart(local.Local);
-        return writes.Contains(part) && writes.To(part) is { Count: 1 } only ? only[0].Value : null;
     }
 }

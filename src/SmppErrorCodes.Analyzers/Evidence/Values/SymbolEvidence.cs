@@ -76,6 +76,24 @@ internal sealed class SymbolEvidence
     /// <summary>Whether something that contains the symbol has a word of receipts.</summary>
     public bool IsInReceipt(ISymbol symbol) => _nameContext.IsInReceipt(symbol);
 
+    /// <summary>What a method, and what contains it, says of a name in its body that says half of it.</summary>
+    /// <param name="strength">What the name says by itself.</param>
+    /// <param name="member">What is named.</param>
+    public CodeEvidence OfNameIn(ISymbol method, NameStrength strength, ISymbol member)
+    {
+        if (strength == NameStrength.Error)
+        {
+            return _vocabulary.HasReceiptWord(method.Name) ? CodeEvidence.Named(member, method.Name)
+                : ReceiptAround(method) is { } type ? CodeEvidence.Named(member, type.Name)
+                : CodeEvidence.None;
+        }
+
+        var around = _vocabulary.HasContextWord(method.Name) ? NearestWord.OfContext(method.Name) : _nameContext.Around(method);
+        return around.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"in '{other}'")
+            : around.Context is { } context ? CodeEvidence.Named(member, context)
+            : CodeEvidence.None;
+    }
+
     /// <summary>The <c>value</c> of a setter and the <c>field</c> of an accessor are the property's.</summary>
     private static ISymbol PropertyInAccessor(ISymbol symbol) => symbol switch
     {

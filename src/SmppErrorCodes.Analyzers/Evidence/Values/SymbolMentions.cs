@@ -15,12 +15,14 @@ internal sealed class SymbolMentions
     /// <summary>A name without which nothing uses the symbol outside of its declaration; null where there is none.</summary>
     private readonly string? _name;
 
-    public SymbolMentions(ISymbol symbol, SyntaxTree tree, CancellationToken cancellationToken)
+    public SymbolMentions(in ValueOrigin origin, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        _symbol = symbol;
+        _symbol = origin.Symbol;
         _tree = tree;
         _text = tree.GetText(cancellationToken).ToString();
-        _name = NameOf(symbol);
+
+        // Another member of the type may read the same value.
+        _name = origin.Key is null ? NameOf(_symbol) : null;
     }
 
     public bool MayBeIn(TextSpan body) => _name is null || _text.IndexOf(_name, body.Start, body.Length, StringComparison.Ordinal) >= 0 || IsDeclaredAround(body);

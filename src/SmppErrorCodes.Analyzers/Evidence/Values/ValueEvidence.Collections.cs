@@ -86,9 +86,28 @@ internal sealed partial class ValueEvidence
 
     /// <summary>The evidence for a result that is an element of a collection in the call, such as that of <c>codes.First()</c>.</summary>
     private CodeEvidence OfElementResult(IInvocationOperation invocation, LocalFlow? flow, CancellationToken cancellationToken) =>
-        CollectionFlow.ParameterFor(invocation.TargetMethod.OriginalDefinition.ReturnType) is { } element && HasCollection(invocation, element)
+        CollectionFlow.ParameterForResult(invocation.TargetMethod) is { } element && HasCollection(invocation, element)
             ? Join(invocation, element, flow, calls: 0, cancellationToken)
             : CodeEvidence.None;
+
+    /// <summary>The evidence for the largest or the smallest of many values, which is one of them: <c>receipts.Max(r => r.ErrorCode)</c>.</summary>
+    private CodeEvidence OfExtreme(IInvocationOperation invocation, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        if (invocation is not { TargetMethod: { IsExtensionMethod: true, Name: "Max" or "Min" or "MaxAsync" or "MinAsync" } })
+        {
+            return CodeEvidence.None;
+        }
+
+        foreach (var argument in invocation.Arguments)
+        {
+            if (CollectionFlow.LambdaOf(argument.Value) is not null)
+            {
+                return CollectionFlow.ReturnedValue(argument.Value) is { } selected ? OfValue(selected, flow, cancellationToken) : CodeEvidence.None;
+            }
+        }
+
+        return OfElements(invocation.Arguments[0].Value, flow, cancellationToken);
+    }
 
     /// <summary>The evidence for what an <c>out</c> argument gets, if that is an element: <c>codes.TryPeek(out var code)</c>.</summary>
     private CodeEvidence OfOutElement(IArgumentOperation argument, LocalFlow? flow, CancellationToken cancellationToken) =>
@@ -119,6 +138,15 @@ internal sealed partial class ValueEvidence
                     continue;
                 case IAwaitOperation await:
                     collection = await.Operation;
+                    continue;
+                case ITranslatedQueryOperation query:
+                    collection = query.Operation;
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task }:
+                    collection = task;
+                    continue;
+                case IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { IsGenericType: true } type }, Instance: { } task } when TaskType.Is(type):
+                    collection = task;
                     continue;
                 case IConditionalAccessOperation access:
                     collection = access.WhenNotNull;

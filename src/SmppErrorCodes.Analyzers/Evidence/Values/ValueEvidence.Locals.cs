@@ -63,7 +63,7 @@ internal sealed partial class ValueEvidence
     {
         if (!_locals.TryGetValue(root, out var evidence))
         {
-            var analyzed = LocalFlow.Analyze(LocalWrites.Below(root, cancellationToken), (write, local, flow) => OfWrite(write, local, flow, cancellationToken), cancellationToken);
+            var analyzed = LocalFlow.Analyze(_writes.In(root, cancellationToken), (write, local, flow) => OfWrite(write, local, flow, cancellationToken), cancellationToken);
 
             // Another thread may have been as fast; its answer is the same.
             evidence = _locals.GetValue(root, _ => analyzed);
@@ -102,7 +102,7 @@ internal sealed partial class ValueEvidence
     }
 
     private CodeEvidence OfOutArgument(IArgumentOperation argument, LocalFlow flow, CancellationToken cancellationToken) =>
-        OfSymbol(argument.Parameter!, cancellationToken) is { Kind: not EvidenceKind.None } declared
-            ? declared
-            : OfOutElement(argument, flow, cancellationToken);
+        OfSymbol(argument.Parameter!, cancellationToken) is { Kind: not EvidenceKind.None } declared ? declared
+        : KeyedValue.Of(argument) is { } key && OfKeyed(key, argument, cancellationToken) is { Kind: not EvidenceKind.None } keyed ? keyed
+        : OfOutElement(argument, flow, cancellationToken);
 }

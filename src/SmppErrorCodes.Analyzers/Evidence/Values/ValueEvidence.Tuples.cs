@@ -1,9 +1,11 @@
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
+using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
@@ -11,39 +13,72 @@ namespace SmppErrorCodes.Analyzers.Evidence.Values;
 /// <summary>What stands in the elements of tuples, and in the members of anonymous types.</summary>
 internal sealed partial class ValueEvidence
 {
-    /// <summary>The evidence for what a member of an anonymous type is given where the type is made.</summary>
-    private CodeEvidence OfAnonymousMember(IPropertyReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken) =>
-        DeclarationIn(member.Property, member, cancellationToken) is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression }
-        && member.SemanticModel?.GetOperation(expression, cancellationToken) is { } value
-            ? OfValue(value, flow, cancellationToken)
-            : CodeEvidence.None;
+    /// <summary>The evidence for a member of an anonymous type: what it is given where the type is made outweighs its name, as for a local.</summary>
+    private CodeEvidence OfAnonymousMember(IPropertyReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken)
+    {
+        var given = DeclarationIn(member.Property, member, cancellationToken) is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression }
+            && member.SemanticModel?.GetOperation(expression, cancellationToken) is { } value
+                ? OfValue(value, flow, cancellationToken)
+                : CodeEvidence.None;
+        if (given.IsCode || given.Kind == EvidenceKind.Excluded)
+        {
+            return given;
+        }
+
+        var named = OfMember(member.Property, member.Instance);
+        return named.Kind != EvidenceKind.None ? named
+            : _symbols.Of(member.Property).Name is not NameStrength.None and var name
+                && OfNameAt(member, name, member.Property, cancellationToken) is { Kind: not EvidenceKind.None } around ? around
+            : given;
+    }
 
     /// <summary>The evidence for an element of a tuple: what it is given outweighs its name, as for a local.</summary>
-    private CodeEvidence OfTupleElement(IFieldReferenceOperation element, LocalFlow? flow, CancellationToken cancellationToken)
+    private CodeEvidence OfTupleElement(IFieldReferenceOperation element, LocalFlow? flow, CancellationToken cancellationToken) => OfTupleElement(element, flow, MaxCalls, cancellationToken);
+
+    /// <inheritdoc cref="OfElement(IOperation, int, LocalFlow?, int, CancellationToken)"/>
+    private CodeEvidence OfTupleElement(IFieldReferenceOperation element, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
         var named = OfMember(element.Field, element.Instance);
-        if (element.Instance is not { } tuple || CodeForms.Of(element.Type) == CodeForm.None)
+        if (element.Instance is not { } tuple || CodeForms.Of(element.Type) == CodeForm.None || calls <= 0)
         {
             return named;
         }
 
-        var given = OfElement(tuple, TupleElement.IndexOf(element.Field), flow, cancellationToken);
+        var given = OfElement(tuple, TupleElement.IndexOf(element.Field), flow, calls, cancellationToken);
         return given.IsCode || given.Kind == EvidenceKind.Excluded || named.Kind == EvidenceKind.None ? given : named;
     }
 
     /// <summary>The evidence for the element at a position of the tuple.</summary>
-    private CodeEvidence OfElement(IOperation tuple, int index, LocalFlow? flow, CancellationToken cancellationToken)
+    private CodeEvidence OfElement(IOperation tuple, int index, LocalFlow? flow, CancellationToken cancellationToken) => OfElement(tuple, index, flow, MaxCalls, cancellationToken);
+
+    /// <param name="calls">How many more calls may hand the tuple on.</param>
+    private CodeEvidence OfElement(IOperation tuple, int index, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
         switch (PassedValue.BelowConversions(tuple))
         {
             case ITupleOperation { Elements: var elements } when index < elements.Length:
-                return OfValue(elements[index], flow, cancellationToken);
+                return CodeSource.Of(elements[index]) is { CanonicalBy: null, Operation: IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } ofTuple }
+                    ? OfTupleElement(ofTuple, flow, calls - 1, cancellationToken)
+                    : OfValue(elements[index], flow, cancellationToken);
             case ILocalReferenceOperation local:
                 return FlowInto(local, new LocalPart(local.Local, index), flow, cancellationToken);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance when PatternInput.Of(instance) is { } input:
-                return OfElement(input, index, flow, cancellationToken);
+                return OfElement(input, index, flow, calls, cancellationToken);
+            case IParameterReferenceOperation parameter when OfTuplesGivenTo(parameter, index, flow, calls, cancellationToken) is { } given:
+                return given;
+            case IInvocationOperation call
+                when CollectionFlow.ParameterForResult(call.TargetMethod) is { } element
+                    && OfTuplesIn(CollectionFlow.Collections(call, element), index, flow, calls - 1, cancellationToken) is { } first:
+                return first;
+            case IAwaitOperation await:
+                return OfElement(await.Operation, index, flow, calls, cancellationToken);
+            case IArrayElementReferenceOperation ofArray when OfTuplesIn(ofArray.ArrayReference, index, flow, calls - 1, cancellationToken) is { } given:
+                return given;
+            case IPropertyReferenceOperation { Instance: { } list } ofList
+                when CollectionFlow.IsElement(ofList.Property) && OfTuplesIn(list, index, flow, calls - 1, cancellationToken) is { } given:
+                return given;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return CodeEvidence.Join(OfElement(conditional.WhenTrue, index, flow, cancellationToken), OfElement(whenFalse, index, flow, cancellationToken));
+                return CodeEvidence.Join(OfElement(conditional.WhenTrue, index, flow, calls, cancellationToken), OfElement(whenFalse, index, flow, calls, cancellationToken));
             case var other:
                 return TupleElement.At(index, other.Type) is { } field ? OfTupleField(field, other, flow, cancellationToken) : CodeEvidence.None;
         }
@@ -51,21 +86,103 @@ internal sealed partial class ValueEvidence
 
     /// <summary>The evidence for an element of the tuples in a collection: what each is given where all are written out.</summary>
     /// <param name="field">The element, or the parameter of a <c>Deconstruct</c> method.</param>
-    private CodeEvidence OfTuplesIn(IOperation collection, ISymbol field, LocalFlow? flow, CancellationToken cancellationToken)
+    private CodeEvidence OfTuplesIn(IOperation collection, ISymbol field, LocalFlow? flow, CancellationToken cancellationToken) =>
+        (field is IFieldSymbol element ? OfTuplesIn(collection, TupleElement.IndexOf(element), flow, MaxCalls, cancellationToken) : null)
+        ?? OfTupleField(field, collection, flow, cancellationToken);
+
+    /// <summary>What the tuples have at a position; null where it is not known how they are made.</summary>
+    /// <param name="calls">How many more calls may hand the collection on.</param>
+    private CodeEvidence? OfTuplesIn(IOperation collection, int index, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
-        if (field is not IFieldSymbol element || CollectionFlow.WrittenElements(PassedValue.BelowConversions(collection)) is not { } tuples)
+        for (; calls > 0; calls--)
         {
-            return OfTupleField(field, collection, flow, cancellationToken);
+            switch (PassedValue.BelowConversions(collection))
+            {
+                case IConversionOperation conversion when CollectionFlow.KeepsElements(conversion):
+                    collection = conversion.Operand;
+                    continue;
+                case IAwaitOperation await:
+                    collection = await.Operation;
+                    continue;
+                case ITranslatedQueryOperation query:
+                    collection = query.Operation;
+                    continue;
+                // One that is declared before it is used is never made of itself.
+                case ILocalReferenceOperation local
+                    when _writes.OnlyValueOf(local, cancellationToken) is { Parent: IVariableInitializerOperation, Syntax.Span: { End: var end } } written && end < local.Syntax.SpanStart:
+                    collection = written;
+                    continue;
+                case IInvocationOperation call when CollectionFlow.ParameterForElements(call.TargetMethod.OriginalDefinition.ReturnType) is { } element:
+                    return OfTuplesMadeBy(call, element, index, flow, calls - 1, cancellationToken);
+                case var other when CollectionFlow.WrittenElements(other) is { } tuples:
+                    return OfWrittenTuples(tuples, index, flow, calls - 1, cancellationToken);
+                default:
+                    return null;
+            }
         }
 
+        return null;
+    }
+
+    private CodeEvidence OfWrittenTuples(IEnumerable<IOperation> tuples, int index, LocalFlow? flow, int calls, CancellationToken cancellationToken)
+    {
         var evidence = CodeEvidence.Constant;
         foreach (var tuple in tuples)
         {
-            evidence = CodeEvidence.Join(evidence, OfElement(tuple, TupleElement.IndexOf(element), flow, cancellationToken));
+            evidence = CodeEvidence.Join(evidence, OfElement(tuple, index, flow, calls, cancellationToken));
         }
 
         return evidence;
     }
+
+    /// <summary>What a call makes by a lambda, as <c>Select(r => (r.Id, r.ErrorCode))</c> does, or takes over.</summary>
+    private CodeEvidence? OfTuplesMadeBy(IInvocationOperation call, ITypeParameterSymbol element, int index, LocalFlow? flow, int calls, CancellationToken cancellationToken)
+    {
+        var made = CodeEvidence.Constant;
+        var isMade = false;
+        foreach (var argument in call.Arguments)
+        {
+            if (CollectionFlow.InvokeMethod(CollectionFlow.DeclaredType(argument)) is { } invoke && CollectionFlow.IsSame(invoke.ReturnType, element))
+            {
+                if (CollectionFlow.ReturnedValue(argument.Value) is not { } returned)
+                {
+                    return null;
+                }
+
+                made = CodeEvidence.Join(made, OfElement(returned, index, flow, calls, cancellationToken));
+                isMade = true;
+            }
+        }
+
+        return isMade ? made : OfTuplesIn(CollectionFlow.Collections(call, element), index, flow, calls, cancellationToken);
+    }
+
+    /// <summary>What the tuples in all of the collections have in common; null where it is not known for all of them.</summary>
+    private CodeEvidence? OfTuplesIn(IEnumerable<IOperation> collections, int index, LocalFlow? flow, int calls, CancellationToken cancellationToken)
+    {
+        CodeEvidence? common = null;
+        foreach (var collection in collections)
+        {
+            if (OfTuplesIn(collection, index, flow, calls, cancellationToken) is not { } next)
+            {
+                return null;
+            }
+
+            common = common is { } known ? CodeEvidence.Join(known, next) : next;
+        }
+
+        return common;
+    }
+
+    /// <summary>What the tuples have that a lambda is given one after the other: <c>pairs.Any(pair => …)</c>.</summary>
+    private CodeEvidence? OfTuplesGivenTo(IParameterReferenceOperation parameter, int index, LocalFlow? flow, int calls, CancellationToken cancellationToken) =>
+        LambdaOf(parameter) is { } lambda
+        && SelectedValue.ArgumentOf(lambda) is { Parent: IInvocationOperation call } argument
+        && CollectionFlow.InvokeMethod(CollectionFlow.DeclaredType(argument)) is { } invoke
+        && parameter.Parameter.Ordinal < invoke.Parameters.Length
+        && CollectionFlow.ParameterFor(invoke.Parameters[parameter.Parameter.Ordinal].Type) is { } element
+            ? OfTuplesIn(CollectionFlow.Collections(call, element), index, flow, calls - 1, cancellationToken)
+            : null;
 
     /// <summary>The evidence for an element of tuples by its name, and by what it is given where a tuple in the file declares the name.</summary>
     /// <param name="operation">An operation of the body that has the tuple.</param>

@@ -24,7 +24,8 @@ internal sealed partial class ValueEvidence
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
     private readonly AskedCollections? _asked;
     private readonly ReceiverContext _receiverContext;
-    private readonly ReceiptPieces _receiptPieces = new();
+    private readonly BodyWrites _writes = new();
+    private readonly ReceiptPieces _receiptPieces;
 
     /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
     /// <param name="asked">What collections are searched for; null where that is to be no evidence.</param>
@@ -35,6 +36,7 @@ internal sealed partial class ValueEvidence
         _symbols = symbols;
         _isCatalog = isCatalog;
         _receiverContext = new ReceiverContext(vocabulary);
+        _receiptPieces = new ReceiptPieces(_writes);
     }
 
     /// <summary>The evidence for a value that something takes over.</summary>
@@ -78,11 +80,10 @@ internal sealed partial class ValueEvidence
                 return ofElements;
             case IImplicitIndexerReferenceOperation indexer when CollectionFlow.IsElement(indexer):
                 return OfElements(indexer.Instance, flow, cancellationToken);
-            case IPropertyReferenceOperation property when IndexerKey.Of(property) is { } key:
-                return OfIndexer(key.Indexer, key.Key, key.Receiver, cancellationToken);
-            case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } given
-                when OfAnonymousMember(given, flow, cancellationToken) is { Kind: not EvidenceKind.None } evidence:
-                return evidence;
+            case IPropertyReferenceOperation property when KeyedValue.Of(property) is { } key:
+                return OfKeyed(key, property, cancellationToken);
+            case IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } ofAnonymous:
+                return OfAnonymousMember(ofAnonymous, flow, cancellationToken);
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element:
                 return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
@@ -92,7 +93,9 @@ internal sealed partial class ValueEvidence
             case IInvocationOperation invocation:
                 return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named
                     : OfPiece(invocation, cancellationToken) is { Kind: not EvidenceKind.None } piece ? piece
-                    : OfElementResult(invocation, flow, cancellationToken);
+                    : KeyedValue.Of(invocation) is { } read && OfKeyed(read, invocation, cancellationToken) is { Kind: not EvidenceKind.None } keyed ? keyed
+                    : OfElementResult(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } given ? given
+                    : OfExtreme(invocation, flow, cancellationToken);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
             case ICoalesceOperation coalesce:
@@ -177,9 +180,25 @@ internal sealed partial class ValueEvidence
     private CodeEvidence OfParameter(IParameterReferenceOperation reference, LocalFlow? flow, CancellationToken cancellationToken)
     {
         var evidence = OfSymbol(reference.Parameter, cancellationToken);
-        if (evidence.Kind != EvidenceKind.None || reference.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda, Ordinal: var ordinal })
+        if (evidence.Kind != EvidenceKind.None || LambdaOf(reference) is not { } function)
         {
             return evidence;
+        }
+
+        var ordinal = reference.Parameter.Ordinal;
+        return function.Parent is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
+            && ordinal < invoke.Parameters.Length
+            && _symbols.Of(invoke.Parameters[ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared ? declared
+            : SelectedValue.ArgumentOf(function) is { } argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken)
+            : CodeEvidence.None;
+    }
+
+    /// <summary>The lambda around the reference that has the parameter; null for the parameter of anything else.</summary>
+    private static IAnonymousFunctionOperation? LambdaOf(IParameterReferenceOperation reference)
+    {
+        if (reference.Parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda)
+        {
+            return null;
         }
 
         IOperation? function = reference.Parent;
@@ -188,20 +207,7 @@ internal sealed partial class ValueEvidence
             function = function.Parent;
         }
 
-        var converted = function?.Parent;
-        if (converted is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
-            && ordinal < invoke.Parameters.Length
-            && _symbols.Of(invoke.Parameters[ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared)
-        {
-            return declared;
-        }
-
-        while (converted is IConversionOperation or IDelegateCreationOperation)
-        {
-            converted = converted.Parent;
-        }
-
-        return converted is IArgumentOperation argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken) : CodeEvidence.None;
+        return (IAnonymousFunctionOperation?)function;
     }
 
     /// <summary>The evidence for a piece of a receipt's text.</summary>
@@ -229,27 +235,6 @@ internal sealed partial class ValueEvidence
     {
         var answer = _symbols.Of(member);
         return answer.Name == NameStrength.None || receiver is null ? answer.Evidence : OfNameBehind(receiver, answer.Name, member) ?? answer.Evidence;
-    }
-
-    /// <summary>The evidence for what an indexer gives for a key that is a text: <c>row["ErrorCode"]</c>.</summary>
-    private CodeEvidence OfIndexer(IPropertySymbol indexer, string key, IOperation? receiver, CancellationToken cancellationToken)
-    {
-        var answer = _symbols.Of(indexer);
-        if (answer.Evidence.IsCode)
-        {
-            return answer.Evidence;
-        }
-
-        return _vocabulary.StrengthOf(key) switch
-        {
-            NameStrength.None => CodeEvidence.None,
-            _ when _vocabulary.NamesOtherList(key) => CodeEvidence.Excluded(CodeFactKind.OtherListName, indexer, $"key '{key}'"),
-            NameStrength.CodeInContext => CodeEvidence.Named(indexer, key),
-            var strength => (receiver is null ? null : OfNameBehind(receiver, strength, indexer))
-                ?? (receiver is not null && SymbolEvidence.HasReceiptFormat(receiver.Syntax.SyntaxTree, cancellationToken)
-                    ? CodeEvidence.Named(indexer, ReceiptFormat)
-                    : CodeEvidence.None),
-        };
     }
 
     /// <summary>What a receiver says of a name that says half of it; null where it says nothing.</summary>

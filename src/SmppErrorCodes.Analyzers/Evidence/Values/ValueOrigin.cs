@@ -13,18 +13,20 @@ internal readonly struct ValueOrigin : IEquatable<ValueOrigin>
         Key = key;
     }
 
-    /// <summary>A local, a parameter or a member; an indexer where there is a key.</summary>
+    /// <summary>A local, a parameter or a member; the indexer or the method that reads the value where there is a key.</summary>
     public ISymbol Symbol { get; }
 
     /// <summary>Whether the symbol is a collection, whose elements or keys are meant.</summary>
     public bool IsCollection { get; }
 
-    /// <summary>The text in the brackets of an indexer that names the value: <c>row["ErrorCode"]</c>.</summary>
+    /// <summary>The text that names the value: <c>row["ErrorCode"]</c>. All that the members of one type read by it is one value.</summary>
     public string? Key { get; }
 
-    public bool Equals(ValueOrigin other) => IsCollection == other.IsCollection && Key == other.Key && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol);
+    private ISymbol Owner => Key is null ? Symbol : Symbol.ContainingType;
+
+    public bool Equals(ValueOrigin other) => IsCollection == other.IsCollection && Key == other.Key && SymbolEqualityComparer.Default.Equals(Owner, other.Owner);
 
     public override bool Equals(object? obj) => obj is ValueOrigin other && Equals(other);
 
-    public override int GetHashCode() => unchecked((SymbolEqualityComparer.Default.GetHashCode(Symbol) * 2) + (IsCollection ? 1 : 0));
+    public override int GetHashCode() => unchecked((SymbolEqualityComparer.Default.GetHashCode(Owner) * 2) + (IsCollection ? 1 : 0));
 }

@@ -33,6 +33,8 @@ internal static class CatalogProblems
         CatalogProblemKind.InheritedMeaning =>
             $"{problem.Names[0]} is another name for {problem.Names[1]} of {problem.Names[2]}, which keeps the meaning that it has there: remove [SameMeaningAs]",
         CatalogProblemKind.ExtendsNothing => $"[Extends] names no catalog: write the one that it extends, as in [Extends(typeof({InjectedTypes.BundledCatalogName}))]",
+        CatalogProblemKind.ExtendsTexts =>
+            $"it extends '{problem.Names[0]}', which has only the texts of a catalog: write [Extends(typeof({problem.Names[1]}))]",
         CatalogProblemKind.HiddenBase when problem.Names[0] == InjectedTypes.BundledCatalogName =>
             $"it extends {problem.Names[0]}, which this project does not have: leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here",
         CatalogProblemKind.HiddenBase => $"it extends {problem.Names[0]}, which is not public in {problem.Names[1]}, so that its constants cannot be named here: make it public there",

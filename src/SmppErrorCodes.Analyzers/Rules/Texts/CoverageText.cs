@@ -44,7 +44,7 @@ internal static class CoverageText
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add("kind", KindOf(decision));
-        properties.Add("value", SourceQuote.Of(decision.Code.Syntax));
+        properties.Add("value", SourceQuote.Of(decision.Code));
         properties.Add("catalog", decision.Domain.Catalog.Type.ToDisplayString());
         var codes = CodesOfBranches(decision);
         var rest = decision.Rest.Branch;

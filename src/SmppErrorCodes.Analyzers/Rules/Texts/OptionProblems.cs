@@ -28,6 +28,16 @@ internal static class OptionProblems
             }
         }
 
+        foreach (var option in symbols.Containers)
+        {
+            yield return new OptionError(
+                OptionKeys.Symbols,
+                option.DocumentationId,
+                MisspelledSymbol.FindIdOfMember(option.DocumentationId, compilation) is { } id
+                    ? $"{SymbolOption.Expected}; write '{id}'"
+                    : $"{SymbolOption.Expected}, such as 'P:Acme.Receipt.Status', with '|' between two IDs");
+        }
+
         foreach (var option in symbols.WithoutCode)
         {
             yield return new OptionError(OptionKeys.Symbols, option.DocumentationId, "its type cannot hold a code: use an integral type or string, or a collection of one of these");

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Rules.Texts;
 
@@ -25,6 +26,9 @@ internal static class SourceQuote
 
         return quote.ToString();
     }
+
+    /// <summary>The code that a decision is about; where the source does not name it, as the parameter or the element is named.</summary>
+    public static string Of(DecidedCode code) => code.Position?.Name ?? Of(code.Syntax);
 
     /// <summary>A label with its keyword: <c>case 1</c>; any other node as it is.</summary>
     public static string OfLabel(SyntaxNode node) => node.Parent is CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax ? $"case {Of(node)}" : Of(node);

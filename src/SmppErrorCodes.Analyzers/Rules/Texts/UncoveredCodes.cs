@@ -15,7 +15,7 @@ internal static class UncoveredCodes
         ? CodesOf(coverages[0])
         : string.Join(", and ", coverages.Select(static coverage => $"{CodesOf(coverage)} of '{ValueOf(coverage)}'"));
 
-    private static string ValueOf(Coverage coverage) => SourceQuote.Of(coverage.Decision.Code.Syntax);
+    private static string ValueOf(Coverage coverage) => SourceQuote.Of(coverage.Decision.Code);
 
     private static string CodesOf(Coverage coverage) => CodeList.Format(coverage.Uncovered.Select(meaning => coverage.Decision.Domain.Of(meaning)[0]).ToList());
 }

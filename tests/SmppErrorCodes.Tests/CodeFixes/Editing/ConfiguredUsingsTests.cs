@@ -273,6 +273,26 @@ public sealed class ConfiguredUsingsTests
     [InlineData("// Header.\nusing Zeta;\n\n", "// Header.\nusing SmppErrorCodes;\nusing Zeta;\n\n")]
     public Task Leaves_the_comment_with_its_directive(string head, string fixedHead) => FixesAsync(head + "HANDLER", fixedHead + "HANDLER", "");
 
+    /// <summary>The header is what IDE0073 wants at the top of the file; below it stands an empty line.</summary>
+    [Theory]
+    [InlineData("// Acme.\n", "// Acme.\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("// Acme.\n// All rights reserved.\n", "// Acme.\n// All rights reserved.\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("/* Acme.\n   All rights reserved. */\n", "/* Acme.\n   All rights reserved. */\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("// Acme.\n\n", "// Acme.\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("// Acme.\n\n// Of the class.\n", "// Acme.\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
+    [InlineData("", "using SmppErrorCodes;\n\n")]
+    public Task Leaves_the_configured_header_at_the_top(string head, string fixedHead) =>
+        FixesAsync(head + "HANDLER", fixedHead + "HANDLER", "file_header_template = Acme.");
+
+    /// <summary>Without one, a comment belongs to the class below it, but not to a namespace.</summary>
+    [Theory]
+    [InlineData("// Of the class.\nHANDLER", "using SmppErrorCodes;\n\n// Of the class.\nHANDLER", "")]
+    [InlineData("// Of the class.\nHANDLER", "using SmppErrorCodes;\n\n// Of the class.\nHANDLER", "file_header_template = unset")]
+    [InlineData("/// <summary>Of the class.</summary>\nHANDLER", "using SmppErrorCodes;\n\n/// <summary>Of the class.</summary>\nHANDLER", "")]
+    [InlineData("// Acme.\nnamespace A { HANDLER }", "// Acme.\n\nusing SmppErrorCodes;\n\nnamespace A { HANDLER }", "")]
+    [InlineData("// Acme.\nnamespace A;\nHANDLER", "// Acme.\n\nusing SmppErrorCodes;\n\nnamespace A;\nHANDLER", "")]
+    public Task Leaves_a_comment_with_what_it_is_about(string before, string after, string option) => FixesAsync(before, after, option);
+
     [Fact]
     public Task Ends_the_first_line_as_configured() => FixesAsync("HANDLER", "using SmppErrorCodes;\r\n\r\nHANDLER", "end_of_line = crlf");
 

@@ -199,7 +199,11 @@ public sealed class NamesInFilesTests
     [Fact]
     public Task Ends_lines_as_the_file_does() => FixesFileAsync(
         ["using System;\r\n\r\nclass C { bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:7|}; }\r\n", Receipt],
-        ["using System;\r\nusing SmppErrorCodes;\r\n\r\nclass C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }\r\n", Receipt]);
+        [
+            "using System;\r\nusing SmppErrorCodes;\r\n\r\n"
+            + "class C { bool M(DeliveryReceipt r) => r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }\r\n",
+            Receipt,
+        ]);
 
     [Theory]
     [InlineData(
@@ -257,7 +261,9 @@ public sealed class NamesInFilesTests
             {
                 class TwilioSmppErrorCode { }
 
-                string M(DeliveryReceipt r) { return $"{r.ErrorCode == {|SMPP001:7|}} {(r.ErrorCode == {|SMPP001:7|})}"; }
+                string M(DeliveryReceipt r) =>
+                    $"{r.ErrorCode == {|SMPP001:7|}}" +
+                    $"{(r.ErrorCode == {|SMPP001:7|})}";
             }
         }
         """,
@@ -268,7 +274,9 @@ public sealed class NamesInFilesTests
             {
                 class TwilioSmppErrorCode { }
 
-                string M(DeliveryReceipt r) { return $"{r.ErrorCode == (global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)} {(r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)}"; }
+                string M(DeliveryReceipt r) =>
+                    $"{r.ErrorCode == (global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)}" +
+                    $"{(r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)}";
             }
         }
         """)]

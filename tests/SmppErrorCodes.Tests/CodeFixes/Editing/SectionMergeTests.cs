@@ -73,7 +73,8 @@ public sealed class SectionMergeTests
         switch (receipt.ErrorCode)
         {
             case 1:
-            case 7: case 15:
+            case 7:
+            case 15:
                 A();
                 break;
         }

@@ -18,6 +18,13 @@ public sealed class SwitchIndentationTests
         class Pdu
         {
             [SmppErrorCodes.ErrorCode(typeof(AcmeErrorCode))] public int Result;
+            [SmppErrorCodes.ErrorCode(typeof(LongErrorCode))] public int Long;
+        }
+
+        static class LongErrorCode
+        {
+            public const int SubscriberIsBusy = 1;
+            [SmppErrorCodes.SameMeaningAs(nameof(SubscriberIsBusy))] public const int SubscriberIsBusy007 = 7;
         }
         """;
 
@@ -189,6 +196,68 @@ public sealed class SwitchIndentationTests
         }
         """,
         "");
+
+    /// <summary>A continued label is one level deeper than its line, wherever the formatter puts that.</summary>
+    [Theory]
+    [InlineData(
+        "    void M(Pdu pdu) { {|SMPP003:switch|} (pdu.Long) { } }",
+        """
+            void M(Pdu pdu)
+            {
+                switch (pdu.Long)
+                {
+                    case LongErrorCode.SubscriberIsBusy
+                        or LongErrorCode.SubscriberIsBusy007:
+                        break;
+                }
+            }
+        """)]
+    [InlineData(
+        "    void M(Pdu pdu) { if (pdu.Long < 9) { {|SMPP003:switch|} (pdu.Long) { } } }",
+        """
+            void M(Pdu pdu)
+            {
+                if (pdu.Long < 9)
+                {
+                    switch (pdu.Long)
+                    {
+                        case LongErrorCode.SubscriberIsBusy
+                            or LongErrorCode.SubscriberIsBusy007:
+                            break;
+                    }
+                }
+            }
+        """)]
+    [InlineData(
+        "    Pdu pdu = new Pdu();\n    int P { set { {|SMPP003:switch|} (pdu.Long) { } } }",
+        """
+            Pdu pdu = new Pdu();
+            int P
+            {
+                set
+                {
+                    switch (pdu.Long)
+                    {
+                        case LongErrorCode.SubscriberIsBusy
+                            or LongErrorCode.SubscriberIsBusy007:
+                            break;
+                    }
+                }
+            }
+        """)]
+    [InlineData(
+        "    int M(Pdu pdu) => pdu.Long {|SMPP003:switch|} { };",
+        """
+            int M(Pdu pdu) => pdu.Long switch
+            {
+                LongErrorCode.SubscriberIsBusy
+                    or LongErrorCode.SubscriberIsBusy007 => throw new System.NotImplementedException(),
+            };
+        """)]
+    public Task Indents_continued_lines_of_what_was_on_one_line(string before, string after) => FixesAsync(
+        "class Handler\n{\n" + before + "\n}\n",
+        "class Handler\n{\n" + after + "\n}\n",
+        "max_line_length = 60");
 
     private static Task FixesAsync(string before, string after, string options)
     {

@@ -231,59 +231,64 @@ public sealed class AnnotationTests
     [InlineData("r.Acme == {|SMPP001:5|} || r.Acme == {|SMPP002:1|} || r.Enum == {|SMPP001:5|}")]
     public async Task Reports_literals_of_annotated_members_of_other_assemblies(string expression)
     {
-        const string Library = """
-            using System.Collections.Generic;
-            using SmppErrorCodes;
-            namespace Acme
-            {
-                public enum AcmeStatus { Busy = 5 }
-                public static class AcmeErrorCode { public const int Busy = 5; }
-                public record Pair([ErrorCode] int Code, int Count);
-                public record struct Small([ErrorCode] int Code, int Count);
-                public interface IReply { [ErrorCode] int Status { get; } int Count { get; } }
-                public class Implementation : IReply { public int Status => 0; public int Count => 0; }
-                public class Explicit : IReply { int IReply.Status => 0; int IReply.Count => 0; }
-                public abstract class Base
-                {
-                    [ErrorCode] public abstract int this[int index] { get; }
-                    public abstract bool Send([ErrorCode] int code, int count);
-                }
-                public class Derived : Base { public override int this[int index] => 0; public override bool Send(int code, int count) => true; }
-                public record Box<T>([ErrorCode] T Value);
-                public delegate bool Handler([ErrorCode] int code);
-                public static class Handlers
-                {
-                    public static bool Run(Handler handler) => true;
-                    public static bool Plain(System.Func<int, bool> handler) => true;
-                    [ErrorCode] public static IReadOnlyDictionary<int, string> Texts => new Dictionary<int, string>();
-                }
-                internal enum HiddenStatus { Busy = 5 }
-                public class Reply
-                {
-                    [ErrorCode] public int Status { get; set; }
-                    [ErrorCode(typeof(AcmeErrorCode))] public int Acme { get; set; }
-                    [ErrorCode(typeof(AcmeStatus))] public int Enum { get; set; }
-                    [ErrorCode(typeof(HiddenStatus))] public int Hidden { get; set; }
-                    public int Count { get; set; }
-                    public Reply Copy => this;
-                    [return: ErrorCode] public int Read() => 0;
-                    public bool Send([ErrorCode] int code, int count) => true;
-                    [ErrorCode] public static HashSet<int> Transient = new();
-                    public static HashSet<int> Other = new();
-                }
-            }
-            """;
         using var assembly = new System.IO.MemoryStream();
         Assert.True(GeneratedCompilation.Create(Library).Generate().Emit(assembly, cancellationToken: default).Success);
         var test = new Verify.Test<EmptyCodeFixProvider>
         {
-            TestCode = $"using System.Linq; class C {{ bool M(Acme.Reply r, Acme.Pair p, Acme.Small s) => {expression}; }}",
+            TestCode = WithLibrary(expression).Replace(Library, ""),
         };
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromImage(assembly.ToArray()));
         await test.RunAsync();
     }
 
+    private const string Library = """
+        using System.Collections.Generic;
+        using SmppErrorCodes;
+        namespace Acme
+        {
+            public enum AcmeStatus { Busy = 5 }
+            public static class AcmeErrorCode { public const int Busy = 5; }
+            public record Pair([ErrorCode] int Code, int Count);
+            public record struct Small([ErrorCode] int Code, int Count);
+            public interface IReply { [ErrorCode] int Status { get; } int Count { get; } }
+            public class Implementation : IReply { public int Status => 0; public int Count => 0; }
+            public class Explicit : IReply { int IReply.Status => 0; int IReply.Count => 0; }
+            public abstract class Base
+            {
+                [ErrorCode] public abstract int this[int index] { get; }
+                public abstract bool Send([ErrorCode] int code, int count);
+            }
+            public class Derived : Base { public override int this[int index] => 0; public override bool Send(int code, int count) => true; }
+            public record Box<T>([ErrorCode] T Value);
+            public delegate bool Handler([ErrorCode] int code);
+            public static class Handlers
+            {
+                public static bool Run(Handler handler) => true;
+                public static bool Plain(System.Func<int, bool> handler) => true;
+                [ErrorCode] public static IReadOnlyDictionary<int, string> Texts => new Dictionary<int, string>();
+            }
+            internal enum HiddenStatus { Busy = 5 }
+            public class Reply
+            {
+                [ErrorCode] public int Status { get; set; }
+                [ErrorCode(typeof(AcmeErrorCode))] public int Acme { get; set; }
+                [ErrorCode(typeof(AcmeStatus))] public int Enum { get; set; }
+                [ErrorCode(typeof(HiddenStatus))] public int Hidden { get; set; }
+                public int Count { get; set; }
+                public Reply Copy => this;
+                [return: ErrorCode] public int Read() => 0;
+                public bool Send([ErrorCode] int code, int count) => true;
+                [ErrorCode] public static HashSet<int> Transient = new();
+                public static HashSet<int> Other = new();
+            }
+        }
+        """;
+
     private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using SmppErrorCodes;\n";
+
+    private static string WithLibrary(string expression) =>
+        $"using System.Linq;\n{Library}\nclass C {{ bool M(Acme.Reply r, Acme.Pair p, Acme.Small s) => {expression}; }}";
+
 
     private static string Class(string members) => Usings + $"class C {{ {members} }}";
 

@@ -21,7 +21,8 @@ public sealed class MisspelledSymbolTests
                 public class Inner { public int Status; }
             }
 
-            public class Box<T> { public int Status; }
+            public class Box<T> { public int Status; public T Result { get; set; } public class Inner { public int Status; } }
+            public class Map<TKey, TValue> { public TValue Status { get; set; } }
         }
         """);
 
@@ -42,9 +43,47 @@ public sealed class MisspelledSymbolTests
     [InlineData("P:Acne.Repyl.Result", null)]
     [InlineData("P:Acme.Repyl.Resutl", null)]
     [InlineData("P:Globex.Sms.Status", null)]
-    [InlineData("P:Acme.Reply", null)]
+    [InlineData("P:Acme.Reply", "it is a type, and not a member of one; write the ID of a member, such as 'F:Acme.Reply.Status'")]
+    [InlineData("P:Acme.Box", "it is a type, and not a member of one; write the ID of a member, such as 'F:Acme.Box`1.Status'")]
+    [InlineData("P:Acme.Reply.Inner", "it is a type, and not a member of one; write the ID of a member, such as 'F:Acme.Reply.Inner.Status'")]
+    [InlineData("M:Acme.Reply.Result", "'Reply' has no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("F:Acme.Box.Status", "'Box<T>' is generic; write 'F:Acme.Box`1.Status'")]
+    [InlineData("P:Acme.Box.Status", "'Box<T>' is generic; write 'F:Acme.Box`1.Status'")]
+    [InlineData("P:Acme.Box.Resutl", "'Box<T>' is generic; write 'P:Acme.Box`1.Result'")]
+    [InlineData("P:Acme.Box<T>.Result", "'Box<T>' is generic; write 'P:Acme.Box`1.Result'")]
+    [InlineData("P:Acme.Box<System.Int32>.Result", "'Box<T>' is generic; write 'P:Acme.Box`1.Result'")]
+    [InlineData("P:Acme.Box{T}.Result", "'Box<T>' is generic; write 'P:Acme.Box`1.Result'")]
+    [InlineData("F:Acme.Box.Inner.Status", "'Box<T>' is generic; write 'F:Acme.Box`1.Inner.Status'")]
+    [InlineData("P:Acme.Map<int, string>.Status", "'Map<TKey, TValue>' is generic; write 'P:Acme.Map`2.Status'")]
+    [InlineData("P:Acme.Map.Status", "'Map<TKey, TValue>' is generic; write 'P:Acme.Map`2.Status'")]
+    [InlineData("P:Acme.Map<T>.Status", null)]
+    [InlineData("P:Acme.Box.Missing", null)]
+    [InlineData("P:Acme.Box<T.Missing", "it is a type, and not a member of one; write the ID of a member, such as 'F:Acme.Box`1.Status'")]
+    [InlineData("P:Acme.Box<T>>.Missing", null)]
+    [InlineData("P:Acme", "an ID has the member behind its type, as in 'P:Acme.Receipt.Status'")]
     public void Names_the_member_that_may_be_meant(string documentationId, string? error) =>
         Assert.Equal(error, MisspelledSymbol.Find(documentationId, Compilation));
+
+    [Theory]
+    [InlineData("T:Acme.Reply.Status", "it is a member of 'Reply'; write 'F:Acme.Reply.Status'")]
+    [InlineData("N:Acme.Reply.Result", "it is a member of 'Reply'; write 'P:Acme.Reply.Result'")]
+    [InlineData("T:Acme.Box.Result", "it is a member of 'Box'; write 'P:Acme.Box`1.Result'")]
+    [InlineData("N:Acme.Reply", "it is a type; write 'T:Acme.Reply'")]
+    [InlineData("P:Acme.Reply", "it is a type; write 'T:Acme.Reply'")]
+    [InlineData("P:Acme.Box<T>", "it is a type; write 'T:Acme.Box`1'")]
+    [InlineData("T:Acme.Box", "'Box<T>' is generic; write 'T:Acme.Box`1'")]
+    [InlineData("T:Acme.Map<K, V>", "'Map<TKey, TValue>' is generic; write 'T:Acme.Map`2'")]
+    [InlineData("T:Acme", "it is a namespace; write 'N:Acme'")]
+    [InlineData("P:Acme", "it is a namespace; write 'N:Acme'")]
+    [InlineData("F:Acme.Box.Status", "'Box<T>' is generic; write 'F:Acme.Box`1.Status'")]
+    [InlineData("F:Acme.Reply.Result", "'Reply' has no such member; write 'P:Acme.Reply.Result'")]
+    [InlineData("T:Acme.Repyl", "there is no such type; write 'T:Acme.Reply'")]
+    [InlineData("N:Acne", "there is no such namespace; write 'N:Acme'")]
+    [InlineData("T:Acme.Missing", null)]
+    [InlineData("N:Globex", null)]
+    [InlineData("P:Globex.Reply.Result", null)]
+    public void Names_what_may_be_meant_by_an_excluded_ID(string documentationId, string? error) =>
+        Assert.Equal(error, MisspelledSymbol.FindExcluded(documentationId, Compilation));
 
     [Theory]
     [InlineData("Acme.Repyl", "Acme.Reply")]

@@ -136,7 +136,7 @@ public sealed class ElementTests
     [InlineData("foreach (var x in other.Where(x => x == 7)) { _ = x == 7; }")]
     [InlineData("_ = Same(X[0]) == 7 || Math.Max(X[0], 7) == 7 || System.Threading.Volatile.Read(ref X[0]) == 7;")]
     [InlineData("_ = new[] { X[0], other[0] }.Contains(7) || new[] { X[0], X[1] }.Contains({|SMPP001:7|});")]
-    public Task Leaves_values_alone_that_are_not_elements(string statements) => ReportsAsync("int[]", "int[] other = { 7 }; " + statements);
+    public Task Leaves_values_alone_that_are_not_elements(string uses) => Verify.ReportsAsync(BesideOthers(uses));
 
     [Theory]
     [InlineData("X = new[] { {|SMPP001:7|} }.ToHashSet();")]
@@ -225,6 +225,8 @@ public sealed class ElementTests
         static T Same<T>(T value) => value;
         async Task M() { {{statements}} await Task.Yield(); }
         """);
+
+    private static string BesideOthers(string uses) => Source("int[]", "int[] other = { 7 }; " + uses);
 
     private static string WithTargets(string assignments) => Class($$"""
         [ErrorCode] HashSet<int> X;

@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Findings;
+
+/// <summary>A decision that is made before another one on the same value, as what comes to one of its branches, or behind it, sees it.</summary>
+internal sealed class EarlierDecision
+{
+    private readonly Decision _decision;
+    private readonly DecisionBranch? _branch;
+    private bool? _hasGotos;
+
+    /// <param name="branch">The branch that the later one stands in; null where it stands behind all of them.</param>
+    public EarlierDecision(Decision decision, DecisionBranch? branch)
+    {
+        _decision = decision;
+        _branch = branch;
+        Start = decision.Syntax switch
+        {
+            IfStatementSyntax @if => @if.Condition.Span.End,
+            ConditionalExpressionSyntax conditional => conditional.Condition.Span.End,
+            SwitchStatementSyntax statement => statement.Expression.Span.End,
+            SwitchExpressionSyntax expression => expression.GoverningExpression.Span.End,
+            var syntax => syntax.SpanStart,
+        };
+        End = Math.Max(decision.Syntax.Span.End, decision.Branches.Max(static branch => branch.Syntax?.Span.End ?? 0));
+    }
+
+    /// <summary>Where the value has been read for the first time.</summary>
+    public int Start { get; }
+
+    /// <summary>Where the last branch ends.</summary>
+    public int End { get; }
+
+    /// <summary>Whether control never comes from the branch to what stands behind the decision.</summary>
+    public static bool Leaves(DecisionBranch branch) => branch.Syntax switch
+    {
+        SwitchSectionSyntax section => BranchBody.LeavesBlock(section),
+        StatementSyntax statement => BranchBody.AlwaysLeaves(statement),
+        _ => false,
+    };
+
+    /// <summary>Whether both are about the same value, or this one is about what <c>Canonical</c> makes of it.</summary>
+    public bool IsAbout(Decision later)
+    {
+        var operand = later.Code.Operand;
+        return !ReferenceEquals(_decision, later) && (_decision.Code.Operand.Equals(operand) || IsCanonicalOf(operand));
+    }
+
+    /// <summary>Whether the code, which both know, never comes to the later one.</summary>
+    public bool KeepsAway(CodeConstant code)
+    {
+        var value = (_decision.Code.IsCanonical ? code.Meaning.Canonical : code).Value;
+        var route = _decision.RouteOf(value);
+        return _branch is null ? route.All(static label => Leaves(label.Branch)) : route.All(label => label.Branch != _branch) && !HasGotos;
+    }
+
+    /// <summary>A section can also be come to from another one.</summary>
+    private bool HasGotos => _hasGotos ??= _decision.Syntax is SwitchStatementSyntax @switch && @switch.DescendantNodes().OfType<GotoStatementSyntax>().Any();
+
+    private bool IsCanonicalOf(CodeOperand operand) => _decision.Code.IsCanonical && operand.Equals(_decision.Code.Operand.Receiver);
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Operations;
+
+namespace SmppErrorCodes.Analyzers.Decisions.Findings;
+
+/// <summary>Which codes other decisions of the member keep from coming to a decision on the same value.</summary>
+/// <remarks>
+/// Only what is about to be reported is looked at, and nothing is followed through the program: the decision stands in a branch
+/// of another one, or behind one whose branches leave, and between the two nothing that has a name of the value is written to.
+/// </remarks>
+internal sealed class EarlierDecisions
+{
+    /// <summary>So many decisions above one are looked at in a list of statements, the nearest first.</summary>
+    private const int MaxAbove = 32;
+
+    private readonly IReadOnlyList<Decision> _decisions;
+    private Dictionary<SyntaxNode, List<EarlierDecision>>? _inBranches;
+    private Dictionary<SyntaxNode, List<EarlierDecision>>? _inLists;
+    private WrittenNames? _writes;
+
+    /// <param name="decisions">Those of one member.</param>
+    public EarlierDecisions(IReadOnlyList<Decision> decisions) => _decisions = decisions;
+
+    /// <summary>The splits without the codes that cannot come to the decision.</summary>
+    public IEnumerable<MeaningSplit> WithoutKeptAway(Decision decision, IReadOnlyList<MeaningSplit> splits)
+    {
+        if (_decisions.Count < 2 || !decision.Code.Operand.IsRepeatable || !splits.Any(static split => split.Kind == SplitKind.Incomplete))
+        {
+            return splits;
+        }
+
+        var earlier = Before(decision).ToList();
+        return earlier.Count == 0 ? splits : splits.Select(split => split.Without(code => earlier.Exists(other => other.KeepsAway(code)))).OfType<MeaningSplit>();
+    }
+
+    /// <summary>The decisions on the same value in a branch of which the decision stands, or behind which.</summary>
+    private IEnumerable<EarlierDecision> Before(Decision decision)
+    {
+        Read();
+        foreach (var node in decision.Syntax.AncestorsAndSelf())
+        {
+            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax or MemberDeclarationSyntax || node.Parent is not { } parent)
+            {
+                yield break;
+            }
+
+            var around = _inBranches!.TryGetValue(node, out var found) || (parent is SwitchSectionSyntax && node is StatementSyntax && _inBranches.TryGetValue(parent, out found)) ? found : null;
+            foreach (var earlier in around ?? Enumerable.Empty<EarlierDecision>())
+            {
+                if (earlier.IsAbout(decision) && IsUnchanged(earlier, decision, node))
+                {
+                    yield return earlier;
+                }
+            }
+
+            if (_inLists!.TryGetValue(parent, out var list))
+            {
+                foreach (var earlier in list.Where(earlier => earlier.End <= node.SpanStart).Reverse().Take(MaxAbove))
+                {
+                    if (earlier.IsAbout(decision) && IsUnchanged(earlier, decision, node))
+                    {
+                        yield return earlier;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Sorts the decisions by the nodes that later ones can be found from.</summary>
+    private void Read()
+    {
+        if (_inBranches is not null)
+        {
+            return;
+        }
+
+        _inBranches = new Dictionary<SyntaxNode, List<EarlierDecision>>();
+        _inLists = new Dictionary<SyntaxNode, List<EarlierDecision>>();
+        foreach (var decision in _decisions)
+        {
+            // A test by itself has the same node for both answers.
+            if (decision.Kind == DecisionKind.Test)
+            {
+                continue;
+            }
+
+            foreach (var branch in decision.Branches)
+            {
+                if (branch.Syntax is { } syntax)
+                {
+                    Add(_inBranches, syntax is SwitchExpressionArmSyntax arm ? arm.Expression : syntax, new EarlierDecision(decision, branch));
+                }
+            }
+
+            if (decision.Syntax is IfStatementSyntax or SwitchStatementSyntax && decision.Branches.Any(EarlierDecision.Leaves))
+            {
+                Add(_inLists, decision.Syntax.Parent!, new EarlierDecision(decision, branch: null));
+            }
+        }
+
+        foreach (var list in _inLists.Values)
+        {
+            list.Sort(static (left, right) => left.End.CompareTo(right.End));
+        }
+    }
+
+    private static void Add(Dictionary<SyntaxNode, List<EarlierDecision>> decisions, SyntaxNode node, EarlierDecision decision)
+    {
+        if (!decisions.TryGetValue(node, out var list))
+        {
+            decisions.Add(node, list = new List<EarlierDecision>(1));
+        }
+
+        list.Add(decision);
+    }
+
+    /// <summary>Whether nothing writes to the value between the two, or where a loop comes back to the later one without the earlier one.</summary>
+    /// <param name="node">What the later one is in, in or behind the earlier one.</param>
+    private bool IsUnchanged(EarlierDecision earlier, Decision later, SyntaxNode node)
+    {
+        var end = later.Syntax.Span.End;
+        foreach (var ancestor in later.Syntax.AncestorsAndSelf())
+        {
+            if (ancestor is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
+            {
+                end = ancestor.Span.End;
+            }
+
+            if (ancestor == node)
+            {
+                break;
+            }
+        }
+
+        _writes ??= new WrittenNames(later.Syntax);
+        return !_writes.HasBetween(earlier.Start, end, NamesOf(later.Code.Operand));
+    }
+
+    private static IEnumerable<string> NamesOf(CodeOperand operand)
+    {
+        for (CodeOperand? step = operand; step is not null; step = step.Receiver)
+        {
+            if (step.Symbol is { } symbol)
+            {
+                yield return symbol.Name;
+            }
+
+            foreach (var name in step.Arguments.SelectMany(NamesOf))
+            {
+                yield return name;
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using System.Threading.Tasks;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <content>What gets too long for its line is broken where the formatter leaves it alone.</content>
+public sealed partial class HandleOtherCodesFixTests
+{
+    [Theory]
+    [InlineData(
+        "        _ = receipt is { Count: 3, ErrorCode: CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent };",
+        """
+                _ = receipt is
+                {
+                    Count: 3,
+                    ErrorCode: CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008
+                        or CODE.HandsetMemoryExceeded016
+                        or CODE.SubscriberTemporarilyAbsent
+                };
+        """)]
+    [InlineData(
+        "        if (receipt is { ErrorCode: CODE.HandsetMemoryExceeded or CODE.AbsentSubscriber, Count: 3 } same && count == 4)",
+        """
+                if (receipt is
+                    {
+                        ErrorCode: CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008
+                            or CODE.HandsetMemoryExceeded016
+                            or CODE.AbsentSubscriber or CODE.AbsentSubscriber007
+                            or CODE.AbsentSubscriber015,
+                        Count: 3
+                    } same && count == 4)
+        """)]
+    [InlineData(
+        """
+                _ = receipt switch
+                {
+                    { Count: 3, ErrorCode: CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent } => 1,
+                    _ => 2,
+                };
+        """,
+        """
+                _ = receipt switch
+                {
+                    {
+                        Count: 3,
+                        ErrorCode: CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008
+                            or CODE.HandsetMemoryExceeded016
+                            or CODE.SubscriberTemporarilyAbsent
+                    } => 1,
+                    _ => 2,
+                };
+        """)]
+    [InlineData(
+        """
+                switch (receipt)
+                {
+                    case { Count: 3, ErrorCode: CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent } when count > 3:
+                        A();
+                        break;
+                }
+        """,
+        """
+                switch (receipt)
+                {
+                    case
+                    {
+                        Count: 3,
+                        ErrorCode: CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008
+                            or CODE.HandsetMemoryExceeded016
+                            or CODE.SubscriberTemporarilyAbsent
+                    } when count > 3:
+                        A();
+                        break;
+                }
+        """)]
+    [InlineData(
+        "        if (receipt is { ErrorCode: CODE.HandsetMemoryExceeded } or { ErrorCode: CODE.SubscriberTemporarilyAbsent })",
+        """
+                if (receipt is
+                {
+                    ErrorCode: CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008
+                        or CODE.HandsetMemoryExceeded016
+                } or { ErrorCode: CODE.SubscriberTemporarilyAbsent })
+        """)]
+    // Short enough, within another one, or with all of a member on one line: nothing is broken.
+    [InlineData(
+        "        _ = receipt is { ErrorCode: 0 or 6, Count: 3 };",
+        "        _ = receipt is { ErrorCode: 0 or 6 or CODE.NoError014, Count: 3 };")]
+    [InlineData(
+        "        _ = receipt switch { { ErrorCode: CODE.AbsentSubscriber or CODE.SubscriberTemporarilyAbsent, Count: 3 } => 1, _ => 2 };",
+        "        _ = receipt switch { { ErrorCode: CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 "
+        + "or CODE.SubscriberTemporarilyAbsent, Count: 3 } => 1, _ => 2 };")]
+    public async Task Breaks_a_property_pattern_that_gets_too_long(string before, string after)
+    {
+        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
+        Assert.Equal(LinesSource(after), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+    }
+
+    [Theory]
+    [InlineData(
+        """
+                switch (receipt.ErrorCode) {
+                    case 9: {
+                            A();
+                            break;
+                        }
+                }
+        """,
+        """
+                switch (receipt.ErrorCode) {
+                    case 9:
+                    case CODE.ConnectionTimeout:
+                    case CODE.ConnectionTimeout017: {
+                            A();
+                            break;
+                        }
+                }
+        """)]
+    [InlineData(
+        """
+                switch (receipt.ErrorCode) {
+                    case 9: case 59: {
+                            A();
+                            break;
+                        }
+                }
+        """,
+        """
+                switch (receipt.ErrorCode) {
+                    case 9:
+                    case CODE.ConnectionTimeout:
+                    case CODE.ConnectionTimeout017:
+                    case 59: {
+                            A();
+                            break;
+                        }
+                }
+        """)]
+    [InlineData(
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case 59: case 9: A();
+                        break;
+                }
+        """,
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case 59: case 9:
+                    case CODE.ConnectionTimeout:
+                    case CODE.ConnectionTimeout017: A();
+                        break;
+                }
+        """)]
+    // A section on one line stays on it.
+    [InlineData(
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case 59: case 0: A(); break;
+                }
+        """,
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case 59: case 0: case CODE.NoError006: case CODE.NoError014: A(); break;
+                }
+        """)]
+    public async Task Stacks_labels_above_a_body_of_several_lines(string before, string after) =>
+        Assert.Equal(LinesSource(after), await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005"));
+
+    /// <summary>A class that is laid out as the formatter does it.</summary>
+    private static string LinesSource(string statement)
+    {
+        var text = statement.Replace("CODE.", "TwilioSmppErrorCode.");
+        return $$"""
+            using SmppErrorCodes;
+
+            class DeliveryReceipt
+            {
+                public int ErrorCode;
+                public int Count;
+            }
+
+            class Handler
+            {
+                void M(DeliveryReceipt receipt, int count)
+                {
+            {{text}}
+            {{(statement.EndsWith(')') ? "        {\n            A();\n        }" : "        A();")}}
+                }
+
+                void A() { }
+            }
+
+            """;
+    }
+}
