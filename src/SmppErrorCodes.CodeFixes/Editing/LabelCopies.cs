@@ -25,30 +25,43 @@ internal static class LabelCopies
         var labels = copies.Select(static copy => copy.WithoutTrivia().ToString()).ToList();
         var line = lines.Text.Lines.GetLineFromPosition(label.SpanStart);
         var width = lines.WidthOf(line.Start, line.End, document.Style.TabWidth) + labels.Sum(static copy => 1 + copy.Length);
-        var isBroken = lines.IsFirstOnLine(FirstOnSameLine(lines, label).SpanStart) && (width > document.Style.MaxLineLength || !lines.IsOnOneLine(label.Parent!));
-        var separator = isBroken ? lines.NewLine + indentation : " ";
-        var span = new TextSpan(label.Span.End, 0);
-        var end = "";
-        if (isBroken && NextOnSameLine(lines, label) is { } next)
+        var before = BeforeOnSameLine(lines, label);
+        var isBroken = lines.IsFirstOnLine((before.FirstOrDefault() ?? label).SpanStart) && (width > document.Style.MaxLineLength || !lines.IsOnOneLine(label.Parent!));
+        if (!isBroken)
         {
-            span = TextSpan.FromBounds(label.Span.End, next.SpanStart);
+            return CodeChange.Of(label, new TextChange(new TextSpan(label.Span.End, 0), " " + string.Join(" ", labels)));
+        }
+
+        // Labels that share their line get lines of their own as well.
+        var separator = lines.NewLine + indentation;
+        var span = TextSpan.FromBounds(before.Count > 0 ? before[0].Span.End : label.Span.End, label.Span.End);
+        labels.InsertRange(0, before.Skip(1).Append(label).Skip(before.Count > 0 ? 0 : 1).Select(static own => own.WithoutTrivia().ToString()));
+        var end = "";
+        if (NextOnSameLine(lines, label) is { } next)
+        {
+            span = TextSpan.FromBounds(span.Start, next.SpanStart);
             end = separator;
         }
 
         return CodeChange.Of(label, new TextChange(span, separator + string.Join(separator, labels) + end));
     }
 
-    /// <summary>The first label of the section on the line of this one.</summary>
-    private static SwitchLabelSyntax FirstOnSameLine(SourceLines lines, SwitchLabelSyntax label)
+    /// <summary>The labels of the section before this one on its line, with nothing but white space between them; none if there is something else.</summary>
+    private static IReadOnlyList<SwitchLabelSyntax> BeforeOnSameLine(SourceLines lines, SwitchLabelSyntax label)
     {
         var labels = ((SwitchSectionSyntax)label.Parent!).Labels;
-        var index = labels.IndexOf(label);
-        while (index > 0 && !lines.IsFirstOnLine(labels[index].SpanStart))
+        var before = new List<SwitchLabelSyntax>();
+        for (var i = labels.IndexOf(label); i > 0 && !lines.IsFirstOnLine(labels[i].SpanStart); i--)
         {
-            index--;
+            if (NextOnSameLine(lines, labels[i - 1]) is null)
+            {
+                return new List<SwitchLabelSyntax>();
+            }
+
+            before.Insert(0, labels[i - 1]);
         }
 
-        return labels[index];
+        return before;
     }
 
     /// <summary>The label behind this one on its line, with nothing but white space between the two; null if there is none.</summary>

@@ -34,7 +34,8 @@ public sealed class GeneratedFixTests
     {
         var fixedPrograms = await RunAsync(DecisionPrograms.All, perValid: 3);
 
-        Assert.All(new[] { "SMPP003", "SMPP004", "SMPP005", "SMPP007" }, rule => Assert.True(fixedPrograms[rule] * 500 > GeneratedRuns.Count, $"Only {fixedPrograms[rule]} fixes of {rule}."));
+        // Merged branches have programs of their own below.
+        Assert.All(new[] { "SMPP003", "SMPP004", "SMPP005" }, rule => Assert.True(fixedPrograms[rule] * 500 > GeneratedRuns.Count, $"Only {fixedPrograms[rule]} fixes of {rule}."));
     }
 
     /// <summary>Branches with others between them, whose guards are evaluated for some codes only.</summary>

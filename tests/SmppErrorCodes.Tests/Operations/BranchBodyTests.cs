@@ -34,7 +34,16 @@ public sealed class BranchBodyTests
         await Verify.ReportsAsync(Switch($"case {{|SMPP005:1|}}: {first} default: {second}"), rules: "SMPP005");
     }
 
-    private static string Switch(string sections) => Receipts.Members($$"""
+    /// <summary>A <c>return</c> does the same as a <c>break</c> where nothing follows.</summary>
+    [Fact]
+    public async Task Takes_the_end_of_a_member_for_a_return()
+    {
+        const string Sections = "case 1: A(); break; case {|SMPP007:7|}: case 15: { A(); return; } default: B(); break;";
+        await Verify.ReportsAsync(Switch(Sections, behind: ""), rules: "SMPP006 SMPP007");
+        await Verify.ReportsAsync(Switch(Sections.Replace("SMPP007", "SMPP006"), behind: "B();"), rules: "SMPP006 SMPP007");
+    }
+
+    private static string Switch(string sections, string behind = "B();") => Receipts.Members($$"""
         void M(DeliveryReceipt receipt, int count)
         {
             switch (receipt.ErrorCode)
@@ -42,6 +51,7 @@ public sealed class BranchBodyTests
                 {{sections}}
             }
 
+            {{behind}}
             void A() { }
             void B() { }
             void C() { }

@@ -18,6 +18,8 @@ public sealed class BrokenCodeTests
 
         """;
 
+    private const string Usings = "using System.Collections.Generic; using System.Linq; ";
+
     public static TheoryData<string> BrokenCode { get; } = new(Sources);
 
     internal static IReadOnlyList<string> Sources =>
@@ -36,6 +38,13 @@ public sealed class BrokenCodeTests
         Receipt + "class C { bool M(DeliveryReceipt r) => r is { ErrorCode: } ; }",
         Receipt + "class C { bool M(DeliveryReceipt r) => r is { Missing: 7, ErrorCode: 7 }; }",
         Receipt + "class C { bool M(DeliveryReceipt r) => r is (7, 7); }",
+        Usings + "class SmppC { void M() { List<(int A, int B)> x = x.Select(t => (t.A, t.B)).ToList(); foreach (var (a, b) in x) { _ = b == 7; } } }",
+        Usings + "class SmppC { void M(bool c) { List<(int A, int B)> x; x = x.Select(t => (t.A, c ? t.B : 0)).ToList(); _ = x[0].B == 7; } }",
+        Usings + "class SmppC { void M() { List<(int, int)> x = y.ToList(), y = x.ToList(); _ = x.First().Item2 == 7; } }",
+        Usings + "class SmppC { void M() { var x = new[] { (1, 2) }.Select(t => (t.Item1, x.Max(u => u.Item2))); _ = x.First().Item2 == 7; } }",
+        Usings + "class SmppC { void M() { var x = new { errorCode = x.errorCode }; _ = x.errorCode == 7; } }",
+        Usings + "class SmppC { bool M(Missing row) => row.Field<int>(\"ErrorCode\") == 7 || row.GetProperty(\"err\", out var) == 7 || row.Field<>(\"ErrorCode\") == 7; }",
+        Usings + "class SmppC { static int Main( { int errorCode = 7; return errorCode ",
         Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 7 case 1: case: break; } } }",
         Receipt + "class C { void M(DeliveryReceipt r) { switch (r.ErrorCode) { case 7: case 7: break; default: default: } } }",
         Receipt + "class C { int M(DeliveryReceipt r) => r.ErrorCode switch { 7 => 1, 7 => , => 2, }; }",

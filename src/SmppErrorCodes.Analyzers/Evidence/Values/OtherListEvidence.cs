@@ -114,7 +114,8 @@ internal sealed class OtherListEvidence
     private static string? KeyOf(in ValueOrigin origin)
     {
         var (declared, position) = origin.Symbol is IParameterSymbol parameter ? (parameter.ContainingSymbol, parameter.Ordinal) : (origin.Symbol, -1);
-        return declared is not IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } && DocumentationCommentId.CreateDeclarationId(declared) is { } id
+        return declared is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) }
+            && DocumentationCommentId.CreateDeclarationId(declared) is { } id
             ? $"{id} {position} {origin.IsCollection} {origin.Key}"
             : null;
     }

@@ -41,9 +41,7 @@ internal sealed class OtherListValues
         var values = new OtherListValues(catalog, isOtherEnum);
         foreach (var (member, body) in FileBodies.In(model, isCandidate, cancellationToken))
         {
-            var origins = new OriginFinder(body, cancellationToken);
-            values.ReadBody(ComparisonReader.Read(member, body, cancellationToken), origins);
-            values.ReadExitCodes(member, body, origins);
+            values.ReadBody(ComparisonReader.Read(member, body, cancellationToken), cancellationToken);
         }
 
         return values;
@@ -54,7 +52,7 @@ internal sealed class OtherListValues
     public static OtherListValues Read(MemberComparisons comparisons, CodeCatalog? catalog, Func<ITypeSymbol?, bool> isOtherEnum, CancellationToken cancellationToken)
     {
         var values = new OtherListValues(catalog, isOtherEnum);
-        values.ReadBody(comparisons, new OriginFinder(comparisons.Body, cancellationToken));
+        values.ReadBody(comparisons, cancellationToken);
         return values;
     }
 
@@ -67,7 +65,14 @@ internal sealed class OtherListValues
     /// </summary>
     public CodeFact? FindOutsideOfReceipts(in ValueOrigin origin) => _outsideOfReceipts.TryGetValue(origin, out var fact) ? fact : null;
 
-    private void ReadBody(MemberComparisons comparisons, OriginFinder origins)
+    private void ReadBody(MemberComparisons comparisons, CancellationToken cancellationToken)
+    {
+        var origins = new OriginFinder(comparisons.Body, cancellationToken);
+        ReadComparisons(comparisons, origins);
+        ReadExitCodes(comparisons.Member, comparisons.Body, origins);
+    }
+
+    private void ReadComparisons(MemberComparisons comparisons, OriginFinder origins)
     {
         var decisions = new Dictionary<IOperation, IOperation>();
         var spellings = new Dictionary<(ValueOrigin Origin, IOperation Decision), Spelling>();
