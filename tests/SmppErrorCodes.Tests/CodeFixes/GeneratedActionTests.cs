@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>Every action that is offered anywhere in generated programs does what its title says, and nothing else.</summary>
+/// <remarks>
+/// The program compiles afterwards. For each code it does what it did, or only for the codes of the title something else. What was
+/// fixed is not reported again, and nothing new is. The formatter has nothing to change.
+/// </remarks>
+public sealed class GeneratedActionTests
+{
+    /// <summary>How many programs are generated at most for one in which something can be fixed.</summary>
+    private const int ProgramsPerFixed = 12;
+
+    /// <summary>Rules whose fixes change what the program does, for the codes that their titles name.</summary>
+    private static readonly ImmutableHashSet<string> Changing = ["SMPP005", "SMPP008"];
+
+    private static readonly ImmutableArray<CodeFixProvider> Fixes =
+        [new UseNamedConstantFix(), new AddMissingCasesFix(), new HandleOtherCodesFix(), new MergeBranchesFix(), new ReplaceUnreachableSynonymFix()];
+
+    private static readonly SmppErrorCodeAnalyzer Analyzer = new();
+
+    private static readonly Document EmptyDocument = new AdhocWorkspace()
+        .AddProject("Program", LanguageNames.CSharp)
+        .WithMetadataReferences(ExecutedProgram.References)
+        .WithParseOptions(GeneratedCompilation.ParseOptions.WithDocumentationMode(DocumentationMode.None))
+        .WithCompilationOptions(ExecutedProgram.Options.WithSpecificDiagnosticOptions(
+            Analyzer.SupportedDiagnostics.Select(static rule => KeyValuePair.Create(rule.Id, rule.Id == "SMPP009" ? ReportDiagnostic.Suppress : ReportDiagnostic.Warn))))
+        .AddDocument("Program.cs", "");
+
+    [Fact]
+    public async Task Actions_do_what_their_titles_say()
+    {
+        var applied = new ConcurrentDictionary<string, int>();
+        await GeneratedRuns.RunAsync(
+            ActionPrograms.All,
+            GeneratedRuns.Count / 3,
+            ProgramsPerFixed,
+            batchSize: 1,
+            async sources => await CheckAsync(sources[0], rule => applied.AddOrUpdate(rule, 1, static (_, count) => count + 1)) ? 1 : 0,
+            static source => source,
+            static source => SmallerPrograms.Of(source));
+
+        Assert.Equal(["SMPP001", "SMPP003", "SMPP004", "SMPP005", "SMPP007", "SMPP008", "SMPP012"], applied.Keys.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Applies every action, each to the program as it was.</summary>
+    /// <returns>Whether there was one.</returns>
+    private static async Task<bool> CheckAsync(string source, Action<string> countAction)
+    {
+        var document = await Formatter.FormatAsync(EmptyDocument.WithText(SourceText.From(source)));
+        var before = new State(document, ExecutedProgram.Run((await document.Project.GetCompilationAsync())!, out _), await AnalyzeAsync(document), await IsFormattedAsync(document));
+        if (before.Executions.IsDefault)
+        {
+            return false;
+        }
+
+        var any = false;
+        foreach (var (report, fix) in before.Reports.SelectMany(static report => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(report.Id)).Select(fix => (report, fix))))
+        {
+            foreach (var action in await ActionsAsync(document, fix, report))
+            {
+                await CheckAsync(before, report.Id, action.Title, await ApplyAsync(document, action), isAll: false);
+                countAction(report.Id);
+                any = true;
+            }
+        }
+
+        foreach (var (rule, fix, key, titles) in await FixAllActionsAsync(before))
+        {
+            var reports = new ReportedDiagnostics([.. before.Reports.Where(report => report.Id == rule)]);
+            var context = new FixAllContext(document, fix, FixAllScope.Document, key, [rule], reports, CancellationToken.None);
+            await CheckAsync(before, rule, titles, await ApplyAsync(document, (await fix.GetFixAllProvider()!.GetFixAsync(context))!), isAll: true);
+        }
+
+        return any;
+    }
+
+    /// <summary>The actions that are offered for more than one report, with all their titles.</summary>
+    private static async Task<List<(string Rule, CodeFixProvider Fix, string Key, string Titles)>> FixAllActionsAsync(State before)
+    {
+        var actions = new List<(string Rule, CodeFixProvider Fix, string Key, string Title)>();
+        foreach (var report in before.Reports)
+        {
+            foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(report.Id)))
+            {
+                actions.AddRange((await ActionsAsync(before.Document, fix, report)).Select(action => (report.Id, fix, action.EquivalenceKey!, action.Title)));
+            }
+        }
+
+        return
+        [
+            .. actions.GroupBy(static action => (action.Rule, action.Fix, action.Key))
+                .Where(static group => group.Skip(1).Any())
+                .Select(static group => (group.Key.Rule, group.Key.Fix, group.Key.Key, string.Join(" + ", group.Select(static action => action.Title)))),
+        ];
+    }
+
+    private static async Task CheckAsync(State before, string rule, string title, Document changed, bool isAll)
+    {
+        var source = (await changed.GetTextAsync()).ToString();
+        var description = $"{rule} {title}\nBefore:\n{await before.Document.GetTextAsync()}\nAfter:\n{source}\n";
+        var executions = ExecutedProgram.Run((await changed.Project.GetCompilationAsync())!, out var errors);
+        Assert.True(errors.Length == 0, description + errors);
+        if (executions.IsDefault)
+        {
+            return;
+        }
+
+        var codes = Changing.Contains(rule) ? CodesIn(title) : [];
+        foreach (var (old, now) in before.Executions.Zip(executions))
+        {
+            var mayChange = old.Code is { } code ? codes.Contains(code) : codes.Count > 0;
+            Assert.True(mayChange || old == now, $"{description}{old} has become {now}.");
+        }
+
+        var reports = await AnalyzeAsync(changed);
+        Assert.True(Count(reports, rule) < Count(before.Reports, rule) || IsCopied(rule), $"{description}Still reported:\n{string.Join('\n', reports.Where(report => report.Id == rule))}");
+        var known = before.Reports.Select(TextOf).ToHashSet();
+        foreach (var @new in reports.GroupBy(static report => report.Id).Where(ofRule => !MayAppear(rule, title, ofRule.Key) && ofRule.Count() > Count(before.Reports, ofRule.Key)))
+        {
+            // A copied body has its reports once more.
+            Assert.True(IsCopied(rule) && @new.All(report => known.Contains(TextOf(report))), $"{description}New reports:\n{string.Join('\n', @new)}");
+        }
+
+        if (before.IsFormatted)
+        {
+            var formatted = (await (await Formatter.FormatAsync(changed)).GetTextAsync()).ToString();
+            Assert.True(formatted == source, $"{description}Formatted:\n{formatted}");
+        }
+    }
+
+    /// <summary>Whether the fix copies the body of a default.</summary>
+    private static bool IsCopied(string rule) => rule == "SMPP004";
+
+    /// <summary>Whether what is left to a default is told to those who want to know: a new default, or a meaning that was not left to it as a whole before.</summary>
+    private static bool MayAppear(string rule, string title, string other) =>
+        (other is "SMPP004" or "SMPP012" && title.Contains("Add a default", StringComparison.Ordinal)) || (other == "SMPP004" && rule == "SMPP005");
+
+    private static int Count(ImmutableArray<Diagnostic> reports, string rule) => reports.Count(report => report.Id == rule);
+
+    private static string TextOf(Diagnostic report) => $"{report.Id} {report.GetMessage(CultureInfo.InvariantCulture)}";
+
+    private static async Task<List<CodeAction>> ActionsAsync(Document document, CodeFixProvider fix, Diagnostic report)
+    {
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, report, (action, _) => actions.Add(action), CancellationToken.None));
+        return [.. actions.Applicable()];
+    }
+
+    private static async Task<Document> ApplyAsync(Document document, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document) =>
+        await (await document.Project.GetCompilationAsync())!
+            .WithAnalyzers([Analyzer], new CompilationWithAnalyzersOptions(document.Project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync();
+
+    private static async Task<bool> IsFormattedAsync(Document document) =>
+        (await document.GetTextAsync()).ContentEquals(await (await Formatter.FormatAsync(document)).GetTextAsync());
+
+    /// <summary>The codes that a title names: in parentheses, or alone where there are many.</summary>
+    private static HashSet<int> CodesIn(string titles) =>
+    [
+        .. titles.Split(" + ").SelectMany(static title => Regex
+            .Matches(title, title.Contains('(', StringComparison.Ordinal) ? @"(?<=\()\d+" : @"\d+")
+            .Select(static match => int.Parse(match.Value, CultureInfo.InvariantCulture))),
+    ];
+
+    private sealed record State(Document Document, ImmutableArray<Execution> Executions, ImmutableArray<Diagnostic> Reports, bool IsFormatted);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <summary>What is left of a program without one of its parts, so that the smallest one that fails is found.</summary>
+internal static class SmallerPrograms
+{
+    public static IEnumerable<string> Of(string source)
+    {
+        var root = CSharpSyntaxTree.ParseText(source, GeneratedCompilation.ParseOptions).GetRoot();
+        return root.DescendantNodes().SelectMany(node => Replacements(node).Select(replacement => With(root, node, replacement)));
+    }
+
+    private static string With(SyntaxNode root, SyntaxNode node, SyntaxNode? replacement)
+    {
+        var text = root.ToFullString();
+        return text.Remove(node.FullSpan.Start, node.FullSpan.Length).Insert(node.FullSpan.Start, replacement?.ToFullString() ?? "");
+    }
+
+    /// <summary>What may stand in the place of the node: nothing, or a part of it.</summary>
+    private static IEnumerable<SyntaxNode?> Replacements(SyntaxNode node) => node switch
+    {
+        StatementSyntax { Parent: BlockSyntax { Parent: not MethodDeclarationSyntax } or SwitchSectionSyntax } or SwitchSectionSyntax or ElseClauseSyntax => Parts(node).Prepend(null),
+        StatementSyntax { Parent: BlockSyntax block } => block.Statements.Count > 1 ? Parts(node).Prepend(null) : Parts(node),
+        StatementSyntax or BinaryExpressionSyntax or BinaryPatternSyntax or ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax or ConditionalExpressionSyntax or PrefixUnaryExpressionSyntax or UnaryPatternSyntax => Parts(node),
+        SwitchExpressionSyntax or InvocationExpressionSyntax => node.DescendantNodes().Where(static child => child.Parent is SwitchExpressionArmSyntax { Expression: var expression } && expression == child)
+            .Append(SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(1))),
+        _ => [],
+    };
+
+    private static IEnumerable<SyntaxNode> Parts(SyntaxNode node) => node.DescendantNodes(child => child == node || child is ElseClauseSyntax or SwitchSectionSyntax or BlockSyntax)
+        .Where(child => child != node && ((node is StatementSyntax && child is StatementSyntax) || (node is ExpressionSyntax && child is ExpressionSyntax) || (node is PatternSyntax && child is PatternSyntax)));
+}
