@@ -132,7 +132,8 @@ public sealed class GeneratedActionTests
         }
 
         var reports = await AnalyzeAsync(changed);
-        Assert.True(Count(reports, rule) < Count(before.Reports, rule) || IsCopied(rule), $"{description}Still reported:\n{string.Join('\n', reports.Where(report => report.Id == rule))}");
+        var texts = reports.Select(TextOf).ToList();
+        Assert.True(IsCopied(rule) || before.Reports.Where(report => report.Id == rule).Any(report => !texts.Contains(TextOf(report))) || Count(reports, rule) < Count(before.Reports, rule), $"{description}Still reported:\n{string.Join('\n', reports.Where(report => report.Id == rule))}");
         var known = before.Reports.Select(TextOf).ToHashSet();
         foreach (var @new in reports.GroupBy(static report => report.Id).Where(ofRule => !MayAppear(rule, title, ofRule.Key) && ofRule.Count() > Count(before.Reports, ofRule.Key)))
         {
@@ -150,9 +151,12 @@ public sealed class GeneratedActionTests
     /// <summary>Whether the fix copies the body of a default.</summary>
     private static bool IsCopied(string rule) => rule == "SMPP004";
 
-    /// <summary>Whether what is left to a default is told to those who want to know: a new default, or a meaning that was not left to it as a whole before.</summary>
+    /// <summary>
+    /// Whether what is left to a default is told to those who want to know: a new default, or a meaning that was not left to it as a whole before.
+    /// And a decision inside of the completed branch gets the codes that are new there.
+    /// </summary>
     private static bool MayAppear(string rule, string title, string other) =>
-        (other is "SMPP004" or "SMPP012" && title.Contains("Add a default", StringComparison.Ordinal)) || (other == "SMPP004" && rule == "SMPP005");
+        (other is "SMPP004" or "SMPP012" && title.Contains("Add a default", StringComparison.Ordinal)) || (other is "SMPP004" or "SMPP005" && rule == "SMPP005");
 
     private static int Count(ImmutableArray<Diagnostic> reports, string rule) => reports.Count(report => report.Id == rule);
 
