@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Composition;
 using System.Collections.Immutable;
+using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;

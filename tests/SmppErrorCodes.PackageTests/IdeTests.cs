@@ -233,7 +233,8 @@ public sealed class IdeTests(PackageFixture fixture)
         Assert.Contains("AbsentSubscriber007 (007)", (await service.GetDescriptionAsync(document, item))!.Text, StringComparison.Ordinal);
         CompletionChange change = await service.GetChangeAsync(document, item);
         SourceText changed = (await document.GetTextAsync()).WithChanges(change.TextChange);
-        Assert.Equal("using SmppErrorCodes;\n\n" + Code.Replace("receipt.ErrorCode is ", "receipt.ErrorCode is " + Absent, StringComparison.Ordinal), changed.ToString());
+        string written = Absent.Replace("AbsentSubscriber or ", "AbsentSubscriber\n        or ", StringComparison.Ordinal);
+        Assert.Equal("using SmppErrorCodes;\n\n" + Code.Replace("receipt.ErrorCode is ", "receipt.ErrorCode is " + written, StringComparison.Ordinal), changed.ToString());
 
         (_, CompletionList other) = await IdeHost.CompletionAsync(document, Code.LastIndexOf(';'), attempts: 1);
         Assert.NotEmpty(other.ItemsList);

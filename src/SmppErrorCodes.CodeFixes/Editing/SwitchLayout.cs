@@ -105,6 +105,8 @@ internal sealed class SwitchLayout
 
         // The statement, the section or the member that was on that line is no longer on one line either.
         var formatted = _switch.Ancestors().TakeWhile(_document.Lines.IsOnOneLine).LastOrDefault(static node => node is StatementSyntax or SwitchSectionSyntax or MemberDeclarationSyntax) ?? _switch;
-        return new DocumentEdit(changes) { Formatted = ImmutableArray.Create(formatted.Span) };
+        // The brace of a block may have to leave the line of what is before it.
+        var begin = formatted is BlockSyntax ? formatted.GetFirstToken().GetPreviousToken().SpanStart : formatted.SpanStart;
+        return new DocumentEdit(changes) { Formatted = ImmutableArray.Create(TextSpan.FromBounds(begin, formatted.Span.End)) };
     }
 }

@@ -149,7 +149,8 @@ public sealed partial class HandleOtherCodesFixTests
         """
                 switch (receipt.ErrorCode)
                 {
-                    case 59: case 9:
+                    case 59:
+                    case 9:
                     case CODE.ConnectionTimeout:
                     case CODE.ConnectionTimeout017: A();
                         break;
