@@ -29,9 +29,19 @@ internal static class InjectedCatalog
         }
 
         var catalog = CatalogReader.Read(type);
-        _entries = catalog.Constants.Select(static constant => new Entry(constant)).ToArray();
+        if (IsComplete(catalog))
+        {
+            _entries = catalog.Constants.Select(static constant => new Entry(constant)).ToArray();
+        }
+
         return catalog;
     }
+
+    /// <summary>Whether all that the text declares could be read: not so in an editor that has not loaded the references yet.</summary>
+    internal static bool IsComplete(CodeCatalog catalog) =>
+        catalog.Type.BaseType is { SpecialType: SpecialType.System_Object, TypeKind: not TypeKind.Error }
+        && catalog.Problems.IsEmpty
+        && catalog.Constants.Length == catalog.Type.GetMembers().OfType<IFieldSymbol>().Count(static field => field.DeclaredAccessibility != Accessibility.Private);
 
     private static CodeCatalog? TryRead(INamedTypeSymbol type, Entry[] entries)
     {

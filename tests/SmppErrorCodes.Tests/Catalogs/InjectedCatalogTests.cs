@@ -45,4 +45,16 @@ public sealed class InjectedCatalogTests
         $"{constant.Name} {constant.Value} {constant.Number?.ConstantValue} {constant.Text?.ConstantValue} {constant.Meaning}";
 
     private static string Describe(CodeMeaning meaning) => $"{meaning}: {string.Join(' ', meaning.Constants)}";
+
+    /// <summary>An editor may look at a project before its references are there. What can be read then is not what holds for all.</summary>
+    [Fact]
+    public void Remembers_only_what_could_be_read_completely()
+    {
+        var compilation = GeneratedCompilation.Create("").Generate();
+        var type = compilation.GetTypeByMetadataName("SmppErrorCodes.TwilioSmppErrorCode")!;
+        var withoutReferences = compilation.WithReferences().GetTypeByMetadataName("SmppErrorCodes.TwilioSmppErrorCode")!;
+
+        Assert.False(InjectedCatalog.IsComplete(CatalogReader.Read(withoutReferences)));
+        Assert.True(InjectedCatalog.IsComplete(CatalogReader.Read(type)));
+    }
 }
