@@ -24,14 +24,19 @@ internal static class SmallerPrograms
     /// <summary>What may stand in the place of the node: nothing, or a part of it.</summary>
     private static IEnumerable<SyntaxNode?> Replacements(SyntaxNode node) => node switch
     {
-        StatementSyntax { Parent: BlockSyntax { Parent: not MethodDeclarationSyntax } or SwitchSectionSyntax } or SwitchSectionSyntax or ElseClauseSyntax => Parts(node).Prepend(null),
+        SwitchSectionSyntax or ElseClauseSyntax => Parts(node).Prepend(null),
+        StatementSyntax { Parent: SwitchSectionSyntax or BlockSyntax { Parent: not MethodDeclarationSyntax } } => Parts(node).Prepend(null),
         StatementSyntax { Parent: BlockSyntax block } => block.Statements.Count > 1 ? Parts(node).Prepend(null) : Parts(node),
-        StatementSyntax or BinaryExpressionSyntax or BinaryPatternSyntax or ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax or ConditionalExpressionSyntax or PrefixUnaryExpressionSyntax or UnaryPatternSyntax => Parts(node),
-        SwitchExpressionSyntax or InvocationExpressionSyntax => node.DescendantNodes().Where(static child => child.Parent is SwitchExpressionArmSyntax { Expression: var expression } && expression == child)
+        StatementSyntax or ConditionalExpressionSyntax or BinaryExpressionSyntax or BinaryPatternSyntax => Parts(node),
+        ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax or PrefixUnaryExpressionSyntax or UnaryPatternSyntax => Parts(node),
+        SwitchExpressionSyntax or InvocationExpressionSyntax => node.DescendantNodes()
+            .Where(static child => child.Parent is SwitchExpressionArmSyntax { Expression: var expression } && expression == child)
             .Append(SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(1))),
         _ => [],
     };
 
-    private static IEnumerable<SyntaxNode> Parts(SyntaxNode node) => node.DescendantNodes(child => child == node || child is ElseClauseSyntax or SwitchSectionSyntax or BlockSyntax)
-        .Where(child => child != node && ((node is StatementSyntax && child is StatementSyntax) || (node is ExpressionSyntax && child is ExpressionSyntax) || (node is PatternSyntax && child is PatternSyntax)));
+    /// <summary>What is inside of the node and of its kind, so that it can stand in its place.</summary>
+    private static IEnumerable<SyntaxNode> Parts(SyntaxNode node) => node
+        .DescendantNodes(child => child == node || child is ElseClauseSyntax or SwitchSectionSyntax or BlockSyntax)
+        .Where(child => (node, child) is (StatementSyntax, StatementSyntax) or (ExpressionSyntax, ExpressionSyntax) or (PatternSyntax, PatternSyntax));
 }
