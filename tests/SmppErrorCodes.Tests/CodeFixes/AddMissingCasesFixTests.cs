@@ -377,7 +377,7 @@ public sealed partial class AddMissingCasesFixTests
     [Theory]
     [InlineData("_ = pdu.Result {|SMPP012:switch|} { AcmeErrorCode.Done => 1, var other => throw new System.Exception(other.ToString()) };")]
     [InlineData("{|SMPP012:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var _: throw new System.Exception(); }")]
-    [InlineData("_ = (pdu.Result, pdu is null) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1, (_, true) => 2, (_, false) => throw new System.Exception() };")]
+    [InlineData("_ = (pdu.Result, pdu is null) switch { (AcmeErrorCode.Done, _) => 1, (_, true) => 2, (_, false) => throw new System.Exception() };")]
     public Task Adds_no_default_where_all_values_are_taken(string statement) => FixesAsync(statement, statement, equivalenceKey: AddMissingCasesFix.DefaultKey);
 
     [Fact]

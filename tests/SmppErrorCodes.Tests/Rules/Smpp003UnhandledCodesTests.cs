@@ -8,6 +8,8 @@ namespace SmppErrorCodes.Tests.Rules;
 /// <summary>SMPP003: a <c>switch</c> without a <c>default</c> or a discard that does nothing for some codes.</summary>
 public sealed class Smpp003UnhandledCodesTests
 {
+    private const string Flags = "var flag = count > 0; bool? maybe = count > 0 ? flag : null; ";
+
     [Theory]
     [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { CASES break; }")]
     [InlineData("""
@@ -45,6 +47,38 @@ public sealed class Smpp003UnhandledCodesTests
     [InlineData("_ = receipt.ErrorCode switch { ARMS => 2, var other => other };")]
     [InlineData("if (receipt.ErrorCode is ARMS) { text = null; } else { throw new Exception(); }")]
     public Task Leaves_a_switch_alone_that_handles_all_codes(string statement) => ReportsAsync(statement);
+
+    /// <summary>Labels that take each code only for some values of something else, but together for all of them.</summary>
+    [Theory]
+    [InlineData("_ = (receipt.ErrorCode, flag) switch { (ARMS, _) => 1, (_, true) => 2, (_, false) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, flag) switch { (ARMS, _) => 1, (var other, true) => other, (var other, false) => -other };")]
+    [InlineData("_ = (receipt.ErrorCode, flag) switch { (ARMS, _) => 1, (1 or 7 or 15, true) => 2, (1 or 7 or 15, false) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, flag) switch { (ARMS, true) => 1, (ARMS, false) => 2, (_, true or false) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, maybe) switch { (ARMS, _) => 1, (_, true) => 2, (_, null) => 3, (_, false) => 4 };")]
+    [InlineData("_ = (receipt.ErrorCode, count) switch { (ARMS, _) => 1, (_, > 3) => 2, (_, <= 3) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, count) switch { (ARMS, _) => 1, (_, 3) => 2, (_, not 3) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, text) switch { (ARMS, _) => 1, (_, null) => 2, (_, { Length: > 3 }) => 3, (_, { Length: <= 3 }) => 4 };")]
+    [InlineData("_ = (receipt.ErrorCode, text) switch { (ARMS, _) => 1, (_, string known) => known.Length, (_, null) => 2 };")]
+    [InlineData("_ = (receipt.ErrorCode, flag, maybe) switch { (ARMS, _, _) => 1, (_, true, not null) => 2, (_, _, null) => 3, (_, false, _) => 4 };")]
+    [InlineData("_ = receipt switch { { ErrorCode: ARMS } => 1, { Text: null } => 2, { Text: not null } => 3, null => 4 };")]
+    [InlineData("_ = receipt switch { { ErrorCode: ARMS } => 1, { ErrorCode: 1 or 7 or 15, Text: null } => 2, { ErrorCode: 1 or 7 or 15, Text: not null } => 3 };")]
+    [InlineData("switch (receipt.ErrorCode, flag) { case (ARMS, _): break; case (_, true): text = null; break; case (_, false): text = \"\"; break; }")]
+    [InlineData("switch (receipt) { case { ErrorCode: ARMS }: break; case { Text: null }: text = null; break; case { Text: not null }: text = \"\"; break; }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; case 1 or 7 or 15 when flag: text = null; break; case 1 or 7 or 15 when !flag: text = \"\"; break; }")]
+    [InlineData("switch (receipt.ErrorCode) { CASES break; case var _ when text is null: text = \"\"; break; case var _ when text is not null: text = null; break; }")]
+    public Task Leaves_a_switch_alone_whose_labels_take_all_codes_between_them(string statement) => ReportsAsync(Flags + statement);
+
+    [Theory]
+    [InlineData("_ = (receipt.ErrorCode, flag) {|SMPP003:switch|} { (ARMS, _) => 1, (_, true) => 2 };")]
+    [InlineData("_ = (receipt.ErrorCode, flag, !flag) {|SMPP003:switch|} { (ARMS, _, _) => 1, (_, true, _) => 2, (_, _, false) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, maybe) {|SMPP003:switch|} { (ARMS, _) => 1, (_, true) => 2, (_, false) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, count) {|SMPP003:switch|} { (ARMS, _) => 1, (_, > 3) => 2, (_, < 3) => 3 };")]
+    [InlineData("_ = (receipt.ErrorCode, flag) {|SMPP003:switch|} { (ARMS, _) => 1, (1 or 7 or 15, true) => 2 };")]
+    [InlineData("_ = receipt {|SMPP003:switch|} { { ErrorCode: ARMS } => 1, { Text: not null } => 2 };")]
+    [InlineData("_ = receipt {|SMPP003:switch|} { { ErrorCode: ARMS } => 1, { Text: null } => 2, { Text: { Length: > 3 } } => 3 };")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { CASES break; case 1 or 7 or 15 when flag: text = null; break; }")]
+    [InlineData("{|SMPP003:switch|} (receipt.ErrorCode) { CASES break; case var _ when IsOther(): break; case var _ when !IsOther(): break; bool IsOther() => flag; }")]
+    public Task Reports_a_switch_whose_labels_take_some_codes_for_some_values_only(string statement) => ReportsAsync(Flags + statement);
 
     [Theory]
     [InlineData("{|SMPP003:switch|} (receipt) { case { ErrorCode: ARMS }: break; case { NetworkErrorCode: ARMS }: text = null; break; }")]

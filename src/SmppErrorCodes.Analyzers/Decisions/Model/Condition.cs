@@ -24,8 +24,12 @@ internal sealed class Condition
     /// <summary>Uses the code in a way that cannot be read, such as in a call.</summary>
     public static readonly Condition Unreadable = new(CodeSet.Empty, CodeSet.All, CodeSet.All, ImmutableArray<ConditionPart>.Empty, hasEffects: true);
 
-    private Condition(CodeSet certain, CodeSet possible, CodeSet unreadable, ImmutableArray<ConditionPart> parts, bool hasEffects = false)
+    /// <summary>What a condition with guards joins or negates, and how; null for any other.</summary>
+    private readonly GuardJoin? _join;
+
+    private Condition(CodeSet certain, CodeSet possible, CodeSet unreadable, ImmutableArray<ConditionPart> parts, bool hasEffects = false, GuardJoin? join = null)
     {
+        _join = join;
         Certain = certain;
         Possible = possible;
         UnreadableFor = unreadable;
@@ -51,6 +55,13 @@ internal sealed class Condition
     /// <summary>Whether there is no guard in it.</summary>
     public bool IsExact => Certain.Equals(Possible);
 
+    /// <summary>The guards that test another value against constants.</summary>
+    public IEnumerable<GuardTest> GuardTests => _join?.Tests ?? Enumerable.Empty<GuardTest>();
+
+    /// <summary>A guard that tests another value against constants.</summary>
+    public static Condition Other(GuardTest test) =>
+        new(CodeSet.Empty, CodeSet.All, CodeSet.Empty, ImmutableArray<ConditionPart>.Empty, join: GuardJoin.Of(test));
+
     /// <summary>A test of the code against constants.</summary>
     public static Condition Test(in CodeSet set, SyntaxNode syntax, SyntaxNode? operand = null, bool usesRanges = false) =>
         new(set, set, CodeSet.Empty, ImmutableArray.Create(new ConditionPart(syntax, set, usesRanges, operand)));
@@ -68,7 +79,15 @@ internal sealed class Condition
         Certain.Complement(),
         UnreadableFor,
         ImmutableArray.CreateRange(IsExact ? Parts.Select(part => part.Complement(syntax)) : Parts.Select(static part => part.Negate())),
-        HasEffects);
+        HasEffects,
+        IsExact ? null : GuardJoin.Not(this));
+
+    /// <summary>Whether it holds for a code; null if that depends on a guard that tests no value against constants.</summary>
+    /// <param name="others">The values that the guards test.</param>
+    public bool? HoldsFor(long? code, IReadOnlyDictionary<CodeOperand, long?> others) =>
+        Certain.Contains(code) ? true
+        : !Possible.Contains(code) ? false
+        : _join?.HoldsFor(code, others);
 
     /// <summary>Holds if one of the <paramref name="conditions"/> does, of which there may be thousands.</summary>
     public static Condition Any(IReadOnlyList<Condition> conditions, SyntaxNode? syntax)
@@ -79,7 +98,8 @@ internal sealed class Condition
             CodeSet.Union(conditions.Select(static condition => condition.Possible).ToList()),
             CodeSet.Union(conditions.Select(static condition => condition.UnreadableFor).ToList()).Except(certain),
             Join(conditions, syntax, isAny: true),
-            conditions.Any(static condition => condition.HasEffects));
+            conditions.Any(static condition => condition.HasEffects),
+            GuardJoin.Of(conditions, isAny: true));
     }
 
     /// <summary>Holds if all of the <paramref name="conditions"/> do.</summary>
@@ -91,7 +111,8 @@ internal sealed class Condition
             never.Complement(),
             CodeSet.Union(conditions.Select(static condition => condition.UnreadableFor).ToList()).Except(never),
             Join(conditions, syntax, isAny: false),
-            conditions.Any(static condition => condition.HasEffects));
+            conditions.Any(static condition => condition.HasEffects),
+            GuardJoin.Of(conditions, isAny: false));
     }
 
     private static ImmutableArray<ConditionPart> Join(IReadOnlyList<Condition> conditions, SyntaxNode? syntax, bool isAny) => ConditionJoin.Join(

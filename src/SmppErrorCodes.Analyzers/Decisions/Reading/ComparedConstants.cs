@@ -52,7 +52,8 @@ internal sealed class ComparedConstants
         return constant is string or ulong ? CodeSet.Empty : null;
     }
 
-    private static CodeSet? RangeOf(BinaryOperatorKind relation, object? constant)
+    /// <summary>The numbers that stand in the relation to the constant; null if it is not a number.</summary>
+    public static CodeSet? RangeOf(BinaryOperatorKind relation, object? constant)
     {
         if ((constant is string ? null : CodeValue.Of(constant)) is not { } limit)
         {

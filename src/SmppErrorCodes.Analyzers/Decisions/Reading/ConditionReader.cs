@@ -64,8 +64,18 @@ internal sealed class ConditionReader
             default:
                 return OperandUse.IsIn(operation, _code.Operand, _operands) ? Condition.Unreadable
                     : Evaluation.HasEffects(operation) ? Condition.Call
-                    : Condition.Guard;
+                    : ReadGuard(operation);
         }
+    }
+
+    /// <summary>Reads what does not use the code and has no effect.</summary>
+    private Condition ReadGuard(IOperation operation)
+    {
+        var (value, pattern) = operation is IIsPatternOperation isPattern ? (isPattern.Value, isPattern.Pattern) : (operation, null);
+        var operand = _operands.Read(value);
+        return !operand.IsRepeatable ? Condition.Guard
+            : pattern is not null ? _patterns.Read(pattern, operand)
+            : OtherValue.IsTrue(operand, value.Type);
     }
 
     /// <summary>Reads the constant of a <c>case</c> label.</summary>

@@ -46,7 +46,7 @@ internal sealed class PatternReader
 
         return input.Equals(_operand) ? ReadCodePattern(pattern)
             : input.IsPrefixOf(_operand) ? ReadOuterPattern(pattern, input)
-            : Condition.Guard;
+            : ReadOtherPattern(pattern, input);
     }
 
     /// <summary>A pattern that the code itself is matched against.</summary>
@@ -84,21 +84,45 @@ internal sealed class PatternReader
                 _operands.AddAlias(declaration.DeclaredSymbol, input);
                 return IsImplied(type, pattern, input) ? Condition.Test(CodeSet.Numbers, pattern.Syntax) : Condition.Guard;
             case IRecursivePatternOperation recursive:
-                return ReadSubpatterns(recursive, input);
+                var conditions = new List<Condition>();
+                if (!IsImplied(recursive.MatchedType, recursive, input))
+                {
+                    conditions.Add(Condition.Guard);
+                }
+
+                return ReadSubpatterns(recursive, input, conditions);
             default:
                 return Condition.Guard;
         }
     }
 
-    private Condition ReadSubpatterns(IRecursivePatternOperation recursive, CodeOperand input)
+    /// <summary>A pattern for something beside the code.</summary>
+    private Condition ReadOtherPattern(IPatternOperation pattern, CodeOperand input)
     {
-        _operands.AddAlias(recursive.DeclaredSymbol, input);
-        var conditions = new List<Condition>();
-        if (!IsImplied(recursive.MatchedType, recursive, input))
+        switch (pattern)
         {
-            conditions.Add(Condition.Guard);
+            case IConstantPatternOperation constant:
+                return OtherValue.Is(input, pattern.InputType, ConstantOperand.Of(constant.Value));
+            case IRelationalPatternOperation relational:
+                return OtherValue.IsInRange(input, pattern.InputType, relational.OperatorKind, ConstantOperand.Of(relational.Value).Value);
+            case ITypePatternOperation type:
+                return NotNull(type.MatchedType);
+            case IDeclarationPatternOperation { MatchedType: { } type } declaration:
+                _operands.AddAlias(declaration.DeclaredSymbol, input);
+                return NotNull(type);
+            case IRecursivePatternOperation recursive:
+                return ReadSubpatterns(recursive, input, new List<Condition> { NotNull(recursive.MatchedType) });
+            default:
+                return Condition.Guard;
         }
 
+        Condition NotNull(ITypeSymbol type) => IsTypeOfInput(type, pattern) ? OtherValue.IsNotNull(input, pattern.InputType) : Condition.Guard;
+    }
+
+    /// <param name="conditions">What the type of the pattern requires.</param>
+    private Condition ReadSubpatterns(IRecursivePatternOperation recursive, CodeOperand input, List<Condition> conditions)
+    {
+        _operands.AddAlias(recursive.DeclaredSymbol, input);
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
         {
             conditions.Add(PositionOf(recursive, input, i) is { } position ? Read(recursive.DeconstructionSubpatterns[i], position) : Condition.Guard);
@@ -136,11 +160,14 @@ internal sealed class PatternReader
     private bool IsImplied(ITypeSymbol matchedType, IPatternOperation pattern, CodeOperand input)
     {
         var owner = StepAfter(input)?.Symbol?.ContainingType;
-        return SymbolEqualityComparer.Default.Equals(matchedType, pattern.InputType)
-            || (pattern.InputType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-                && SymbolEqualityComparer.Default.Equals(matchedType, nullable.TypeArguments[0]))
-            || IsOrInherits(owner, matchedType);
+        return IsTypeOfInput(matchedType, pattern) || IsOrInherits(owner, matchedType);
     }
+
+    /// <summary>Whether every input has the type, but for null.</summary>
+    private static bool IsTypeOfInput(ITypeSymbol matchedType, IPatternOperation pattern) =>
+        SymbolEqualityComparer.Default.Equals(matchedType, pattern.InputType)
+        || (pattern.InputType is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && SymbolEqualityComparer.Default.Equals(matchedType, nullable.TypeArguments[0]));
 
     private CodeOperand? StepAfter(CodeOperand input)
     {
