@@ -20,6 +20,7 @@ internal sealed class FileText
     private readonly VocabularyCache<CodeParameters> _codeParameters = new();
     private readonly VocabularyCache<object> _importsContext = new();
     private KnownCandidates? _candidates;
+
     /// <summary>A <see cref="FileMentions"/>, or a number that is none as long as the text has not been searched.</summary>
     private int _mentions = NotSearched;
     private object? _isAnnotated;
@@ -33,17 +34,20 @@ internal sealed class FileText
 
     public static FileText Of(SyntaxTree tree) => Files.GetOrAdd(tree, 0, static (tree, _) => new FileText(tree));
 
-    /// <summary>The same file after an edit. Where nothing was mentioned before, only names that are new can be mentioned.</summary>
+    /// <summary>The same file after an edit: only what is new in it can be mentioned for the first time. Hints stay when the words are gone.</summary>
     public FileText After(SyntaxTree tree)
     {
         var after = Of(tree);
-        if (after._mentions == NotSearched
-            && _mentions == (int)FileMentions.Nothing
-            && _tree.TryGetText(out var oldText)
-            && tree.TryGetText(out var newText)
-            && !ChangedNames.Any(oldText, newText, static name => NameSearch.Any(name, NameVocabulary.BuiltIn.ContextBeginnings, NameVocabulary.BuiltIn.HasContextWord)))
+        if (after._hints == NotSearched && _hints != NotSearched && _tree.TryGetText(out var oldText) && tree.TryGetText(out var newText))
         {
-            after._mentions = (int)FileMentions.Nothing;
+            var hints = ChangedParts.HintsIn(oldText, newText);
+            after._hints = _hints | (int)hints;
+
+            // A text becomes the format of a receipt by whatever is put into it.
+            if (_mentions == (int)FileMentions.Nothing && (hints & TextHints.Context) == 0 && (after._hints & (int)TextHints.ReceiptField) == 0)
+            {
+                after._mentions = (int)FileMentions.Nothing;
+            }
         }
 
         return after;

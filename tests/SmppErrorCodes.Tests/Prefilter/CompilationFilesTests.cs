@@ -18,6 +18,7 @@ namespace SmppErrorCodes.Tests.Prefilter;
 public sealed class CompilationFilesTests
 {
     private const string Plain = "class A { }";
+    private static readonly string LongComment = $"\n// {new string('-', 200)}";
     private const string WithContext = "class SmppClient { }";
 
     [Fact]
@@ -56,8 +57,12 @@ public sealed class CompilationFilesTests
     [InlineData("class A { int smpp; }", "using SmppErrorCodes; class A { int smpp; }", nameof(FileMentions.Injected))]
     [InlineData("using SmppErrorCodes; class A { }", "class A { int smpp; }", nameof(FileMentions.Context))]
     [InlineData("using SmppErrorCodes; class A { }", "class A { }", nameof(FileMentions.Nothing))]
+    [InlineData("class A { string s = \"id:1 err:1 text:\"; }", "class A { string s = \"id:1 stat:D err:1 text:\"; }", nameof(FileMentions.Context))]
     public void Knows_what_is_mentioned_after_an_edit(string before, string after, string mentions)
     {
+        // The scan of what has changed takes texts as long as those of files.
+        before += LongComment;
+        after += LongComment;
         var provider = new Provider();
         var compilation = CSharpCompilation.Create("Acme").AddSyntaxTrees(Parse(Plain, "a.cs"), Parse(before, "b.cs"));
         var known = Of(compilation, provider);
