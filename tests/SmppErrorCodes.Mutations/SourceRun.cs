@@ -17,7 +17,7 @@ internal sealed class SourceRun
     private readonly Dictionary<TestSource, string> _known = [];
     private readonly Func<string, Task<string>> _describe;
 
-    private SourceRun(bool isOfFixes) => _describe = isOfFixes ? FixSnapshotTests.DescribeAsync : ReportSnapshotTests.DescribeAsync;
+    private SourceRun(bool isOfFixes) => _describe = isOfFixes ? SourceDescription.OfFixesAsync : SourceDescription.OfReportsAsync;
 
     /// <param name="file">Keeps what is known for the next process.</param>
     public static async Task<SourceRun> CreateAsync(bool isOfFixes, string file)
