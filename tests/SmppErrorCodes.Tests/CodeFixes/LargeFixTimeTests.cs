@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.CodeFixes;
 using SmppErrorCodes.Tests.Robustness;
 using Xunit;
@@ -14,31 +14,19 @@ using Xunit;
 namespace SmppErrorCodes.Tests.CodeFixes;
 
 /// <summary>A document with many reports: four times as many take about four times as long to fix.</summary>
-[Collection(nameof(LargeCodeTimeTests))]
+[Collection(nameof(TimeGrowth))]
 public sealed class LargeFixTimeTests
 {
     /// <summary>Few enough that the formatter does not outweigh everything else: for each switch, it looks at the whole document.</summary>
     private const int Switches = 50;
-    private const int Growth = 4;
-    private const int MaxGrowth = 8;
-    private const int MinRuns = 2;
-    private const int MaxRuns = 10;
+    private static readonly TimeGrowth Growth = new(Size: 4, MaxTime: 11);
 
     [Fact]
     public async Task Time_of_adding_cases_grows_as_the_switches_on_one_line()
     {
         var small = await DocumentAsync(Switches);
-        var large = await DocumentAsync(Switches * Growth);
-        var (smallTime, largeTime) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var run = 0; run < MinRuns || (run < MaxRuns && largeTime > smallTime * MaxGrowth); run++)
-        {
-            smallTime = Shorter(smallTime, await FixAsync(small));
-            largeTime = Shorter(largeTime, await FixAsync(large));
-        }
-
-        Assert.True(largeTime < smallTime * MaxGrowth, $"{Growth} times the reports take {largeTime / smallTime:F1} times the time, {largeTime} instead of {smallTime}.");
-
-        static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
+        var large = await DocumentAsync(Switches * Growth.Size);
+        await Growth.AssertAsync(() => FixAsync(small), () => FixAsync(large));
     }
 
     private static async Task<(Document Document, ImmutableArray<Diagnostic> Reports)> DocumentAsync(int switches)
@@ -70,14 +58,15 @@ public sealed class LargeFixTimeTests
     {
         var fix = new AddMissingCasesFix();
         var context = new FixAllContext(reported.Document, fix, FixAllScope.Document, nameof(AddMissingCasesFix), ["SMPP003"], new ReportedDiagnostics(reported.Reports), CancellationToken.None);
-        var pauses = GC.GetTotalPauseDuration();
-        var watch = Stopwatch.StartNew();
-        var action = await fix.GetFixAllProvider().GetFixAsync(context);
-        var operations = await action!.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(reported.Document.Id)!;
-        var text = await changed.GetTextAsync();
-        var time = watch.Elapsed - (GC.GetTotalPauseDuration() - pauses);
-        Assert.Equal(reported.Reports.Length, text.Lines.Count(static line => line.ToString().Trim() == "case AcmeErrorCode.Lost:"));
+        SourceText? text = null;
+        var time = await TimeGrowth.MeasureAsync(async () =>
+        {
+            var action = await fix.GetFixAllProvider().GetFixAsync(context);
+            var operations = await action!.GetOperationsAsync(CancellationToken.None);
+            var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(reported.Document.Id)!;
+            text = await changed.GetTextAsync();
+        });
+        Assert.Equal(reported.Reports.Length, text!.Lines.Count(static line => line.ToString().Trim() == "case AcmeErrorCode.Lost:"));
         return time;
     }
 }

@@ -11,16 +11,10 @@ using Xunit;
 namespace SmppErrorCodes.Tests.Robustness;
 
 /// <summary>Code that is longer than any that people write: twice the code takes twice the time.</summary>
-[Collection(nameof(LargeCodeTimeTests))]
+[Collection(nameof(TimeGrowth))]
 public sealed class LargeCodeTimeTests
 {
-    /// <summary>How much larger the code is made to see what that costs, and how much more it may cost: something between that and its square.</summary>
-    private const int Growth = 4;
-    private const int MaxGrowth = 11;
-
-    /// <summary>How often a time is taken, as others may run at the same time; the shortest one counts.</summary>
-    private const int MinRuns = 2;
-    private const int MaxRuns = 12;
+    private static readonly TimeGrowth Growth = new(Size: 4, MaxTime: 11);
 
     /// <summary>More bytes than one run allocates. Much more cannot be had at once.</summary>
     private const long MaxAllocated = 512L << 20;
@@ -58,19 +52,9 @@ public sealed class LargeCodeTimeTests
     [InlineData("arms", 1_000)]
     public Task The_time_of_coverage_grows_as_the_code(string construct, int size) => AssertGrowsAsync(static () => new SmppErrorCodeCoverageAnalyzer(), construct, size);
 
-    private static async Task AssertGrowsAsync(Func<DiagnosticAnalyzer> create, string construct, int size)
-    {
-        var (small, large) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var run = 0; run < MinRuns || (run < MaxRuns && large > small * MaxGrowth); run++)
-        {
-            small = Shorter(small, await TimeAsync(create(), LargeCode.Of(construct, size)));
-            large = Shorter(large, await TimeAsync(create(), LargeCode.Of(construct, size * Growth)));
-        }
-
-        Assert.True(large < small * MaxGrowth, $"{Growth} times the code take {large / small:F1} times the time, {large} instead of {small}.");
-
-        static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
-    }
+    private static Task AssertGrowsAsync(Func<DiagnosticAnalyzer> create, string construct, int size) => Growth.AssertAsync(
+        () => TimeAsync(create(), LargeCode.Of(construct, size)),
+        () => TimeAsync(create(), LargeCode.Of(construct, size * Growth.Size)));
 
     private static async Task<TimeSpan> TimeAsync(DiagnosticAnalyzer analyzer, string source)
     {
@@ -94,7 +78,3 @@ public sealed class LargeCodeTimeTests
         return (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
     }
 }
-
-/// <summary>Takes times, so nothing else runs beside it.</summary>
-[CollectionDefinition(nameof(LargeCodeTimeTests), DisableParallelization = true)]
-public sealed class LargeCodeTimeCollection;

@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
+using System.Threading.Tasks;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.CodeFixes.Editing;
+using SmppErrorCodes.Tests.Robustness;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes.Editing;
 
+[Collection(nameof(TimeGrowth))]
 public sealed class ChangedTextTests
 {
     /// <summary>Insertions, removals and replacements, in gaps of a text: how much is kept, how much goes, and what comes.</summary>
@@ -32,29 +34,20 @@ public sealed class ChangedTextTests
 
     /// <summary>As for a file with that many switches on one line each.</summary>
     [Fact]
-    public void Time_grows_as_the_number_of_changes()
+    public Task Time_grows_as_the_number_of_changes()
     {
         const int Growth = 8;
-        var (small, large) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var run = 0; run < 12 && (run < 3 || large > small * Growth * 3); run++)
-        {
-            small = Shorter(small, Measure(10_000));
-            large = Shorter(large, Measure(10_000 * Growth));
-        }
-
-        Assert.True(large < small * Growth * 3, $"{Growth} times the changes take {large / small:F1} times the time.");
-
-        static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
+        var small = ChangesOf([.. Enumerable.Repeat((10, 1, 2), 1_000)], out _);
+        var large = ChangesOf([.. Enumerable.Repeat((10, 1, 2), 1_000 * Growth)], out _);
+        return new TimeGrowth(Growth, MaxTime: 30).AssertAsync(() => MeasureAsync(small), () => MeasureAsync(large));
     }
 
-    private static TimeSpan Measure(int count)
+    private static Task<TimeSpan> MeasureAsync(List<TextChange> changes) => TimeGrowth.MeasureAsync(() =>
     {
-        var changes = ChangesOf([.. Enumerable.Repeat((10, 1, 2), count)], out _);
-        var watch = Stopwatch.StartNew();
         var changed = new ChangedText(changes);
-        Assert.All(changes, change => Assert.True(changed.Moved(change.Span).End > 0));
-        return watch.Elapsed;
-    }
+        Assert.True(changes.TrueForAll(change => changed.Moved(change.Span).End > 0));
+        return Task.CompletedTask;
+    });
 
     private static List<TextChange> ChangesOf((int Kept, int Removed, int Inserted)[] edits, out int length)
     {
