@@ -35,7 +35,13 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("switch (receipt.ErrorCode) { case {|SMPP005:1|}: case 51: A(); if (receipt.ErrorCode == 1) B(); break; default: B(); break; }")]
     [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; default: A(); _ = receipt.ErrorCode is 1 or 51; break; }")]
     [InlineData("_ = receipt.ErrorCode switch { 0 or 6 or 14 => 1, _ => count + (receipt.ErrorCode != 0 ? 2 : 3) };")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: if (receipt.ErrorCode == 59) B(); break; case 51: goto default; default: B(); break; }")]
     public Task Does_not_miss_codes_in_a_branch_that_they_do_not_take(string statement) => ReportsEarlierAsync(statement);
+
+    [Theory]
+    [InlineData("switch (receipt.ErrorCode) { case 51: goto case 1; case 1: case 7: case 15: if ({|SMPP005:receipt.ErrorCode is 1 or 51|}) B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: goto default; default: if ({|SMPP005:receipt.ErrorCode is 1 or 51|}) B(); break; }")]
+    public Task Misses_codes_in_a_branch_that_others_jump_to(string statement) => ReportsEarlierAsync(statement);
 
     /// <summary>What is written to in between may have any code again.</summary>
     [Theory]

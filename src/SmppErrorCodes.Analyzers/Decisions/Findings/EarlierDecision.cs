@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Model;
@@ -13,7 +14,7 @@ internal sealed class EarlierDecision
 {
     private readonly Decision _decision;
     private readonly DecisionBranch? _branch;
-    private bool? _hasGotos;
+    private bool? _hasGotosToBranch;
 
     /// <param name="branch">The branch that the later one stands in; null where it stands behind all of them.</param>
     public EarlierDecision(Decision decision, DecisionBranch? branch)
@@ -57,11 +58,12 @@ internal sealed class EarlierDecision
     {
         var value = (_decision.Code.IsCanonical ? code.Meaning.Canonical : code).Value;
         var route = _decision.RouteOf(value);
-        return _branch is null ? route.All(static label => Leaves(label.Branch)) : route.All(label => label.Branch != _branch) && !HasGotos;
+        return _branch is null ? route.All(static label => Leaves(label.Branch)) : route.All(label => label.Branch != _branch) && !HasGotosToBranch;
     }
 
-    /// <summary>A section can also be come to from another one.</summary>
-    private bool HasGotos => _hasGotos ??= _decision.Syntax is SwitchStatementSyntax @switch && @switch.DescendantNodes().OfType<GotoStatementSyntax>().Any();
+    /// <summary>Whether another section may lead to this one: by a <c>goto default</c>, if it has that label, and by any other <c>goto</c>.</summary>
+    private bool HasGotosToBranch => _hasGotosToBranch ??= _branch?.Syntax is SwitchSectionSyntax section
+        && section.Parent!.DescendantNodes().OfType<GotoStatementSyntax>().Any(@goto => !@goto.IsKind(SyntaxKind.GotoDefaultStatement) || section.Labels.Any(SyntaxKind.DefaultSwitchLabel));
 
     private bool IsCanonicalOf(CodeOperand operand) => _decision.Code.IsCanonical && operand.Equals(_decision.Code.Operand.Receiver);
 }
