@@ -24,6 +24,7 @@ public sealed class Smpp007DuplicateMeaningTests
     [InlineData("switch (receipt.ErrorCode) { case 1: break; case 7: case 15: break; default: B(); break; }")]
     [InlineData("switch (receipt.ErrorCode) { case 51: A(); break; case 53: A(); break; default: B(); break; }")]
     [InlineData("if (receipt.ErrorCode == 51) { A(); } else if (receipt.ErrorCode == 53) { A(); }")]
+    [InlineData("_ = receipt.ErrorCode switch { 1 or 7 or 15 when count > 3 => 1, 1 or 7 or 15 => 1, _ => 2 };")]
     public Task Leaves_equal_branches_of_different_meanings_alone(string statement) => ReportsAsync(statement);
 
     [Theory]

@@ -100,7 +100,7 @@ internal sealed class MeaningSplit
         var labels = AskingLabels(ways);
         foreach (var label in labels)
         {
-            if (label.Branch.DoesSomething && labels.Exists(other => IsRepeatedBy(other.Branch, label.Branch)))
+            if (label.Branch.DoesSomething && labels.Exists(other => IsRepeatedBy(other.Branch, label.Branch) && NameOthers(other.Branch, label.Branch, meaning)))
             {
                 return Between(SplitKind.Duplicate, meaning, label, labels.Where(other => other.Branch.BodyClass == label.Branch.BodyClass && other.Branch.DoesSomething));
             }
@@ -111,6 +111,10 @@ internal sealed class MeaningSplit
 
     private static bool IsRepeatedBy(DecisionBranch first, DecisionBranch second) =>
         first.Index < second.Index && first.BodyClass == second.BodyClass && first.DoesSomething;
+
+    /// <summary>Whether one of the branches names a code of the meaning that the other one does not: where both name the same, a <c>when</c> distinguishes them.</summary>
+    private static bool NameOthers(DecisionBranch first, DecisionBranch second, CodeMeaning meaning) =>
+        meaning.Constants.Any(code => first.Names(code) != second.Names(code));
 
     private static MeaningSplit? FindConflict(CodeMeaning meaning, List<CodeWay> ways)
     {
