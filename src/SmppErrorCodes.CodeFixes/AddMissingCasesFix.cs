@@ -50,7 +50,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
 
         return @switch switch
         {
-            SwitchStatementSyntax statement when repair.CatchAll is { } label => AddLabels(document, statement, meanings, label),
+            SwitchStatementSyntax statement when (repair.CatchAll ?? DefaultAmongOthers(statement)) is { } label => AddLabels(document, statement, meanings, label),
             SwitchStatementSyntax statement => AddSection(document, statement, meanings),
             SwitchExpressionSyntax expression => AddArm(document, expression, meanings, repair.CatchAll),
             _ => null,
@@ -92,6 +92,14 @@ public sealed class AddMissingCasesFix : CodeFixProvider
             SyntaxFactory.List(Labels(document, meanings, layout)),
             SyntaxFactory.SingletonList(end.WithLeadingTrivia(layout.BeforeStatement(@switch)).WithTrailingTrivia(layout.EndOfLine)));
         return layout.Insert(section.WithLeadingTrivia(layout.BeforeSection).ToFullString(), next);
+    }
+
+    /// <summary>Which of all labels is the <c>default</c>, if its section has others: what a section of its own did would be told to be the same.</summary>
+    private static int? DefaultAmongOthers(SwitchStatementSyntax @switch)
+    {
+        var labels = @switch.Sections.SelectMany(static section => section.Labels).ToList();
+        var index = labels.FindIndex(static label => label is DefaultSwitchLabelSyntax);
+        return index >= 0 && ((SwitchSectionSyntax)labels[index].Parent!).Labels.Count > 1 ? index : null;
     }
 
     /// <summary>Adds labels to the section with the label that takes the other values, so that what is done stays the same.</summary>

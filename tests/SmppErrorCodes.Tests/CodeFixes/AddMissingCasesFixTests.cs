@@ -140,6 +140,32 @@ public sealed partial class AddMissingCasesFixTests
         """);
 
     [Fact]
+    public Task Adds_labels_to_a_section_that_has_the_default_and_others() => FixesAsync(
+        """
+                {|SMPP004:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done when pdu.ToString() == "":
+                    default:
+                        Log();
+                        break;
+                    case AcmeErrorCode.Lost:
+                        break;
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done when pdu.ToString() == "":
+                    case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
+                    default:
+                        Log();
+                        break;
+                    case AcmeErrorCode.Lost:
+                        break;
+                }
+        """);
+
+    [Fact]
     public Task Adds_one_arm_that_throws_where_there_is_no_discard() => FixesAsync(
         """
                 _ = pdu.Optional {|SMPP003:switch|}
