@@ -44,7 +44,8 @@ internal sealed class LineBreaks
     private void AddLine(SyntaxNode root, TextLine line, List<CodeChange> changes)
     {
         var length = _lines.WidthOf(line.Start, line.End, _style.TabWidth) + changes.Sum(GrowthOf);
-        if (length <= _style.MaxLineLength || changes.Exists(change => change.Breaks.IsEmpty || change.Change.Span.End > line.End))
+        if (length <= _style.MaxLineLength
+            || changes.Exists(change => change.Breaks.IsEmpty || change.Change.Span.End > line.End || HasStatementBehindLabel(change.Node, line)))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
             return;
@@ -93,6 +94,13 @@ internal sealed class LineBreaks
             }
         }
     }
+
+    /// <summary>
+    /// Whether the node is in a section whose first statement stands on the line of its label. The formatter puts that on a line of its
+    /// own once the two have several lines.
+    /// </summary>
+    private bool HasStatementBehindLabel(SyntaxNode node, TextLine line) => node.Ancestors().OfType<SwitchSectionSyntax>().Any(section =>
+        section.Statements.Count > 0 && line.Span.Contains(section.Labels.Last().Span.End) && line.Span.Contains(section.Statements[0].SpanStart));
 
     private static int GrowthOf(CodeChange change) => change.Change.NewText!.Length - change.Change.Span.Length;
 
@@ -187,7 +195,7 @@ internal sealed class LineBreaks
     private bool IsInsideOfOneLine(SyntaxNode node) => node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax)
         || node.Ancestors().TakeWhile(_lines.IsOnOneLine).Any(static ancestor => ancestor
             is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
-            or IfStatementSyntax { Else: not null } or ElseClauseSyntax
+            or IfStatementSyntax { Else: not null } or ElseClauseSyntax or CatchClauseSyntax
             or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
 
     private int WidthOf(string indentation) => indentation.Sum(character => character == '\t' ? _style.TabWidth : 1);

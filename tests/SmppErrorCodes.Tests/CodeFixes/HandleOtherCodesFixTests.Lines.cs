@@ -173,6 +173,92 @@ public sealed partial class HandleOtherCodesFixTests
     public async Task Stacks_labels_above_a_body_of_several_lines(string before, string after) =>
         Assert.Equal(LinesSource(after), await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005"));
 
+    /// <summary>Where the formatter would put what follows on a line of its own, the line gets too long instead.</summary>
+    [Theory]
+    [InlineData(
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent when count > 3: A(); break;
+                }
+        """,
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016 or CODE.SubscriberTemporarilyAbsent when count > 3: A(); break;
+                }
+        """)]
+    [InlineData(
+        """
+                switch (count)
+                {
+                    case 51: if (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent) A(); break;
+                }
+        """,
+        """
+                switch (count)
+                {
+                    case 51: if (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016 or CODE.SubscriberTemporarilyAbsent) A(); break;
+                }
+        """)]
+    [InlineData(
+        """
+                try { A(); }
+                catch (System.Exception) when (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent) { A(); }
+        """,
+        """
+                try { A(); }
+                catch (System.Exception) when (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016 or CODE.SubscriberTemporarilyAbsent) { A(); }
+        """)]
+    [InlineData(
+        """
+                switch (count)
+                {
+                    case 51:
+                        if (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent) A();
+                        break;
+                }
+        """,
+        """
+                switch (count)
+                {
+                    case 51:
+                        if (receipt.ErrorCode is CODE.HandsetMemoryExceeded
+                            or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016
+                            or CODE.SubscriberTemporarilyAbsent) A();
+                        break;
+                }
+        """)]
+    [InlineData(
+        """
+                try
+                {
+                    A();
+                }
+                catch (System.Exception) when (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent)
+                {
+                    A();
+                }
+        """,
+        """
+                try
+                {
+                    A();
+                }
+                catch (System.Exception) when (receipt.ErrorCode is CODE.HandsetMemoryExceeded
+                    or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016
+                    or CODE.SubscriberTemporarilyAbsent)
+                {
+                    A();
+                }
+        """)]
+    public async Task Breaks_no_line_on_which_something_else_follows(string before, string after)
+    {
+        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
+        Assert.Equal(LinesSource(after), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+    }
+
     /// <summary>A class that is laid out as the formatter does it.</summary>
     private static string LinesSource(string statement)
     {
