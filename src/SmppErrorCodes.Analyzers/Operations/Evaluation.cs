@@ -14,6 +14,33 @@ internal static class Evaluation
     public static bool HasEffects(IOperation operation) =>
         operation.DescendantsAndSelf().Any(static part => part.Type?.TypeKind == TypeKind.Dynamic || !IsWithoutEffect(part));
 
+    /// <summary>
+    /// Whether a copy of the expression only makes the same value once more: a constant, a variable or a member, a function, or what a
+    /// constructor or .NET makes of such. It decides nothing, so that there is nothing to keep in step with it.
+    /// </summary>
+    public static bool CanBeCopied(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } or IAnonymousFunctionOperation => true,
+        IInvocationOperation { IsImplicit: false } invocation when !(invocation.TargetMethod.IsStatic && IsOfSystem(invocation.TargetMethod.ContainingNamespace)) => false,
+        ISimpleAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } => false,
+        IInvocationOperation or ISimpleAssignmentOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation
+            or IArrayCreationOperation or IArrayInitializerOperation or ITupleOperation or IArgumentOperation
+            or IConversionOperation or IDelegateCreationOperation or IMethodReferenceOperation
+            or IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation
+            or IInstanceReferenceOperation or IDefaultValueOperation or ITypeOfOperation => operation.ChildOperations.All(CanBeCopied),
+        _ => false,
+    };
+
+    private static bool IsOfSystem(INamespaceSymbol? @namespace)
+    {
+        while (@namespace is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            @namespace = @namespace.ContainingNamespace;
+        }
+
+        return @namespace?.Name == nameof(System);
+    }
+
     private static bool IsWithoutEffect(IOperation part) => part switch
     {
         ILiteralOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => true,

@@ -105,6 +105,37 @@ public sealed partial class HandleOtherCodesFixTests
         "_ = new[] { 1 }.Contains(receipt.ErrorCode) || receipt.ErrorCode is 7 or CODE.AbsentSubscriber015;")]
     public Task Adds_codes_to_what_is_searched(string before, string after) => FixesAsync(before, after, LanguageVersion.CSharp12);
 
+    /// <summary>What another code gets is made once more for it, which nothing else in the program can notice.</summary>
+    [Theory]
+    [InlineData("TimeSpan", "TimeSpan.FromMinutes(5)")]
+    [InlineData("TimeSpan", "new TimeSpan(0, 0, Pause)")]
+    [InlineData("string", "\"absent\"")]
+    [InlineData("(int, string)", "(Pause, nameof(Pause))")]
+    [InlineData("int[]", "new[] { Pause, 2 }")]
+    [InlineData("List<int>", "new List<int> { Pause }")]
+    [InlineData("Version", "new(1, 2)")]
+    [InlineData("Func<int, bool>", "static code => Next(code) > 1")]
+    [InlineData("Func<int, int>", "Next")]
+    public Task Copies_the_value_of_a_dictionary(string type, string value) => FixesMemberAsync(
+        $"static readonly Dictionary<int, {type}> DlrDelayByErrorCode = new() {{ [{{|SMPP005:1|}}] = {value}, [7] = {value} }};{ValueMembers}",
+        $"static readonly Dictionary<int, {type}> DlrDelayByErrorCode = new() {{ [1] = {value}, [7] = {value}, [CODE.AbsentSubscriber015] = {value} }};{ValueMembers}");
+
+    [Theory]
+    [InlineData("int", "Next(1)")]
+    [InlineData("int", "Pause++")]
+    [InlineData("int", "Pause = 2")]
+    [InlineData("int", "Math.Max(Next(1), 2)")]
+    [InlineData("int[]", "new[] { Next(1) }")]
+    [InlineData("string", "Pause == 2 ? \"two\" : \"\"")]
+    [InlineData("string", "Pause switch { 51 => \"two\", _ => \"\" }")]
+    public Task Is_not_offered_where_the_value_of_a_dictionary_cannot_be_copied(string type, string value)
+    {
+        var member = $"static readonly Dictionary<int, {type}> DlrDelayByErrorCode = new() {{ [{{|SMPP005:1|}}] = {value}, [7] = {value} }};{ValueMembers}";
+        return FixesMemberAsync(member, member);
+    }
+
+    private const string ValueMembers = " static int Pause; static int Next(int value) => Pause += value;";
+
     [Fact]
     public async Task Names_the_codes_of_a_set_in_the_title() => Assert.Equal(
         "Also handle 7, 15, 8 and 16",

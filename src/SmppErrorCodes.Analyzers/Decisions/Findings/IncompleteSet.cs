@@ -87,10 +87,11 @@ internal sealed class IncompleteSet
 /// <summary>A meaning of which a code set has some codes only.</summary>
 internal sealed class IncompleteSetMeaning
 {
-    private IncompleteSetMeaning(CodeMeaning meaning, SyntaxNode first, ImmutableArray<CodeConstant> missing, IReadOnlyList<(SyntaxNode Element, List<CodeConstant> Codes)> places)
+    private IncompleteSetMeaning(CodeMeaning meaning, in WrittenElement first, ImmutableArray<CodeConstant> missing, IReadOnlyList<(SyntaxNode Element, List<CodeConstant> Codes)> places)
     {
         Meaning = meaning;
-        First = first;
+        First = first.Value.Syntax;
+        CanBeCopied = first.Mapped is null || Evaluation.CanBeCopied(first.Mapped);
         Missing = missing;
         Places = places;
     }
@@ -99,6 +100,9 @@ internal sealed class IncompleteSetMeaning
 
     /// <summary>The first element, or key, that is one of the codes.</summary>
     public SyntaxNode First { get; }
+
+    /// <summary>Whether the other codes can have what a dictionary has for this one.</summary>
+    public bool CanBeCopied { get; }
 
     /// <summary>The codes that the set does not have, in the order of the catalog.</summary>
     public ImmutableArray<CodeConstant> Missing { get; }
@@ -127,7 +131,7 @@ internal sealed class IncompleteSetMeaning
             }
         }
 
-        return missing.Count == 0 ? null : new IncompleteSetMeaning(meaning, first.Value.Syntax, missing.ToImmutable(), places);
+        return missing.Count == 0 ? null : new IncompleteSetMeaning(meaning, first, missing.ToImmutable(), places);
     }
 
     /// <summary>The codes that are added at the place; a place is listed once.</summary>
