@@ -14,7 +14,8 @@ namespace SmppErrorCodes.Tests.CodeFixes;
 /// </remarks>
 internal static partial class ActionPrograms
 {
-    private const int Depth = 3;
+    /// <summary>Of the constructs inside of each other. The larger a program is, the more often a part of it does not compile.</summary>
+    private const int MaxDepth = 3;
     private const int Names = 100_000;
 
     private static readonly string[] Usings =
@@ -162,7 +163,8 @@ internal static partial class ActionPrograms
     /// <summary>A file with a class <c>Program</c>, in which <c>Decide</c> is the method that is run.</summary>
     public static Gen<string> All { get; } =
         from usings in Gen.OneOf(Usings.Select(Gen.Const).ToArray())
-        from body in Fill("$S\n$S\nreturn $I;", Depth)
+        from depth in Gen.Int[1, MaxDepth]
+        from body in Fill(depth < MaxDepth ? "$S\n$S\nreturn $I;" : "$S\nreturn 1;", depth)
         select $$"""
             using System;
             using System.Collections.Generic;
