@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Rules;
 
 namespace SmppErrorCodes.Analyzers.Generation;
 
@@ -9,7 +10,7 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Runs once per compilation and depends on nothing in it, so that an edit costs nothing.
+        // Runs once for a project and depends on nothing in it, so that an edit costs nothing.
         context.RegisterPostInitializationOutput(static output =>
         {
             if (InjectedSource.EmbeddedAttribute is { } embedded)
@@ -19,5 +20,16 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
 
             output.AddSource("TwilioSmppErrorCode.g.cs", InjectedSource.Constants);
         });
+
+        // An error at a declaration ends a build before analyzers report, but not before generators do.
+        context.RegisterSourceOutput(
+            context.CompilationProvider.Select(NameConflict.In),
+            static (output, conflict) =>
+            {
+                if (conflict is { } found)
+                {
+                    Smpp010BrokenCatalog.ReportNameConflict(output.ReportDiagnostic, found.Name, found.Location);
+                }
+            });
     }
 }

@@ -19,6 +19,11 @@ internal static class Smpp010BrokenCatalog
         "The rules know of codes and meanings what the catalog declares. Give each code one constant, and let each [SameMeaningAs] lead to a constant of the catalog that stands for itself.",
         tags: WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>Reports a type that has the name of what the generator adds.</summary>
+    /// <param name="name">The name, with its namespace.</param>
+    public static void ReportNameConflict(Action<Diagnostic> report, string name, Location location) =>
+        report(Diagnostic.Create(Descriptor, location, InjectedTypes.BundledCatalogName, CatalogProblems.NameIsTaken(name)));
+
     /// <summary>Reports each catalog that something in this compilation is bound to, once.</summary>
     public static void Check(CompilationAnalysisContext context, CodeDetectors detectors, CatalogBindings bindings)
     {

@@ -229,6 +229,7 @@ public sealed class ConstantsGeneratorTests
         });
     }
 
+    /// <summary>But for the look whether the user has a type of that name, which has the same answer.</summary>
     [Fact]
     public void An_edit_runs_no_step_again()
     {
@@ -269,7 +270,7 @@ public sealed class ConstantsGeneratorTests
             .. from step in result.TrackedSteps.Concat(result.TrackedOutputSteps)
                from run in step.Value
                from output in run.Outputs
-               where output.Reason != IncrementalStepRunReason.Cached
+               where step.Key != "Compilation" && output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
                select $"{step.Key}: {output.Reason}",
         ];
     }

@@ -18,6 +18,10 @@ internal static class CatalogProblems
         return catalog.Problems.Length > MaxProblems ? $"{string.Join("; ", problems)}; and {catalog.Problems.Length - MaxProblems} more" : string.Join("; ", problems);
     }
 
+    /// <param name="name">The name, with its namespace, of a type of the user.</param>
+    public static string NameIsTaken(string name) =>
+        $"'{name}' is a type of this project, so that it cannot be added: rename that type, or set the property SmppErrorCodesGenerateConstants to false";
+
     private static string Describe(in CatalogProblem problem, CodeCatalog catalog) => problem.Kind switch
     {
         CatalogProblemKind.NoConstants when problem.Names.IsEmpty => NoConstants,
