@@ -46,7 +46,7 @@ public sealed class AddedUsingsTests
     [InlineData("#nullable enable\n\n", "#nullable enable\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("#nullable enable // all\n#pragma warning disable CS1591\n\n\n", "#nullable enable // all\n#pragma warning disable CS1591\n\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("#pragma warning disable CS1591, CS1573\n", "#pragma warning disable CS1591, CS1573\n\nusing SmppErrorCodes;\n\n")]
-    [InlineData("\n  #pragma warning disable CS1591\n", "\n  #pragma warning disable CS1591\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("\n#pragma warning disable CS1591\n", "\n#pragma warning disable CS1591\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("#define A\n#undef B\n", "#define A\n#undef B\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("// one\n#nullable enable\n", "// one\n#nullable enable\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("// one\n\n#nullable enable\n\n// Of the class.\n", "// one\n\n#nullable enable\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
@@ -55,8 +55,13 @@ public sealed class AddedUsingsTests
     [InlineData("#nullable enable\n/// <summary>Of the class.</summary>\n", "#nullable enable\n\nusing SmppErrorCodes;\n\n/// <summary>Of the class.</summary>\n")]
     [InlineData("#region License\n// one\n#endregion\n", "#region License\n// one\n#endregion\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("#region License\n#define A\n#endregion\n\n", "#region License\n#define A\n#endregion\n\nusing SmppErrorCodes;\n\n")]
-    public Task Adds_a_using_below_a_line_of_the_preprocessor(string head, string fixedHead) =>
-        FixesAsync(head + Handler("{|SMPP001:7|}"), fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007"));
+    public async Task Adds_a_using_below_a_line_of_the_preprocessor(string head, string fixedHead)
+    {
+        var after = fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007");
+        await FixesAsync(head + Handler("{|SMPP001:7|}"), after);
+
+        Assert.Equal(after, await FixedSource.FormattedAsync(after));
+    }
 
     [Theory]
     [InlineData("#nullable enable\nusing Alpha;\n", "#nullable enable\nusing Alpha;\nusing SmppErrorCodes;\n")]
@@ -73,8 +78,13 @@ public sealed class AddedUsingsTests
     [InlineData(
         "#pragma warning disable CS0618\nusing Alpha;\n#pragma warning restore CS0618\nusing Zeta;\n",
         "#pragma warning disable CS0618\nusing Alpha;\n#pragma warning restore CS0618\nusing SmppErrorCodes;\nusing Zeta;\n")]
-    public Task Adds_a_using_among_lines_of_the_preprocessor(string head, string fixedHead) =>
-        FixesAsync(head + Handler("{|SMPP001:7|}"), fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007"));
+    public async Task Adds_a_using_among_lines_of_the_preprocessor(string head, string fixedHead)
+    {
+        var after = fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007");
+        await FixesAsync(head + Handler("{|SMPP001:7|}"), after);
+
+        Assert.Equal(after, await FixedSource.FormattedAsync(after));
+    }
 
     /// <summary>Where a part of the usings, or what is above them, may be another one in another build, the name is written whole.</summary>
     [Theory]
