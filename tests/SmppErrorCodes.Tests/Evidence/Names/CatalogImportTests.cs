@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using SmppErrorCodes.CodeFixes;
 using SmppErrorCodes.Tests.Robustness;
@@ -71,11 +72,30 @@ public sealed class CatalogImportTests
     public async Task Finds_no_context_in_the_namespace_of_a_catalog_of_another_assembly(string declarations, bool isReported)
     {
         var library = GeneratedCompilation.Create(Types, declarations).Generate().WithAssemblyName("Acme.Library");
-        using var assembly = new MemoryStream();
-        Assert.True(library.Emit(assembly).Success);
-        foreach (var reference in new[] { MetadataReference.CreateFromImage(assembly.ToArray()), (MetadataReference)library.ToMetadataReference() })
+        foreach (var reference in ReferencesTo(library))
         {
             await ReportsAsync([$"using Acme.Smpp;\n{Handler}"], isReported, reference);
+        }
+    }
+
+    /// <summary>The library knows the assembly of the catalog, and the file does not.</summary>
+    [Theory]
+    [InlineData(Handler, true)]
+    [InlineData("class Handler { bool M(Reply r) => r.Status == 404 || r.Status == 7; }", false)]
+    public async Task Knows_no_catalog_of_an_assembly_that_is_not_referenced(string handler, bool isReported)
+    {
+        var codes = GeneratedCompilation.Create("namespace Acme.Smpp { public static class Code { public const int Busy = 5; } }").WithAssemblyName("Acme.Codes");
+        var library = GeneratedCompilation
+            .Create(
+                "public class Reply { [SmppErrorCodes.ErrorCode(typeof(Acme.Smpp.Code))] public int Status; }",
+                "namespace Acme.Smpp { public class Session { } }",
+                "namespace Acme.Smpp { [SmppErrorCodes.Extends(typeof(Code))] enum Wider { Late = 8 } }")
+            .AddReferences(codes.ToMetadataReference())
+            .Generate()
+            .WithAssemblyName("Acme.Library");
+        foreach (var reference in ReferencesTo(library))
+        {
+            await ReportsAsync([$"using Acme.Smpp;\n{handler}"], isReported, reference);
         }
     }
 
@@ -111,6 +131,14 @@ public sealed class CatalogImportTests
         namespace Other { public static class Code { public const int Busy = 5; } }
         namespace My { [System.AttributeUsage(System.AttributeTargets.All)] public class ErrorCodeAttribute : System.Attribute { public ErrorCodeAttribute(System.Type type) { } } }
         """;
+
+    /// <summary>The assembly as a build has it, and as an editor has it.</summary>
+    private static MetadataReference[] ReferencesTo(CSharpCompilation library)
+    {
+        using var assembly = new MemoryStream();
+        Assert.True(library.Emit(assembly).Success);
+        return [MetadataReference.CreateFromImage(assembly.ToArray()), library.ToMetadataReference()];
+    }
 
     private static async Task ReportsAsync(string[] files, bool isReported, MetadataReference? reference = null, Dictionary<string, string>? options = null)
     {
