@@ -17,6 +17,8 @@ namespace SmppErrorCodes.Analyzers.Evidence.Declarations;
 /// </remarks>
 internal sealed class CatalogNamespaces
 {
+    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
     private readonly Compilation _compilation;
     private readonly Lazy<CodeCatalog?>? _configuredCatalog;
     private readonly Lazy<ConfiguredSymbols> _configuredSymbols;
@@ -69,8 +71,12 @@ internal sealed class CatalogNamespaces
         .Where(tree => FileText.Of(tree).IsAnnotated(cancellationToken))
         .SelectMany(tree => CatalogBindings.TypesIn(compilation.GetSemanticModel(tree), cancellationToken));
 
-    /// <summary>Only the types that code of this compilation can name: what the others are called is the concern of their assembly.</summary>
-    private IEnumerable<ITypeSymbol> BoundIn(IAssemblySymbol assembly, CancellationToken cancellationToken) => assembly is ISourceAssemblySymbol { Compilation: var referenced }
-        ? BoundIn(referenced, cancellationToken).Where(type => _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly))
-        : AssemblyNames.Of(assembly).Catalogs(cancellationToken).Select(name => CatalogSource.FindType(_compilation, name)).OfType<ITypeSymbol>();
+    /// <summary>Only the types that code of this compilation can name: another project may know more assemblies.</summary>
+    private IEnumerable<ITypeSymbol> BoundIn(IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        var names = assembly is ISourceAssemblySymbol { Compilation: var referenced }
+            ? BoundIn(referenced, cancellationToken).OfType<INamedTypeSymbol>().Select(static type => type.ToDisplayString(FullName))
+            : AssemblyNames.Of(assembly).Catalogs(cancellationToken);
+        return names.Distinct().Select(name => CatalogSource.FindType(_compilation, name)).OfType<ITypeSymbol>();
+    }
 }
