@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,6 +38,41 @@ internal sealed class CatalogBindings
         }
     }
 
+    /// <summary>The types that the annotations in a file show to be catalogs: what they name, and what has an <c>[Extends]</c> or a <c>[SameMeaningAs]</c>.</summary>
+    public static IEnumerable<ITypeSymbol> TypesIn(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var declarations = new HashSet<BaseTypeDeclarationSyntax>();
+        foreach (var node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            if (node is not AttributeSyntax { ArgumentList.Arguments: { Count: 1 } arguments } attribute
+                || !(CanBeBinding(attribute.Name, model) || IsNamed(attribute.Name, InjectedTypes.SameMeaningAsName)))
+            {
+                continue;
+            }
+
+            // A large catalog has an attribute on each of its constants.
+            var declaration = attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
+            var named = arguments[0].Expression as TypeOfExpressionSyntax;
+            if (named is null && (declaration is null || declarations.Contains(declaration)))
+            {
+                continue;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            var type = model.GetTypeInfo(attribute, cancellationToken).Type as INamedTypeSymbol;
+            var declares = InjectedTypes.IsExtendsAttribute(type) || InjectedTypes.IsSameMeaningAsAttribute(type);
+            if (named is not null && (declares || InjectedTypes.IsErrorCodeAttribute(type)) && model.GetTypeInfo(named.Type, cancellationToken).Type is { } catalog)
+            {
+                yield return catalog;
+            }
+
+            if (declares && declaration is not null && declarations.Add(declaration) && model.GetDeclaredSymbol(declaration, cancellationToken) is { } declared)
+            {
+                yield return declared;
+            }
+        }
+    }
+
     /// <summary>The type that is a catalog by the attribute: the argument of <c>[ErrorCode]</c>, or what has the <c>[Extends]</c>.</summary>
     private static ITypeSymbol? BoundType(AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
     {
@@ -52,14 +88,21 @@ internal sealed class CatalogBindings
             : null;
     }
 
-    /// <summary>Whether the name is that of one of the attributes, or an alias. Only then is its type worth a look.</summary>
-    private static bool CanBeBinding(NameSyntax name, SemanticModel model) => name switch
+    /// <summary>Whether the name is that of one of the attributes that bind something, or an alias. Only then is its type worth a look.</summary>
+    private static bool CanBeBinding(NameSyntax name, SemanticModel model) =>
+        IsNamed(name, InjectedTypes.ErrorCodeName)
+        || IsNamed(name, InjectedTypes.ExtendsName)
+        || (Unqualified(name) is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier) is not null);
+
+    private static bool IsNamed(NameSyntax name, string attribute) =>
+        Unqualified(name) is IdentifierNameSyntax { Identifier.ValueText: var text }
+        && text.StartsWith(attribute, StringComparison.Ordinal)
+        && (text.Length == attribute.Length || text == attribute + nameof(Attribute));
+
+    private static SimpleNameSyntax Unqualified(NameSyntax name) => name switch
     {
-        QualifiedNameSyntax qualified => CanBeBinding(qualified.Right, model),
-        AliasQualifiedNameSyntax aliased => CanBeBinding(aliased.Name, model),
-        IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.ErrorCodeName or InjectedTypes.ErrorCodeName + nameof(Attribute) } => true,
-        IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.ExtendsName or InjectedTypes.ExtendsName + nameof(Attribute) } => true,
-        IdentifierNameSyntax identifier => model.GetAliasInfo(identifier) is not null,
-        _ => false,
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax aliased => aliased.Name,
+        _ => (SimpleNameSyntax)name,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
@@ -112,8 +113,10 @@ internal sealed class CatalogSource
 
     private bool IsOwn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly);
 
-    private bool IsHidden(INamedTypeSymbol type) =>
-        !IsOwn(type) && !_compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
+    /// <summary>In an editor, a project may name a type of another project that this one does not refer to.</summary>
+    private bool IsHidden(INamedTypeSymbol type) => !IsOwn(type)
+        && !(_compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => SymbolEqualityComparer.Default.Equals(assembly, type.ContainingAssembly))
+            && _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly));
 
     /// <summary>The texts of a catalog are the codes of the catalog; a generic type is the same catalog whatever its arguments.</summary>
     private static INamedTypeSymbol CatalogType(INamedTypeSymbol type) =>

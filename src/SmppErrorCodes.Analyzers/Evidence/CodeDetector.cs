@@ -42,7 +42,9 @@ internal sealed class CodeDetector
         _configuredSymbols = new Lazy<ConfiguredSymbols>(() => new ConfiguredSymbols(options.Symbols, compilation));
         _excludedSymbols = new Lazy<ExcludedSymbols>(() => new ExcludedSymbols(options.ExcludedSymbols, compilation));
         Names = NameVocabulary.Of(options);
-        var symbols = new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated);
+        var configured = options.Catalog == InjectedTypes.BundledCatalog ? null : _configuredCatalog;
+        var catalogNamespaces = new CatalogNamespaces(compilation, configured, _configuredSymbols, annotated);
+        var symbols = new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated, catalogNamespaces);
         var values = new ValueEvidence(Names, symbols, IsCatalog, asked: null);
         _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
         _evidence = new ValueEvidence(Names, symbols, IsCatalog, _asked);

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -17,6 +19,7 @@ internal sealed class AssemblyNames
     private readonly VocabularyCache<object> _hasContext = new();
     private readonly VocabularyCache<CodeParameters> _codeParameters = new();
     private object? _isAnnotated;
+    private string[]? _catalogs;
 
     private AssemblyNames(IAssemblySymbol assembly) => _assembly = assembly;
 
@@ -37,6 +40,11 @@ internal sealed class AssemblyNames
 
     /// <summary>Whether something in the assembly is annotated.</summary>
     public bool IsAnnotated(CancellationToken cancellationToken) => (bool)(_isAnnotated ??= FindAnnotation(cancellationToken));
+
+    /// <summary>The metadata names of the types that annotations in the assembly show to be catalogs; none for one that is compiled from files.</summary>
+    public IReadOnlyList<string> Catalogs(CancellationToken cancellationToken) => _catalogs ??= IsAnnotated(cancellationToken) && _assembly.GetMetadata() is { } metadata
+        ? metadata.GetModules().SelectMany(static module => AnnotatedMetadata.CatalogsIn(module.GetMetadataReader())).Distinct().ToArray()
+        : Array.Empty<string>();
 
     private bool FindContext(NameVocabulary vocabulary, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,23 +11,15 @@ namespace SmppErrorCodes.Analyzers.Prefilter;
 /// <summary>Finds namespaces with a context word among those that a file imports.</summary>
 internal static class ContextImport
 {
-    public static bool IsIn(CompilationUnitSyntax file, NameVocabulary vocabulary) => IsIn(file.Usings, vocabulary) || IsIn(file.Members, vocabulary);
-
-    private static bool IsIn(SyntaxList<MemberDeclarationSyntax> members, NameVocabulary vocabulary)
+    /// <summary>The positions of the names in the directives.</summary>
+    public static int[] PositionsIn(CompilationUnitSyntax file, NameVocabulary vocabulary)
     {
-        foreach (var member in members)
-        {
-            if (member is BaseNamespaceDeclarationSyntax @namespace
-                && (IsIn(@namespace.Usings, vocabulary) || IsIn(@namespace.Members, vocabulary)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        List<int>? positions = null;
+        AddTo(ref positions, file.Usings, file.Members, vocabulary);
+        return positions?.ToArray() ?? Array.Empty<int>();
     }
 
-    private static bool IsIn(SyntaxList<UsingDirectiveSyntax> usings, NameVocabulary vocabulary)
+    private static void AddTo(ref List<int>? positions, SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<MemberDeclarationSyntax> members, NameVocabulary vocabulary)
     {
         foreach (var directive in usings)
         {
@@ -35,15 +29,26 @@ internal static class ContextImport
                 && directive.StaticKeyword.IsKind(SyntaxKind.None)
                 && directive.Alias is null
                 && directive.Name is { } name
-                && name is not IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.Namespace }
+                && !IsInjected(name)
                 && HasContextWord(name, vocabulary))
             {
-                return true;
+                (positions ??= new List<int>()).Add(name.SpanStart);
             }
         }
 
-        return false;
+        foreach (var member in members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax @namespace)
+            {
+                AddTo(ref positions, @namespace.Usings, @namespace.Members, vocabulary);
+            }
+        }
     }
+
+    /// <summary>Where something nearer has the name, the fix writes <c>global::SmppErrorCodes</c>.</summary>
+    private static bool IsInjected(NameSyntax name) =>
+        (name is AliasQualifiedNameSyntax { Alias.Identifier: var alias, Name: var root } && alias.IsKind(SyntaxKind.GlobalKeyword) ? root : name)
+            is IdentifierNameSyntax { Identifier.ValueText: InjectedTypes.Namespace };
 
     private static bool HasContextWord(NameSyntax name, NameVocabulary vocabulary) => name switch
     {

@@ -18,7 +18,7 @@ internal sealed class FileText
     private readonly SyntaxTree _tree;
     private readonly VocabularyCache<object> _hasContext = new();
     private readonly VocabularyCache<CodeParameters> _codeParameters = new();
-    private readonly VocabularyCache<object> _importsContext = new();
+    private readonly VocabularyCache<int[]> _contextImports = new();
     private KnownCandidates? _candidates;
 
     /// <summary>A <see cref="FileMentions"/>, or a number that is none as long as the text has not been searched.</summary>
@@ -112,13 +112,14 @@ internal sealed class FileText
         return members;
     }
 
-    /// <summary>Whether the file imports a namespace with a context word.</summary>
-    public bool ImportsContext(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
+    /// <summary>The positions of the namespaces with a context word that the file imports, in its using directives.</summary>
+    public int[] ContextImports(NameVocabulary vocabulary, CancellationToken cancellationToken) =>
         HasContext(vocabulary, cancellationToken)
-        && (bool)_importsContext.GetOrAdd(
-            vocabulary,
-            (File: this, cancellationToken),
-            static (vocabulary, argument) => ContextImport.IsIn((CompilationUnitSyntax)argument.File._tree.GetRoot(argument.cancellationToken), vocabulary));
+            ? _contextImports.GetOrAdd(
+                vocabulary,
+                (File: this, cancellationToken),
+                static (vocabulary, argument) => ContextImport.PositionsIn((CompilationUnitSyntax)argument.File._tree.GetRoot(argument.cancellationToken), vocabulary))
+            : Array.Empty<int>();
 
     /// <summary>The name of the injected namespace has a context word, so that it is searched for only where there is one.</summary>
     private FileMentions FindMentions(CancellationToken cancellationToken) =>

@@ -17,6 +17,7 @@ internal sealed class AddedUsings
     private readonly DocumentStyle _style;
     private readonly Dictionary<SyntaxNode, UsingList> _lists = new();
     private readonly Dictionary<(SyntaxNode Scope, string Namespace), bool> _answers = new();
+    private readonly List<(SyntaxNode Scope, HashSet<string> Types)> _imported = new();
 
     public AddedUsings(CompilationUnitSyntax unit, SemanticModel model, SourceLines lines, DocumentStyle style)
     {
@@ -46,32 +47,34 @@ internal sealed class AddedUsings
                 _lists.Add(scope.Node, list = new UsingList(scope, _lines, _style));
             }
 
-            isAdded = !MakesNamesAmbiguous(@namespace, scope) && list.TryAdd(name, IsFullNameOfNamespace(name, scope) ? name : $"global::{name}");
+            var types = TypesIn(@namespace, scope);
+            isAdded = !types.Exists(type => MakesNamesAmbiguous(type, scope)) && list.TryAdd(name, IsFullNameOfNamespace(name, scope) ? name : $"global::{name}");
             _answers.Add((scope.Node, name), isAdded);
+            if (isAdded)
+            {
+                _imported.Add((scope.Node, new HashSet<string>(types.Select(static type => type.Name))));
+            }
         }
 
         return isAdded;
     }
 
-    /// <summary>Whether one of the types that come into scope has the name of one that is imported already, or extends others.</summary>
-    private bool MakesNamesAmbiguous(INamespaceSymbol @namespace, UsingScope scope)
-    {
-        foreach (var type in @namespace.GetTypeMembers())
-        {
-            if (type.MightContainExtensionMethods
-                || _model.LookupNamespacesAndTypes(scope.LookupPosition, name: type.Name).Any(other => !SymbolEqualityComparer.Default.Equals(other, type)))
-            {
-                return true;
-            }
-        }
+    /// <summary>The types that a directive brings into the scope, from all assemblies.</summary>
+    private List<INamedTypeSymbol> TypesIn(INamespaceSymbol @namespace, UsingScope scope) => (_model.Compilation.GetCompilationNamespace(@namespace) ?? @namespace)
+        .GetTypeMembers()
+        .Where(type => _model.IsAccessible(scope.LookupPosition, type))
+        .ToList();
 
-        return false;
-    }
+    /// <summary>Whether the type has the name of one that is in scope already, or that another new directive brings there, or extends others.</summary>
+    private bool MakesNamesAmbiguous(INamedTypeSymbol type, UsingScope scope) =>
+        type.MightContainExtensionMethods
+        || _imported.Any(imported => imported.Scope.Contains(scope.Node) && imported.Types.Contains(type.Name))
+        || _model.LookupNamespacesAndTypes(scope.LookupPosition, name: type.Name).Any(other => !SymbolEqualityComparer.Default.Equals(other, type));
 
-    /// <summary>Inside <c>Acme</c>, the name of a namespace can mean <c>Acme.SmppErrorCodes</c>.</summary>
+    /// <summary>Inside <c>Acme</c>, the name of a namespace can mean <c>Acme.SmppErrorCodes</c>. Usings and aliases of the same scope do not matter.</summary>
     private bool IsFullNameOfNamespace(string name, UsingScope scope) =>
         scope.Node == _unit
-        || (_model.GetSpeculativeSymbolInfo(scope.LookupPosition, SyntaxFactory.ParseName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is INamespaceSymbol found
+        || (_model.GetSpeculativeSymbolInfo(scope.UsingPosition, SyntaxFactory.ParseName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is INamespaceSymbol found
             && ConstantName.OfNamespace(found) == name);
 
     private UsingScope ScopeFor(int position)
@@ -80,7 +83,7 @@ internal sealed class AddedUsings
         {
             true => NamespaceAround(position),
             false => null,
-            null => OnlyNamespaceWithUsings(),
+            null => OnlyNamespaceWithUsings(position),
         };
         return @namespace is null ? new UsingScope(_unit) : new UsingScope(@namespace);
     }
@@ -93,8 +96,11 @@ internal sealed class AddedUsings
     }
 
     /// <summary>The only namespace of the file, if that is where the file has its usings.</summary>
-    private BaseNamespaceDeclarationSyntax? OnlyNamespaceWithUsings() =>
-        _unit.Usings.Count == 0 && _unit.Members.Count == 1 && _unit.Members[0] is BaseNamespaceDeclarationSyntax { Usings.Count: > 0 } @namespace
+    private BaseNamespaceDeclarationSyntax? OnlyNamespaceWithUsings(int position) =>
+        _unit.Usings.Count == 0
+        && _unit.Members.Count == 1
+        && _unit.Members[0] is BaseNamespaceDeclarationSyntax { Usings.Count: > 0 } @namespace
+        && @namespace.Span.Contains(position)
             ? @namespace
             : null;
 }

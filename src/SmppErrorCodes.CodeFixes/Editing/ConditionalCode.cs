@@ -21,11 +21,12 @@ internal static class ConditionalCode
     public static bool IsIn(SyntaxNode node, TextSpan span) =>
         node.ContainsDirectives && node.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && IsConditional(trivia));
 
-    private static bool IsBetween(SyntaxNode @switch, SyntaxToken open, SyntaxToken close) => IsIn(@switch, TextSpan.FromBounds(open.Span.End, close.SpanStart));
-
-    private static bool IsConditional(SyntaxTrivia trivia) => trivia.Kind()
+    /// <summary>Whether the directive switches code on or off, or ends such code.</summary>
+    public static bool IsConditional(SyntaxTrivia trivia) => trivia.Kind()
         is SyntaxKind.IfDirectiveTrivia
         or SyntaxKind.ElifDirectiveTrivia
         or SyntaxKind.ElseDirectiveTrivia
         or SyntaxKind.EndIfDirectiveTrivia;
+
+    private static bool IsBetween(SyntaxNode @switch, SyntaxToken open, SyntaxToken close) => IsIn(@switch, TextSpan.FromBounds(open.Span.End, close.SpanStart));
 }

@@ -64,6 +64,14 @@ internal sealed class ConstantNames
         return scope.DeclaresAny(IdentifiersIn(name)) ? NameAt(constant, position) : name;
     }
 
+    /// <summary>The name of the type that declares the constant, as code at the position has to write it before a dot.</summary>
+    public ExpressionSyntax TypeOf(IFieldSymbol constant, int position)
+    {
+        var type = constant.ContainingType;
+        var name = type.ToMinimalDisplayString(_model, position);
+        return SyntaxFactory.ParseExpression(Means(name, type, position) ? name : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+    }
+
     /// <summary>Where a referenced project has a copy of the constant, the one of this project is meant.</summary>
     private IFieldSymbol? FindAt(string id, int position)
     {
@@ -124,9 +132,9 @@ internal sealed class ConstantNames
     private static bool IsQualified(string name, IFieldSymbol constant) =>
         !constant.ContainingNamespace.IsGlobalNamespace && name.StartsWith(constant.ContainingNamespace.ToDisplayString() + ".", StringComparison.Ordinal);
 
-    private bool Means(string name, IFieldSymbol constant, int position) => SymbolEqualityComparer.Default.Equals(
+    private bool Means(string name, ISymbol symbol, int position) => SymbolEqualityComparer.Default.Equals(
         _model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol,
-        constant);
+        symbol);
 
     private static INamedTypeSymbol OutermostTypeOf(IFieldSymbol constant)
     {

@@ -186,7 +186,7 @@ internal sealed class FixedDocument
         // Where "using static" lets a constant stand alone, its type may still have to be written.
         var type = Names.NameOf(constant, position) is MemberAccessExpressionSyntax { Expression: var expression }
             ? expression
-            : SyntaxFactory.ParseExpression(constant.ContainingType.ToMinimalDisplayString(Model, position));
+            : Names.TypeOf(constant, position);
         return EndsInterpolation(type, position) ? null : type;
     }
 

@@ -66,10 +66,8 @@ internal sealed class UsingList
     /// <summary>No directive can be inserted where conditional compilation or the like stands between the usings.</summary>
     private bool CanInsert() =>
         _lines.IsFirstOnLine(_scope.Usings[0].SpanStart)
-        && !_scope.Usings.Any(static directive => directive.ContainsDirectives)
-        && !HasDirective(_scope.Usings.Last().GetLastToken().GetNextToken().LeadingTrivia);
-
-    private static bool HasDirective(SyntaxTriviaList trivia) => trivia.Any(static trivia => trivia.IsDirective);
+        && !_scope.Usings.Any(PreprocessorLines.AreInTheWay)
+        && !PreprocessorLines.AreInTheWay(_scope.Usings.Last().GetLastToken().GetNextToken().LeadingTrivia);
 
     /// <summary>The directives between which a new one goes. Usings of other kinds come last, global ones first.</summary>
     private Anchor AnchorOf(string name)
@@ -116,12 +114,13 @@ internal sealed class UsingList
         return new TextChange(new TextSpan(position, 0), text.ToString());
     }
 
-    /// <summary>Before the comments that belong to the next directive; the comments before the first one belong to the file.</summary>
+    /// <summary>Before the comments, or the region, of the next directive; what stands before the first one belongs to the file.</summary>
     private int PositionBefore(in Anchor anchor)
     {
         var comment = anchor.Previous is null
             ? default
-            : anchor.Next!.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+            : PreprocessorLines.BehindEnds(anchor.Next!.GetLeadingTrivia())
+                .FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         return comment.IsKind(SyntaxKind.None) || !_lines.IsFirstOnLine(comment.SpanStart) ? anchor.Next!.SpanStart : comment.SpanStart;
     }
 
@@ -169,12 +168,12 @@ internal sealed class UsingList
     private TextChange? AtTheTop(CompilationUnitSyntax unit)
     {
         var leading = unit.GetFirstToken(includeZeroWidth: true).LeadingTrivia;
-        if (HasDirective(leading))
+        if (PreprocessorLines.AreInTheWay(leading) || PreprocessorLines.CountAbove(leading) is not { } countAbove)
         {
             return null;
         }
 
-        var (position, needsEmptyLine) = FileHeader.EndIn(leading, unit, _style);
+        var (position, needsEmptyLine) = FileHeader.EndIn(leading, countAbove, unit, _style);
         var isFollowedByEmptyLine = position < _lines.Text.Length && _lines.Text[position] is '\r' or '\n';
         return new TextChange(new TextSpan(position, 0), (needsEmptyLine ? _lines.NewLine : "") + AllDirectives("") + (isFollowedByEmptyLine ? "" : _lines.NewLine));
     }
@@ -185,7 +184,7 @@ internal sealed class UsingList
         var opening = _scope.Opening;
         var next = opening.GetNextToken();
         var line = _lines.Text.Lines.GetLineFromPosition(opening.SpanStart);
-        if (_scope.FirstMember is not { } member || next.SpanStart <= line.End || HasDirective(next.LeadingTrivia) || !_lines.IsFirstOnLine(member.SpanStart))
+        if (_scope.FirstMember is not { } member || next.SpanStart <= line.End || PreprocessorLines.AreInTheWay(next.LeadingTrivia) || !_lines.IsFirstOnLine(member.SpanStart))
         {
             return null;
         }

@@ -33,6 +33,9 @@ internal sealed class UsingScope
     /// <summary>A position at which the names of the scope are looked up.</summary>
     public int LookupPosition => (FirstMember ?? Node).SpanStart;
 
+    /// <summary>A position at which a name means what it does in a directive of the scope.</summary>
+    public int UsingPosition => Usings.Count > 0 && Usings[0].Name is { } name ? name.SpanStart : LookupPosition;
+
     /// <summary>The token behind which the first directive of a namespace stands.</summary>
     public SyntaxToken Opening => Node switch
     {

@@ -55,6 +55,20 @@ public sealed class MarkErrorCodeFixTests
             await SuspectedSource.TextAsync(project, "Callback.cs"));
     }
 
+    /// <summary>In a using there, <c>SmppErrorCodes</c> means the type.</summary>
+    [Fact]
+    public async Task Adds_a_using_that_begins_at_the_root()
+    {
+        var project = await SuspectedSource.FixAsync<MarkErrorCodeFix>(Project(
+            ("Callback.cs", "namespace Acme.Billing;\n\nusing System;\n\npublic class BridgeCallback { public int ErrorCode; }"),
+            ("Handler.cs", Handler.Replace("BridgeCallback", "Billing.BridgeCallback")),
+            ("Other.cs", "namespace Acme { class SmppErrorCodes { } }")));
+
+        Assert.Equal(
+            "namespace Acme.Billing;\n\nusing System;\nusing global::SmppErrorCodes;\n\npublic class BridgeCallback { [ErrorCode] public int ErrorCode; }",
+            await SuspectedSource.TextAsync(project, "Callback.cs"));
+    }
+
     [Fact]
     public async Task Says_what_it_marks() =>
         Assert.Equal(["Mark 'ErrorCode' with [ErrorCode]"], await SuspectedSource.TitlesAsync<MarkErrorCodeFix>(Project(("Callback.cs", Callback), ("Handler.cs", Handler))));

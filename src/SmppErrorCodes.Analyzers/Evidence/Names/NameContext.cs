@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Prefilter;
 
@@ -14,9 +15,14 @@ namespace SmppErrorCodes.Analyzers.Evidence.Names;
 internal sealed class NameContext
 {
     private readonly NameVocabulary _vocabulary;
+    private readonly CatalogNamespaces _catalogs;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeContext> _types = new(ByReference.Instance);
 
-    public NameContext(NameVocabulary vocabulary) => _vocabulary = vocabulary;
+    public NameContext(NameVocabulary vocabulary, CatalogNamespaces catalogs)
+    {
+        _vocabulary = vocabulary;
+        _catalogs = catalogs;
+    }
 
     /// <summary>What the methods, types and namespaces that contain <paramref name="symbol"/> say, the nearest one first.</summary>
     public NearestWord Around(ISymbol symbol)
@@ -52,7 +58,7 @@ internal sealed class NameContext
         return false;
     }
 
-    /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word.</summary>
+    /// <summary>Whether a local or a parameter is declared in a file that imports a namespace with a context word, other than that of a catalog.</summary>
     public bool IsImportedWhereDeclared(ISymbol symbol, CancellationToken cancellationToken)
     {
         // Most types are in one file, and what a type knows costs nothing the second time.
@@ -95,8 +101,19 @@ internal sealed class NameContext
     private bool IsImportedByAny(ISymbol symbol, CancellationToken cancellationToken) =>
         symbol.DeclaringSyntaxReferences.Any(file => ImportsContext(file, cancellationToken));
 
-    private bool ImportsContext(SyntaxReference declaration, CancellationToken cancellationToken) =>
-        FileText.Of(declaration.SyntaxTree).ImportsContext(_vocabulary, cancellationToken);
+    private bool ImportsContext(SyntaxReference declaration, CancellationToken cancellationToken)
+    {
+        var tree = declaration.SyntaxTree;
+        foreach (var position in FileText.Of(tree).ContextImports(_vocabulary, cancellationToken))
+        {
+            if (!_catalogs.IsImportedAt(position, tree, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private sealed class TypeContext
     {

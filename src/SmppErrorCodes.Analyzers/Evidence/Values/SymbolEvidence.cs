@@ -22,10 +22,15 @@ internal sealed class SymbolEvidence
     private readonly Lazy<ExcludedSymbols> _excludedSymbols;
     private readonly ConcurrentDictionary<ISymbol, SymbolAnswer> _answers = new(SymbolEqualityComparer.Default);
 
-    public SymbolEvidence(NameVocabulary vocabulary, Lazy<ConfiguredSymbols> configured, Lazy<ExcludedSymbols> excluded, AnnotatedAssemblies annotated)
+    public SymbolEvidence(
+        NameVocabulary vocabulary,
+        Lazy<ConfiguredSymbols> configured,
+        Lazy<ExcludedSymbols> excluded,
+        AnnotatedAssemblies annotated,
+        CatalogNamespaces catalogs)
     {
         _vocabulary = vocabulary;
-        _nameContext = new NameContext(vocabulary);
+        _nameContext = new NameContext(vocabulary, catalogs);
         _excludedSymbols = excluded;
         _declaredCodes = new Lazy<DeclaredCodes>(() => new DeclaredCodes(configured.Value, annotated));
     }

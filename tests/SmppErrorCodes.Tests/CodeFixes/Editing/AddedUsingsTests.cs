@@ -40,13 +40,62 @@ public sealed class AddedUsingsTests
     public Task Adds_a_using_in_its_place(string head, string fixedHead) =>
         FixesAsync(head + Handler("{|SMPP001:7|}"), fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007"));
 
-    /// <summary>Where a directive stands between the usings, or around them, the name is written whole.</summary>
+    /// <summary>Such a line is about the file, as its header is.</summary>
+    [Theory]
+    [InlineData("#nullable enable\n", "#nullable enable\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("#nullable enable\n\n", "#nullable enable\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("#nullable enable // all\n#pragma warning disable CS1591\n\n\n", "#nullable enable // all\n#pragma warning disable CS1591\n\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("#pragma warning disable CS1591, CS1573\n", "#pragma warning disable CS1591, CS1573\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("\n#pragma warning disable CS1591\n", "\n#pragma warning disable CS1591\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("#define A\n#undef B\n", "#define A\n#undef B\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("// one\n#nullable enable\n", "// one\n#nullable enable\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("// one\n\n#nullable enable\n\n// Of the class.\n", "// one\n\n#nullable enable\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
+    [InlineData("#nullable enable\n// Of the class.\n", "#nullable enable\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
+    [InlineData("#nullable enable\n// one\n\n// Of the class.\n", "#nullable enable\n// one\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
+    [InlineData("#nullable enable\n/// <summary>Of the class.</summary>\n", "#nullable enable\n\nusing SmppErrorCodes;\n\n/// <summary>Of the class.</summary>\n")]
+    [InlineData("#region License\n// one\n#endregion\n", "#region License\n// one\n#endregion\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("#region License\n#define A\n#endregion\n\n", "#region License\n#define A\n#endregion\n\nusing SmppErrorCodes;\n\n")]
+    public async Task Adds_a_using_below_a_line_of_the_preprocessor(string head, string fixedHead)
+    {
+        var after = fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007");
+        await FixesAsync(head + Handler("{|SMPP001:7|}"), after);
+
+        Assert.Equal(after, await FixedSource.FormattedAsync(after));
+    }
+
+    [Theory]
+    [InlineData("#nullable enable\nusing Alpha;\n", "#nullable enable\nusing Alpha;\nusing SmppErrorCodes;\n")]
+    [InlineData("#nullable enable\n// one\nusing Zeta;\n", "#nullable enable\n// one\nusing SmppErrorCodes;\nusing Zeta;\n")]
+    [InlineData("using Alpha;\n#nullable enable\n", "using Alpha;\nusing SmppErrorCodes;\n#nullable enable\n")]
+    [InlineData("#region Usings\nusing Alpha;\n#endregion\n", "#region Usings\nusing Alpha;\nusing SmppErrorCodes;\n#endregion\n")]
+    [InlineData("#region Usings\nusing Zeta;\n#endregion\n", "#region Usings\nusing SmppErrorCodes;\nusing Zeta;\n#endregion\n")]
+    [InlineData(
+        "#region A\nusing Alpha;\n#endregion\n\n#region Z\nusing Zeta;\n#endregion\n",
+        "#region A\nusing Alpha;\n#endregion\n\nusing SmppErrorCodes;\n#region Z\nusing Zeta;\n#endregion\n")]
+    [InlineData(
+        "using Alpha;\n#pragma warning disable CS0618\nusing Zeta;\n#pragma warning restore CS0618\n",
+        "using Alpha;\nusing SmppErrorCodes;\n#pragma warning disable CS0618\nusing Zeta;\n#pragma warning restore CS0618\n")]
+    [InlineData(
+        "#pragma warning disable CS0618\nusing Alpha;\n#pragma warning restore CS0618\nusing Zeta;\n",
+        "#pragma warning disable CS0618\nusing Alpha;\n#pragma warning restore CS0618\nusing SmppErrorCodes;\nusing Zeta;\n")]
+    public async Task Adds_a_using_among_lines_of_the_preprocessor(string head, string fixedHead)
+    {
+        var after = fixedHead + Handler("TwilioSmppErrorCode.AbsentSubscriber007");
+        await FixesAsync(head + Handler("{|SMPP001:7|}"), after);
+
+        Assert.Equal(after, await FixedSource.FormattedAsync(after));
+    }
+
+    /// <summary>Where a part of the usings, or what is above them, may be another one in another build, the name is written whole.</summary>
     [Theory]
     [InlineData("/* a */ using Alpha;\n")]
-    [InlineData("#nullable enable\n")]
-    [InlineData("#nullable enable\nusing Alpha;\n")]
-    [InlineData("using Alpha;\n#nullable enable\n")]
     [InlineData("using Alpha;\n#if true\nusing Zeta;\n#endif\n")]
+    [InlineData("using Alpha;\n#if false\nusing Zeta;\n#endif\n")]
+    [InlineData("#if false\n#define A\n#endif\nusing Alpha;\n")]
+    [InlineData("#nullable enable\n#if false\nusing Alpha;\n#endif\n")]
+    [InlineData("#line default\n")]
+    [InlineData("using Alpha;\n#line default\n")]
+    [InlineData("using\n#nullable enable\nAlpha;\n")]
     [InlineData("using Ambiguous;\n")]
     public Task Writes_the_full_name_where_directives_are_in_the_way(string head) =>
         FixesAsync(head + Handler("{|SMPP001:7|}"), head + Handler("SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007"));
@@ -111,7 +160,16 @@ public sealed class AddedUsingsTests
         """)]
     [InlineData("namespace A;\n\nusing Zeta;\n\nHANDLER", "namespace A;\n\nusing SmppErrorCodes;\nusing Zeta;\n\nHANDLER")]
     [InlineData("namespace A\n{\n    using Ambiguous;\n\n    HANDLER\n}", null)]
-    [InlineData("namespace A\n{\n#nullable enable\n    using Zeta;\n\n    HANDLER\n}", null)]
+    [InlineData(
+        "namespace A\n{\n#nullable enable\n    using Zeta;\n\n    HANDLER\n}",
+        "namespace A\n{\n#nullable enable\n    using SmppErrorCodes;\n    using Zeta;\n\n    HANDLER\n}")]
+    [InlineData("namespace A\n{\n#if true\n    using Zeta;\n#endif\n\n    HANDLER\n}", null)]
+    [InlineData("#region Code\nHANDLER\n#endregion", "using SmppErrorCodes;\n\n#region Code\nHANDLER\n#endregion")]
+    [InlineData(
+        "#nullable enable\n#region Code\n#pragma warning disable CS1591\nHANDLER\n#endregion",
+        "#nullable enable\n\nusing SmppErrorCodes;\n\n#region Code\n#pragma warning disable CS1591\nHANDLER\n#endregion")]
+    [InlineData("// one\n\n#region Code\nHANDLER\n#endregion", "// one\n\nusing SmppErrorCodes;\n\n#region Code\nHANDLER\n#endregion")]
+    [InlineData("#region Code\n#define B\nHANDLER\n#endregion", null)]
     public Task Adds_a_using_where_the_file_has_them(string before, string? after)
     {
         var name = after is null ? "SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007" : "TwilioSmppErrorCode.AbsentSubscriber007";

@@ -128,6 +128,44 @@ public sealed class ConfiguredUsingsTests
         HANDLER
         """)]
     [InlineData("HANDLER", "using SmppErrorCodes;\n\nHANDLER")]
+    [InlineData(
+        """
+        namespace Acme
+        {
+            #region Handlers
+            HANDLER
+            #endregion
+        }
+        """,
+        """
+        namespace Acme
+        {
+            using SmppErrorCodes;
+
+            #region Handlers
+            HANDLER
+            #endregion
+        }
+        """)]
+    [InlineData(
+        """
+        #nullable enable
+
+        namespace Acme;
+
+        #pragma warning disable CS1591
+        HANDLER
+        """,
+        """
+        #nullable enable
+
+        namespace Acme;
+
+        using SmppErrorCodes;
+
+        #pragma warning disable CS1591
+        HANDLER
+        """)]
     public Task Adds_a_using_inside_the_namespace(string before, string after) => FixesAsync(before, after, Inside);
 
     [Fact]
@@ -195,7 +233,7 @@ public sealed class ConfiguredUsingsTests
     /// <summary>Where the directive cannot stand on a line of its own, or others are in the way.</summary>
     [Theory]
     [InlineData("namespace Acme { HANDLER }")]
-    [InlineData("namespace Acme\n{\n    #region Handlers\n    HANDLER\n    #endregion\n}")]
+    [InlineData("namespace Acme\n{\n    #if true\n    HANDLER\n    #endif\n}")]
     public async Task Writes_the_full_name_where_a_using_has_no_place_inside(string before)
     {
         var test = new Verify.Test<UseNamedConstantFix> { TestCode = before.Replace("HANDLER", Handler("{|SMPP001:7|}")) };
@@ -280,6 +318,8 @@ public sealed class ConfiguredUsingsTests
     [InlineData("/* Acme.\n   All rights reserved. */\n", "/* Acme.\n   All rights reserved. */\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("// Acme.\n\n", "// Acme.\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("// Acme.\n\n// Of the class.\n", "// Acme.\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
+    [InlineData("// Acme.\n#nullable enable\n", "// Acme.\n#nullable enable\n\nusing SmppErrorCodes;\n\n")]
+    [InlineData("#nullable enable\n// Acme.\n", "#nullable enable\n// Acme.\n\nusing SmppErrorCodes;\n\n")]
     [InlineData("", "using SmppErrorCodes;\n\n")]
     public Task Leaves_the_configured_header_at_the_top(string head, string fixedHead) =>
         FixesAsync(head + "HANDLER", fixedHead + "HANDLER", "file_header_template = Acme.");
@@ -291,6 +331,8 @@ public sealed class ConfiguredUsingsTests
     [InlineData("/// <summary>Of the class.</summary>\nHANDLER", "using SmppErrorCodes;\n\n/// <summary>Of the class.</summary>\nHANDLER", "")]
     [InlineData("// Acme.\nnamespace A { HANDLER }", "// Acme.\n\nusing SmppErrorCodes;\n\nnamespace A { HANDLER }", "")]
     [InlineData("// Acme.\nnamespace A;\nHANDLER", "// Acme.\n\nusing SmppErrorCodes;\n\nnamespace A;\nHANDLER", "")]
+    [InlineData("#nullable enable\n// Acme.\nnamespace A;\nHANDLER", "#nullable enable\n// Acme.\n\nusing SmppErrorCodes;\n\nnamespace A;\nHANDLER", "")]
+    [InlineData("#nullable enable\nnamespace A;\nHANDLER", "#nullable enable\n\nusing SmppErrorCodes;\n\nnamespace A;\nHANDLER", "")]
     public Task Leaves_a_comment_with_what_it_is_about(string before, string after, string option) => FixesAsync(before, after, option);
 
     [Fact]

@@ -72,6 +72,23 @@ public sealed class ConstantNamesTests
         Assert.Equal(names, string.Join(' ', places.Select(place => document.Names.NameOf(document.Names.Find(Id, place)!, place).ToString())));
     }
 
+    /// <summary>A static using names the type for no other purpose than its members.</summary>
+    [Theory]
+    [InlineData("class C { int A() => /*here*/ 1; }", "SmppErrorCodes.TwilioSmppErrorCode")]
+    [InlineData("namespace A { class C { int B() => /*here*/ 1; } }", "SmppErrorCodes.TwilioSmppErrorCode")]
+    [InlineData("namespace A { class SmppErrorCodes { } class C { int B() => /*here*/ 1; } }", "global::SmppErrorCodes.TwilioSmppErrorCode")]
+    [InlineData("namespace A.SmppErrorCodes { class D { } } namespace A { class C { int B() => /*here*/ 1; } }", "global::SmppErrorCodes.TwilioSmppErrorCode")]
+    [InlineData("class C { string SmppErrorCodes; int A() => /*here*/ 1; }", "global::SmppErrorCodes.TwilioSmppErrorCode")]
+    [InlineData("namespace SmppErrorCodes.A { class C { int B() => /*here*/ 1; } }", "TwilioSmppErrorCode")]
+    public async Task Writes_a_name_that_means_the_type_before_a_dot(string source, string name)
+    {
+        var (document, places) = await DocumentAsync("using static SmppErrorCodes.TwilioSmppErrorCode; " + source);
+        var constant = document.Names.Find(Id, places[0])!;
+
+        Assert.Equal("AbsentSubscriber007", document.Names.NameOf(constant, places[0]).ToString());
+        Assert.Equal(name, document.TypeReference(constant, places[0])!.ToString());
+    }
+
     /// <summary>The document and the places of the tokens behind <c>/*here*/</c>.</summary>
     private static async Task<(FixedDocument Document, int[] Places)> DocumentAsync(string source)
     {

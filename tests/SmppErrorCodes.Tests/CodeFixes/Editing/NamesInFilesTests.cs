@@ -144,6 +144,18 @@ public sealed class NamesInFilesTests
         /* A comment of the class. */
         class C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }
         """)]
+    [InlineData(
+        """
+        #nullable disable
+        class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }
+        """,
+        """
+        #nullable disable
+
+        using SmppErrorCodes;
+
+        class C { bool M(DeliveryReceipt r) { return r.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; } }
+        """)]
     public Task Adds_a_using_where_it_is_missing(string before, string after) => FixesFileAsync(before, after);
 
     [Theory]
@@ -185,16 +197,7 @@ public sealed class NamesInFilesTests
         #endif
         class C { bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }
         """)]
-    [InlineData(
-        """
-        #nullable disable
-        class C { bool M(DeliveryReceipt r) { return r.ErrorCode == {|SMPP001:7|}; } }
-        """,
-        """
-        #nullable disable
-        class C { bool M(DeliveryReceipt r) { return r.ErrorCode == SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; } }
-        """)]
-    public Task Writes_the_full_name_where_directives_are_in_the_way(string before, string after) => FixesFileAsync(before, after);
+    public Task Writes_the_full_name_where_usings_are_conditional(string before, string after) => FixesFileAsync(before, after);
 
     [Fact]
     public Task Ends_lines_as_the_file_does() => FixesFileAsync(
