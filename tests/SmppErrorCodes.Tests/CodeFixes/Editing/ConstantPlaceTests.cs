@@ -60,4 +60,29 @@ public sealed class ConstantPlaceTests
         "_ = receipt.ErrorCode switch { {|SMPP001:7|} or -1 => 1, _ => 2 };",
         "_ = receipt.ErrorCode switch { (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1 => 1, _ => 2 };")]
     public Task Replaces_constants_in_patterns(string before, string after) => FixesStatementAsync(before, after);
+
+    /// <summary>The compiler of the .NET 8 SDK takes <c>Busy ? [1]</c> for an array of what may be null.</summary>
+    [Theory]
+    [InlineData("receipt.ErrorCode is {|SMPP001:7|} ? [1] : [2]", "receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 ? [1] : [2]")]
+    [InlineData(
+        "receipt.ErrorCode is not {|SMPP001:7|} /* late */ ? [1] : [2]",
+        "receipt.ErrorCode is not (int)TwilioSmppErrorCode.AbsentSubscriber007 /* late */ ? [1] : [2]")]
+    [InlineData(
+        "receipt.ErrorCode is {|SMPP001:1|} or {|SMPP001:7|} ? [1] : [2]",
+        "receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber or (int)TwilioSmppErrorCode.AbsentSubscriber007 ? [1] : [2]")]
+    [InlineData(
+        "receipt.ByteErrorCode > 3 && receipt.ErrorCode is {|SMPP001:7|} ? [1] : [2]",
+        "receipt.ByteErrorCode > 3 && receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 ? [1] : [2]")]
+    [InlineData(
+        """
+        receipt.TextErrorCode is {|SMPP001:"007"|} ? [1] : [2]
+        """,
+        "receipt.TextErrorCode is (string)TwilioSmppErrorCode.Text.AbsentSubscriber007 ? [1] : [2]")]
+    [InlineData("receipt.ErrorCode == {|SMPP001:7|} ? [1] : [2]", "receipt.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007 ? [1] : [2]")]
+    [InlineData("(receipt.ErrorCode is {|SMPP001:7|}) ? [1] : [2]", "(receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber007) ? [1] : [2]")]
+    [InlineData("receipt is { ErrorCode: {|SMPP001:7|} } ? [1] : [2]", "receipt is { ErrorCode: TwilioSmppErrorCode.AbsentSubscriber007 } ? [1] : [2]")]
+    [InlineData("receipt.ErrorCode is {|SMPP001:7|} ? new[] { 1 } : [2]", "receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber007 ? new[] { 1 } : [2]")]
+    [InlineData("receipt.ErrorCode is ({|SMPP001:7|}) ? [1] : [2]", "receipt.ErrorCode is (TwilioSmppErrorCode.AbsentSubscriber007) ? [1] : [2]")]
+    public Task Replaces_constants_before_a_collection(string before, string after) =>
+        FixesStatementAsync($"int[] numbers = {before};", $"int[] numbers = {after};");
 }
