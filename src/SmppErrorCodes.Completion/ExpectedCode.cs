@@ -13,6 +13,7 @@ using SmppErrorCodes.Analyzers.Decisions.Reading;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.Completion;
 
@@ -64,11 +65,11 @@ internal sealed class ExpectedCode
     /// <summary>Whether the code is offered: the value can be that one, and a label has a code once. What is jumped to is a label.</summary>
     public bool Offers(CodeConstant constant) => _written.Contains(constant.Value) == _isLabelToJumpTo && CanBe(constant);
 
-    /// <summary>Whether the value can be the code, and code at the place can name it.</summary>
+    /// <summary>Whether the value can be the code, and code at the place may name it.</summary>
     public bool CanBe(CodeConstant constant) =>
         _domain.Contains(constant)
         && FieldOf(constant) is { } field
-        && Model.IsAccessible(Placeholder.SpanStart, field);
+        && Model.Allows(field, Placeholder.SpanStart);
 
     /// <summary>The constant in the form of the value; null if the catalog has none.</summary>
     public IFieldSymbol? FieldOf(CodeConstant constant) => Form == CodeForm.Text ? constant.Text : constant.Number;
