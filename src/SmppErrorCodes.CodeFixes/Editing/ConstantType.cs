@@ -70,13 +70,17 @@ internal sealed class ConstantType
         return Of(value is null ? null : model.GetTypeInfo(value).Type, ConstantConversion.OfConstant, constant, model);
     }
 
-    /// <summary>The type of more elements of a collection, whose own type may be that of its elements.</summary>
-    public static ConstantType OfElement(ExpressionSyntax element, SemanticModel model) =>
-        Of(ConvertedTypeOf(element, model), ConstantConversion.OfType, element, model);
+    /// <summary>The type of more elements of a collection.</summary>
+    public static ConstantType OfElement(ExpressionSyntax element, SemanticModel model)
+    {
+        // The type of the collection may be inferred from those of its elements.
+        var isInferred = Expressions.OutermostOf(element).Parent is ArgumentSyntax or InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax };
+        return Of(ConvertedTypeOf(element, model), isInferred ? ConstantConversion.OfType : ConstantConversion.OfConstant, element, model);
+    }
 
-    /// <summary>The type of the cast that the constant needs; null if it needs none.</summary>
+    /// <summary>The type of the cast that the constant needs; null if it needs none, as a text never does.</summary>
     public ITypeSymbol? CastFor(IFieldSymbol constant) =>
-        (_type is null ? constant.Type.TypeKind != TypeKind.Enum : Converts(constant.Type, ValueOf(constant))) ? null : ToType(constant);
+        ValueOf(constant) is { } value && !(_type is null ? constant.Type.TypeKind != TypeKind.Enum : Converts(constant.Type, value)) ? ToType(constant) : null;
 
     /// <summary>The type of a cast that changes nothing but the text.</summary>
     public ITypeSymbol ToType(IFieldSymbol constant)

@@ -88,6 +88,23 @@ public sealed class ConstantTypeTests
     [InlineData("int", "short", "_ = {|SMPP005:new[] { 5, 9 }.Contains(r.Code)|};", "_ = new[] { 5, Codes.Full, 9 }.Contains(r.Code);")]
     [InlineData("byte", "int", "_ = {|SMPP005:new[] { (byte)5 }.Contains(r.Code)|};", "_ = new[] { (byte)5, (byte)Codes.Full }.Contains(r.Code);")]
     [InlineData("byte", "byte", "_ = {|SMPP005:new[] { Codes.Busy }.Contains(r.Code)|};", "_ = new[] { Codes.Busy, Codes.Full }.Contains(r.Code);")]
+    [InlineData("byte", "int", "_ = {|SMPP005:new byte[] { 5 }.Contains(r.Code)|};", "_ = new byte[] { 5, Codes.Full }.Contains(r.Code);")]
+    [InlineData("byte", "long", "_ = {|SMPP005:new byte[] { 5 }.Contains(r.Code)|};", "_ = new byte[] { 5, (int)Codes.Full }.Contains(r.Code);")]
+    [InlineData(
+        "byte",
+        "int",
+        "_ = {|SMPP005:new HashSet<byte> { 5, 9 }.Contains(r.Code)|};",
+        "_ = new HashSet<byte> { 5, Codes.Full, 9 }.Contains(r.Code);")]
+    [InlineData(
+        "byte",
+        "int",
+        "ImmutableArray<byte> late = ImmutableArray.Create({|SMPP005:(byte)5|}, (byte)9); _ = late.Contains(r.Code);",
+        "ImmutableArray<byte> late = ImmutableArray.Create((byte)5, (byte)Codes.Full, (byte)9); _ = late.Contains(r.Code);")]
+    [InlineData(
+        "byte",
+        "long",
+        "var delays = new Dictionary<byte, int> { [{|SMPP005:5|}] = 1, [9] = 2 }; _ = delays[r.Code];",
+        "var delays = new Dictionary<byte, int> { [5] = 1, [(byte)Codes.Full] = 1, [9] = 2 }; _ = delays[r.Code];")]
     public Task Handles_the_other_codes(string code, string constant, string before, string after) =>
         FixesAsync<HandleOtherCodesFix>(code, Catalog(constant), before, after, "SMPP005");
 
@@ -194,6 +211,8 @@ public sealed class ConstantTypeTests
 
     internal static string Source(string code, string catalog, string statement) => $$"""
         using System;
+        using System.Collections.Generic;
+        using System.Collections.Immutable;
         using System.Linq;
         using System.Linq.Expressions;
         using SmppErrorCodes;
