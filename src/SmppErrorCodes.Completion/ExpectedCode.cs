@@ -62,17 +62,17 @@ internal sealed class ExpectedCode
     /// <summary>Whether one code of the meaning has been written beside the place, so that the others are missing there.</summary>
     public bool IsBegun(CodeMeaning meaning) => !_isLabelToJumpTo && meaning.Constants.Any(constant => _written.Contains(constant.Value));
 
-    /// <summary>Whether the code is offered: the value can be that one, and a label has a code once. What is jumped to is a label.</summary>
-    public bool Offers(CodeConstant constant) => _written.Contains(constant.Value) == _isLabelToJumpTo && CanBe(constant);
+    /// <summary>Whether the code is offered: the value can be that one, and a label has a code once. What is jumped to is any of the labels.</summary>
+    public bool Offers(CodeConstant constant) =>
+        _isLabelToJumpTo ? _written.Contains(constant.Value) && MayName(constant) : !_written.Contains(constant.Value) && CanBe(constant);
 
     /// <summary>Whether the value can be the code, and code at the place may name it.</summary>
-    public bool CanBe(CodeConstant constant) =>
-        _domain.Contains(constant)
-        && FieldOf(constant) is { } field
-        && Model.Allows(field, Placeholder.SpanStart);
+    public bool CanBe(CodeConstant constant) => _domain.Contains(constant) && MayName(constant);
 
     /// <summary>The constant in the form of the value; null if the catalog has none.</summary>
     public IFieldSymbol? FieldOf(CodeConstant constant) => Form == CodeForm.Text ? constant.Text : constant.Number;
+
+    private bool MayName(CodeConstant constant) => FieldOf(constant) is { } field && Model.Allows(field, Placeholder.SpanStart);
 
     /// <summary>The changes of the copy as changes of the document.</summary>
     /// <param name="changes">One of the placeholder, and others.</param>
