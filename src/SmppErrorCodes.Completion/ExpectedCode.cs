@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
@@ -138,18 +139,29 @@ internal sealed class ExpectedCode
             {
                 if (verdicts.TryGetCode(counterpart, out var code))
                 {
-                    return Expected(code, RangeOf(counterpart));
+                    // A name does not tell the catalog, but a constant beside the literal does.
+                    return (code.Evidence == EvidenceKind.Named && NamesOthers(verdicts, code.Catalog) ? Decided() : null) ?? Expected(code, RangeOf(counterpart));
                 }
             }
         }
 
+        return Decided();
+
         // A constant of a catalog beside the literal makes a code of what both are compared with.
-        return DecisionReader.ReadAround(literal.Span, verdicts).FirstOrDefault(decision => decision.Comparisons.Any(compared => HasLiteral(compared.Operation, literal))) is { } decision
-            ? Expected(decision.Code.Expression, decision.Code.Range)
-            : null;
+        ExpectedCode? Decided() =>
+            DecisionReader.ReadAround(literal.Span, verdicts).FirstOrDefault(decision => decision.Comparisons.Any(compared => HasLiteral(compared.Operation, literal))) is { } decision
+                ? Expected(decision.Code.Expression, decision.Code.Range)
+                : null;
 
         ExpectedCode Expected(in CodeExpression code, in CodeSet range) => new(code, range, literal, model, change, cancellationToken);
     }
+
+    /// <summary>Whether something in the member is compared with a constant that the catalog does not have.</summary>
+    private static bool NamesOthers(MemberVerdicts verdicts, CodeCatalog catalog) => verdicts.Comparisons.All
+        .SelectMany(static comparison => comparison.Constants)
+        .Any(constant => PassedValue.BelowConversions(constant) is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: var type } }
+            && !SymbolEqualityComparer.Default.Equals(type, catalog.Type)
+            && !catalog.Extends(type));
 
     /// <summary>The <c>switch</c> that has the labels to which a <c>goto case</c> leads; null for any other literal.</summary>
     private static SwitchStatementSyntax? SwitchOfGoto(LiteralExpressionSyntax literal) => literal.Parent is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement } @goto

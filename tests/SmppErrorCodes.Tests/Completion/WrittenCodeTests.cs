@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -90,6 +91,21 @@ public sealed class WrittenCodeTests
     public async Task Writes_the_name_that_the_file_has(string usings, string name) => Assert.Equal(
         usings + Source($"if (Result == {name}"),
         await (await CompletedSource.OpenAsync(usings + Source("if (Result == $$"))).ChooseAsync(name));
+
+    /// <summary>A name does not tell the catalog, but a constant beside the place does.</summary>
+    [Theory]
+    [InlineData("if (dlrErrorCode == AcmeMore.Down || dlrErrorCode == $$)", true)]
+    [InlineData("if (dlrErrorCode == $$) { } else if (dlrErrorCode == AcmeMore.Down) { }", true)]
+    [InlineData("if (dlrErrorCode == TwilioSmppErrorCode.NoError || dlrErrorCode == $$)", false)]
+    [InlineData("if (dlrErrorCode == $$) { } if (Old == AcmeMore.Down) { }", false)]
+    public async Task Offers_codes_of_the_catalog_beside_the_place(string statement, bool isExtended)
+    {
+        var completed = await CompletedSource.OpenAsync(
+            "using Acme.Codes;\nusing SmppErrorCodes;\n" + Source($"void Send(int dlrErrorCode) {{ {statement} }}")
+            + "namespace Acme.Codes { [SmppErrorCodes.Extends(typeof(TwilioSmppErrorCode))] static class AcmeMore { public const int Down = 990, Up = 991; } }");
+        Assert.Equal(isExtended, completed.Texts.Contains("AcmeMore.Up"));
+        Assert.Contains("TwilioSmppErrorCode.TcapError", completed.Texts);
+    }
 
     /// <summary>A use of the others would be an error.</summary>
     [Fact]
