@@ -164,7 +164,8 @@ internal sealed record LiteralProgram(FileForm Form, ImmutableArray<LiteralUse> 
     private static string CatalogOf(string name, string type, int max) =>
         $"public static class {name} {{ {string.Concat(ConstantsUpTo(max).Select(constant => $"public const {type} {constant}; "))}}}\n";
 
-    private static IEnumerable<string> ConstantsUpTo(int max) => CatalogTable.Rows.Where(row => row.Value <= max).Select(static row => $"{row.Name} = {row.Value}");
+    private static IEnumerable<string> ConstantsUpTo(int max) =>
+        CatalogTable.Rows.Where(row => row.Value <= max).Select(static row => $"{row.Name} = {row.Value}");
 }
 
 /// <summary>What stands around the types of a file.</summary>

@@ -102,7 +102,8 @@ public sealed class WrittenCodeTests
     {
         var completed = await CompletedSource.OpenAsync(
             "using Acme.Codes;\nusing SmppErrorCodes;\n" + Source($"void Send(int dlrErrorCode) {{ {statement} }}")
-            + "namespace Acme.Codes { [SmppErrorCodes.Extends(typeof(TwilioSmppErrorCode))] static class AcmeMore { public const int Down = 990, Up = 991; } }");
+            + "namespace Acme.Codes\n{\n    [SmppErrorCodes.Extends(typeof(TwilioSmppErrorCode))]\n"
+            + "    static class AcmeMore { public const int Down = 990, Up = 991; }\n}");
         Assert.Equal(isExtended, completed.Texts.Contains("AcmeMore.Up"));
         Assert.Contains("TwilioSmppErrorCode.TcapError", completed.Texts);
     }

@@ -13,7 +13,14 @@ public sealed class AllowedConstantsTests
 
     public static TheoryData<string> Restricted => ["Obsolete(\"Gone.\", true)", "Obsolete(error: true, message: \"Gone.\")", Experimental];
 
-    public static TheoryData<string> Allowed => ["Obsolete", "Obsolete(\"Gone.\")", "Obsolete(\"Gone.\", false)", "Own.Obsolete(\"Gone.\", true)", "Own.Experimental(\"ACME001\")"];
+    public static TheoryData<string> Allowed =>
+    [
+        "Obsolete",
+        "Obsolete(\"Gone.\")",
+        "Obsolete(\"Gone.\", false)",
+        "Own.Obsolete(\"Gone.\", true)",
+        "Own.Experimental(\"ACME001\")",
+    ];
 
     [Theory]
     [MemberData(nameof(Restricted))]
