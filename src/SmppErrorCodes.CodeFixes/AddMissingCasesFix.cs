@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.CodeFixes.Editing;
@@ -42,7 +43,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         // What stands between directives may have some of the cases already.
         if (document.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not { } @switch
             || MissingCasesRepair.TryRead(diagnostic) is not { } repair
-            || Meanings(document, repair, @switch.SpanStart) is not { } meanings
+            || Meanings(document, repair, @switch) is not { } meanings
             || ConditionalCode.IsIn(@switch))
         {
             return null;
@@ -58,12 +59,14 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     }
 
     /// <summary>The codes of each meaning; null if one of them cannot be written where the <c>switch</c> stands.</summary>
-    private static IReadOnlyList<IReadOnlyList<ExpressionSyntax>>? Meanings(FixedDocument document, MissingCasesRepair repair, int position)
+    private static IReadOnlyList<IReadOnlyList<ExpressionSyntax>>? Meanings(FixedDocument document, MissingCasesRepair repair, SyntaxNode @switch)
     {
+        var value = SwitchSyntax.ValueOf(@switch);
+        var place = ConstantPlace.ComparedWith(value is null ? null : document.Model.GetTypeInfo(value).Type, @switch.SpanStart, document.Model);
         var meanings = new List<IReadOnlyList<ExpressionSyntax>>();
         foreach (var ids in repair.Meanings)
         {
-            if (document.Codes(ids, position) is not { } codes)
+            if (document.Codes(ids, place) is not { } codes)
             {
                 return null;
             }

@@ -97,7 +97,9 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         {
             var span = edit.Place.SourceSpan;
             var node = document.NodeAt(span);
-            if (document.Codes(edit.Constants, span.Start) is not { } codes || IsLabelAmongConditionalCode(node))
+            if (PlaceBehind(node, edit, repair.Operand, document.Model) is not { } place
+                || document.Codes(edit.Constants, place) is not { } codes
+                || IsLabelAmongConditionalCode(node))
             {
                 return null;
             }
@@ -124,6 +126,11 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         return repair.Edits.IsEmpty ? null : LineBreaks.Insert(document, changes, elements, allowsFormatting: repair.Merged.IsEmpty);
     }
+
+    private static ConstantPlace? PlaceBehind(SyntaxNode node, CompletionEdit edit, ComparedOperand operand, SemanticModel model) =>
+        !edit.IsElement ? ConstantPlace.Behind(node, operand.Text, model)
+        : node is ExpressionSyntax element ? ConstantPlace.BehindElement(element, model)
+        : null;
 
     /// <summary>Whether other labels, which are not compiled now, may have the codes already.</summary>
     private static bool IsLabelAmongConditionalCode(SyntaxNode node) =>
@@ -160,7 +167,8 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         }
 
         var kind = canonical.IsEqual ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression;
-        return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, test.SpanStart)))));
+        var place = ConstantPlace.ComparedWith(document.Model.Compilation.GetSpecialType(SpecialType.System_Int32), test.SpanStart, document.Model);
+        return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))));
 
         InvocationExpressionSyntax Canonical(string operand) => SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(CanonicalMethod)),

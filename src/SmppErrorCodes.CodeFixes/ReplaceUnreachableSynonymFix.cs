@@ -30,24 +30,19 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
 
     private static DocumentEdit? Replace(FixedDocument document, Diagnostic diagnostic)
     {
-        if (document.NamedConstant(diagnostic) is not { } constant)
+        if (document.NamedConstant(diagnostic) is not { } constant || document.NodeAt(diagnostic.Location.SourceSpan) is not ExpressionSyntax synonym)
         {
             return null;
         }
 
-        var synonym = document.NodeAt(diagnostic.Location.SourceSpan);
-        var places = new[] { synonym }.Concat(GotosTo(synonym, document.Model));
-        return new DocumentEdit(places.Select(place => DocumentEdit.Replace(place, Written(document, constant, place))).ToList());
-    }
-
-    private static ExpressionSyntax Written(FixedDocument document, IFieldSymbol constant, SyntaxNode place)
-    {
-        var code = document.Code(constant, place.SpanStart);
-        return ConstantPlace.LooksLikeType(place) ? ConstantPlace.CastTo(constant.Type, code) : code;
+        var replaced = new[] { synonym }.Concat(GotosTo(synonym, document.Model));
+        return new DocumentEdit(replaced
+            .Select(label => DocumentEdit.Replace(label, document.Code(constant, ConstantPlace.Replacing(label, document.Model))))
+            .ToList());
     }
 
     /// <summary>The constants of the <c>goto case</c> statements to the label: they need a label with that value.</summary>
-    private static IEnumerable<ExpressionSyntax> GotosTo(SyntaxNode synonym, SemanticModel model)
+    private static IEnumerable<ExpressionSyntax> GotosTo(ExpressionSyntax synonym, SemanticModel model)
     {
         if (synonym.Parent is not CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch })
         {

@@ -50,13 +50,13 @@ public sealed class SwitchOverMeaningsRefactoring : CodeRefactoringProvider
         var target = value.HasTarget ? document.Model.GetTypeInfo(value.Expression).ConvertedType : operation.Type;
         if (value.Switched is { } switched && CodeForms.Of(target) == code.Form)
         {
-            return Meanings(document, value, code, operation) is { } sections
+            return Meanings(document, value, code, operation, target) is { } sections
                 ? value.Write(document, new MeaningSwitch(document, sections, value.Place).StatementOn(value.HasTarget ? switched : value.Inner))
                 : null;
         }
 
         // Where a text is expected, the value becomes the words of a meaning.
-        return CodeForms.Of(target) == CodeForm.Text && document.LanguageVersion >= LanguageVersion.CSharp8 && Meanings(document, value, code, operation) is { } arms
+        return CodeForms.Of(target) == CodeForm.Text && document.LanguageVersion >= LanguageVersion.CSharp8 && Meanings(document, value, code, operation, operation.Type) is { } arms
             ? new DocumentEdit(new TextChange(value.Expression.Span, new MeaningSwitch(document, arms, value.Place).ExpressionOn(value.Expression)))
             {
                 Formatted = ImmutableArray.Create(value.Expression.Span),
@@ -65,15 +65,22 @@ public sealed class SwitchOverMeaningsRefactoring : CodeRefactoringProvider
     }
 
     /// <summary>The codes of each meaning; null if one of them cannot be written at the place.</summary>
-    private static IReadOnlyList<(string Words, IReadOnlyList<ExpressionSyntax> Codes)>? Meanings(FixedDocument document, SwitchedValue value, in CodeExpression code, IOperation operation)
+    /// <param name="switched">The type of what the <c>switch</c> is on.</param>
+    private static IReadOnlyList<(string Words, IReadOnlyList<ExpressionSyntax> Codes)>? Meanings(
+        FixedDocument document,
+        SwitchedValue value,
+        in CodeExpression code,
+        IOperation operation,
+        ITypeSymbol? switched)
     {
+        var place = ConstantPlace.ComparedWith(switched, value.Expression.SpanStart, document.Model);
         var domain = CodeDomain.Of(code, IntegralRange.OfValue(operation));
         var meanings = new List<(string, IReadOnlyList<ExpressionSyntax>)>();
         foreach (var meaning in code.Catalog.Meanings)
         {
             if (domain.Of(meaning) is { IsEmpty: false } constants)
             {
-                if (ConstantIds.Of(constants, code.Form) is not { } ids || document.Codes(ids, value.Expression.SpanStart) is not { } codes)
+                if (ConstantIds.Of(constants, code.Form) is not { } ids || document.Codes(ids, place) is not { } codes)
                 {
                     return null;
                 }

@@ -4,10 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.Analyzers.Rules.Texts;
 using SmppErrorCodes.CodeFixes.Editing;
@@ -36,47 +33,6 @@ public sealed class UseNamedConstantFix : CodeFixProvider
             return null;
         }
 
-        var reference = document.Reference(constant, literal.SpanStart);
-        return new DocumentEdit(DocumentEdit.Replace(literal, WithLiteralType(reference, constant, literal, document.Model)));
-    }
-
-    /// <summary>
-    /// Casts the constant to the literal's type where another type could mean another overload or another inferred type, or
-    /// where the parser would take the name for a type.
-    /// </summary>
-    private static ExpressionSyntax WithLiteralType(ExpressionSyntax reference, IFieldSymbol constant, LiteralExpressionSyntax literal, SemanticModel model)
-    {
-        var type = model.GetTypeInfo(literal).Type;
-        if (type is null
-            || (!ConstantPlace.LooksLikeType(literal)
-                && (SymbolEqualityComparer.Default.Equals(type, constant.Type) || (constant.Type.TypeKind != TypeKind.Enum && IsConvertedAnyway(literal, type, model)))))
-        {
-            return reference;
-        }
-
-        var cast = SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(type.ToMinimalDisplayString(model, literal.SpanStart)), reference);
-        return literal.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(cast) : cast;
-    }
-
-    /// <summary>Whether the place converts a constant to the type of the literal by itself: a label, a pattern, the other side of that type.</summary>
-    private static bool IsConvertedAnyway(LiteralExpressionSyntax literal, ITypeSymbol type, SemanticModel model)
-    {
-        return literal.Parent switch
-        {
-            CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => IsNumber(model.GetTypeInfo(@switch.Expression).Type),
-            GotoStatementSyntax @goto => @goto.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } @switch && IsNumber(model.GetTypeInfo(@switch.Expression).Type),
-            ConstantPatternSyntax pattern => IsNumber((model.GetOperation(pattern) as IPatternOperation)?.InputType),
-            BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression) =>
-                IsOfType(comparison.Left == literal ? comparison.Right : comparison.Left),
-            AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => IsOfType(assignment.Left),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: false } declaration } } => IsOfType(declaration.Type),
-            _ => false,
-        };
-
-        // A boxed number equals only one of its own type.
-        static bool IsNumber(ITypeSymbol? input) => CodeForms.Of(input) == CodeForm.Number;
-
-        // A nullable of that type does not count: on the way there, the compiler converts constants of other types at run time.
-        bool IsOfType(ExpressionSyntax other) => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(other).Type, type);
+        return new DocumentEdit(DocumentEdit.Replace(literal, document.Code(constant, ConstantPlace.Replacing(literal, document.Model))));
     }
 }

@@ -27,6 +27,7 @@ internal sealed class CodeItems
 
     private readonly Document _document;
     private readonly ExpectedCode _expected;
+    private readonly ConstantPlace _place;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<INamedTypeSymbol, CodeNames> _names = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<CompletionItem>.Builder _items = ImmutableArray.CreateBuilder<CompletionItem>();
@@ -35,6 +36,7 @@ internal sealed class CodeItems
     {
         _document = document;
         _expected = expected;
+        _place = ConstantPlace.Of(expected.Placeholder, expected.Model);
         _cancellationToken = cancellationToken;
     }
 
@@ -99,7 +101,7 @@ internal sealed class CodeItems
             return known;
         }
 
-        var names = CodeNames.At(Copy(), constant, _expected.Placeholder.SpanStart);
+        var names = CodeNames.At(Copy(), constant, _place);
         if (!isKnown)
         {
             _names.Add(constant.ContainingType, names);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
@@ -13,6 +14,7 @@ using SmppErrorCodes.Analyzers.Decisions.Reading;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.CodeFixes.Editing;
 
 namespace SmppErrorCodes.Completion;
 
@@ -61,17 +63,17 @@ internal sealed class ExpectedCode
     /// <summary>Whether one code of the meaning has been written beside the place, so that the others are missing there.</summary>
     public bool IsBegun(CodeMeaning meaning) => !_isLabelToJumpTo && meaning.Constants.Any(constant => _written.Contains(constant.Value));
 
-    /// <summary>Whether the code is offered: the value can be that one, and a label has a code once. What is jumped to is a label.</summary>
-    public bool Offers(CodeConstant constant) => _written.Contains(constant.Value) == _isLabelToJumpTo && CanBe(constant);
+    /// <summary>Whether the code is offered: the value can be that one, and a label has a code once. What is jumped to is any of the labels.</summary>
+    public bool Offers(CodeConstant constant) =>
+        _isLabelToJumpTo ? _written.Contains(constant.Value) && MayName(constant) : !_written.Contains(constant.Value) && CanBe(constant);
 
-    /// <summary>Whether the value can be the code, and code at the place can name it.</summary>
-    public bool CanBe(CodeConstant constant) =>
-        _domain.Contains(constant)
-        && FieldOf(constant) is { } field
-        && Model.IsAccessible(Placeholder.SpanStart, field);
+    /// <summary>Whether the value can be the code, and code at the place may name it.</summary>
+    public bool CanBe(CodeConstant constant) => _domain.Contains(constant) && MayName(constant);
 
     /// <summary>The constant in the form of the value; null if the catalog has none.</summary>
     public IFieldSymbol? FieldOf(CodeConstant constant) => Form == CodeForm.Text ? constant.Text : constant.Number;
+
+    private bool MayName(CodeConstant constant) => FieldOf(constant) is { } field && Model.Allows(field, Placeholder.SpanStart);
 
     /// <summary>The changes of the copy as changes of the document.</summary>
     /// <param name="changes">One of the placeholder, and others.</param>
@@ -137,18 +139,29 @@ internal sealed class ExpectedCode
             {
                 if (verdicts.TryGetCode(counterpart, out var code))
                 {
-                    return Expected(code, RangeOf(counterpart));
+                    // A name does not tell the catalog, but a constant beside the literal does.
+                    return (code.Evidence == EvidenceKind.Named && NamesOthers(verdicts, code.Catalog) ? Decided() : null) ?? Expected(code, RangeOf(counterpart));
                 }
             }
         }
 
+        return Decided();
+
         // A constant of a catalog beside the literal makes a code of what both are compared with.
-        return DecisionReader.ReadAround(literal.Span, verdicts).FirstOrDefault(decision => decision.Comparisons.Any(compared => HasLiteral(compared.Operation, literal))) is { } decision
-            ? Expected(decision.Code.Expression, decision.Code.Range)
-            : null;
+        ExpectedCode? Decided() =>
+            DecisionReader.ReadAround(literal.Span, verdicts).FirstOrDefault(decision => decision.Comparisons.Any(compared => HasLiteral(compared.Operation, literal))) is { } decision
+                ? Expected(decision.Code.Expression, decision.Code.Range)
+                : null;
 
         ExpectedCode Expected(in CodeExpression code, in CodeSet range) => new(code, range, literal, model, change, cancellationToken);
     }
+
+    /// <summary>Whether something in the member is compared with a constant that the catalog does not have.</summary>
+    private static bool NamesOthers(MemberVerdicts verdicts, CodeCatalog catalog) => verdicts.Comparisons.All
+        .SelectMany(static comparison => comparison.Constants)
+        .Any(constant => PassedValue.BelowConversions(constant) is IFieldReferenceOperation { Field: { IsConst: true, ContainingType: var type } }
+            && !SymbolEqualityComparer.Default.Equals(type, catalog.Type)
+            && !catalog.Extends(type));
 
     /// <summary>The <c>switch</c> that has the labels to which a <c>goto case</c> leads; null for any other literal.</summary>
     private static SwitchStatementSyntax? SwitchOfGoto(LiteralExpressionSyntax literal) => literal.Parent is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement } @goto

@@ -76,9 +76,9 @@ internal static class CatalogConstants
             {
                 if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: string text } field
                     && CodeText.TryParse(text, out var value)
-                    && !texts.ContainsKey(value))
+                    && (!texts.TryGetValue(value, out var known) || SymbolUsability.IsBetter(field, known)))
                 {
-                    texts.Add(value, field);
+                    texts[value] = field;
                 }
             }
         }

@@ -55,6 +55,7 @@ internal sealed class CatalogReader
     {
         var names = new Dictionary<string, CodeConstant>(StringComparer.Ordinal);
         var canonicalNames = new List<(IFieldSymbol Field, CodeConstant Constant, string Name)>();
+        var aliases = new List<(IFieldSymbol Field, CodeConstant Constant)>();
         var texts = CatalogConstants.TextsOf(type);
         AddMissingTexts(texts);
         foreach (var member in CatalogConstants.AreGeneric(type) || type.SpecialType != SpecialType.None ? ImmutableArray<ISymbol>.Empty : type.GetMembers())
@@ -71,6 +72,8 @@ internal sealed class CatalogReader
                 {
                     continue;
                 }
+
+                aliases.Add((field, known));
             }
             else
             {
@@ -100,9 +103,26 @@ internal sealed class CatalogReader
             }
         }
 
+        foreach (var (alias, constant) in aliases)
+        {
+            UseBetterName(alias, constant);
+        }
+
         foreach (var name in names)
         {
             _byName[name.Key] = name.Value;
+        }
+    }
+
+    /// <summary>A name that is obsolete is not written where the type has another one for the code.</summary>
+    private static void UseBetterName(IFieldSymbol alias, CodeConstant constant)
+    {
+        if ((constant.Number ?? constant.Text) is { } field
+            && SymbolEqualityComparer.Default.Equals(alias.ContainingType, field.ContainingType)
+            && SymbolEqualityComparer.Default.Equals(alias.Type, field.Type)
+            && SymbolUsability.IsBetter(alias, field))
+        {
+            constant.Rename(alias);
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class CodeCatalog
         problem is { } known ? ImmutableArray.Create(known) : ImmutableArray<CatalogProblem>.Empty,
         new Dictionary<long, CodeConstant>());
 
-    /// <summary>Whether code outside can turn a code into the canonical one, as the bundled catalog lets it.</summary>
+    /// <summary>Whether code outside may turn a code into the canonical one, as the bundled catalog lets it.</summary>
     private static bool HasCanonicalMethod(INamedTypeSymbol type)
     {
         foreach (var member in type.GetMembers("Canonical"))
@@ -95,7 +95,8 @@ internal sealed class CodeCatalog
                     ReturnType.SpecialType: SpecialType.System_Int32,
                     Parameters: { Length: 1 } parameters,
                 }
-                && parameters[0].Type.SpecialType == SpecialType.System_Int32)
+                && parameters[0].Type.SpecialType == SpecialType.System_Int32
+                && !SymbolUsability.IsRestricted(member))
             {
                 return true;
             }

@@ -39,12 +39,12 @@ internal sealed class CodeConstant
     public INamedTypeSymbol DeclaringType { get; }
 
     /// <summary>The constant's name, such as <c>AbsentSubscriber007</c>.</summary>
-    public string Name { get; }
+    public string Name { get; private set; }
 
     public long Value { get; }
 
     /// <summary>The constant of an integral or enum type, where the catalog has one.</summary>
-    public IFieldSymbol? Number { get; }
+    public IFieldSymbol? Number { get; private set; }
 
     /// <summary>The constant of type <see cref="string"/>, where the catalog has one.</summary>
     public IFieldSymbol? Text { get; internal set; }
@@ -53,6 +53,20 @@ internal sealed class CodeConstant
     public CodeMeaning Meaning { get; internal set; }
 
     public bool IsCanonical => ReferenceEquals(Meaning.Canonical, this);
+
+    /// <summary>Names the code by another constant of the same form.</summary>
+    public void Rename(IFieldSymbol constant)
+    {
+        Name = constant.Name;
+        if (Number is null)
+        {
+            Text = constant;
+        }
+        else
+        {
+            Number = constant;
+        }
+    }
 
     public override string ToString() => $"{Name} ({Value})";
 }

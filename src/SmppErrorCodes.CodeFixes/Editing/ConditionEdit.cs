@@ -130,7 +130,7 @@ internal sealed class ConditionEdit
             return null;
         }
 
-        if (_allowsPatterns && !IsJoined(test) && !_operand.DescendantNodesAndSelf().Any(static node => node is ConditionalAccessExpressionSyntax) && AsPattern(test) is { } pattern)
+        if (_allowsPatterns && !IsJoined(test) && Expressions.WithoutParentheses(_operand) is not ConditionalAccessExpressionSyntax && AsPattern(test) is { } pattern)
         {
             return Expressions.InPlaceOf(test, pattern);
         }

@@ -78,7 +78,7 @@ internal sealed class ConstantNames
         IFieldSymbol? found = null;
         foreach (var constant in CandidatesFor(id))
         {
-            if (_model.IsAccessible(position, constant)
+            if (_model.Allows(constant, position)
                 && Means($"global::{ConstantName.WithNamespace(constant)}", constant, position)
                 && (found is null || SymbolEqualityComparer.Default.Equals(constant.ContainingAssembly, _model.Compilation.Assembly)))
             {

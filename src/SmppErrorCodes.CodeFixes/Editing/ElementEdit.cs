@@ -37,12 +37,7 @@ internal static class ElementEdit
     /// <summary>The part of the list that has the element: itself, <c>{ 1, x }</c>, <c>[1] = x</c>, or an argument.</summary>
     private static SyntaxNode? ItemWith(ExpressionSyntax element)
     {
-        SyntaxNode outermost = element;
-        while (outermost.Parent is ParenthesizedExpressionSyntax parenthesized)
-        {
-            outermost = parenthesized;
-        }
-
+        var outermost = Expressions.OutermostOf(element);
         return outermost.Parent switch
         {
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair,
@@ -59,9 +54,9 @@ internal static class ElementEdit
     private static bool HasSize(ArrayTypeSyntax type) =>
         type.RankSpecifiers.SelectMany(static rank => rank.Sizes).Any(static size => size is not OmittedArraySizeExpressionSyntax);
 
-    /// <summary>A cast may say what the type of all elements is.</summary>
+    /// <summary>A cast may say what the type of all elements is; the code does not need another one besides.</summary>
     private static ExpressionSyntax WithCastOf(ExpressionSyntax element, ExpressionSyntax code) =>
-        element is CastExpressionSyntax cast ? cast.WithExpression(code) : code;
+        element is CastExpressionSyntax cast ? cast.WithExpression(code is CastExpressionSyntax { Expression: var name } ? name : code) : code;
 
     private static bool EndsLine(SyntaxNode item, SyntaxToken next) => next.IsKind(SyntaxKind.CommaToken)
         ? next.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)

@@ -34,6 +34,17 @@ internal static class Expressions
         return expression;
     }
 
+    /// <summary>The expression or the pattern with all parentheses around it.</summary>
+    public static SyntaxNode OutermostOf(SyntaxNode node)
+    {
+        while (node.Parent is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
+
     public static ExpressionSyntax InParentheses(ExpressionSyntax expression) => SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia());
 
     /// <summary><c>throw new Exception(first, second)</c></summary>
@@ -52,11 +63,13 @@ internal static class Expressions
 
     /// <summary>A comparison or an <c>is</c>, in parentheses where the place of the test needs them.</summary>
     public static ExpressionSyntax InPlaceOf(SyntaxNode test, ExpressionSyntax comparison) =>
+        NeedsParentheses(test) ? InParentheses(comparison) : comparison;
+
+    /// <summary>Whether a comparison or an <c>is</c> in place of the test is in parentheses.</summary>
+    public static bool NeedsParentheses(SyntaxNode test) =>
         test.Parent is BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression) }
             or ConditionalExpressionSyntax
-            || BindsTighter(test.Parent)
-                ? InParentheses(comparison)
-                : comparison;
+        || BindsTighter(test.Parent);
 
     /// <summary>Joined comparisons, in parentheses where the place of the test needs them.</summary>
     public static ExpressionSyntax JoinedInPlaceOf(SyntaxNode test, BinaryExpressionSyntax joined) =>

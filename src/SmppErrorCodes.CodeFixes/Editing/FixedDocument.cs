@@ -169,9 +169,9 @@ internal sealed class FixedDocument
         return constants;
     }
 
-    /// <summary>The codes of documentation IDs; null if code at the position may not use one of the constants.</summary>
-    public IReadOnlyList<ExpressionSyntax>? Codes(IEnumerable<string> ids, int position) =>
-        Constants(ids, position)?.Select(constant => Code(constant, position)).ToList();
+    /// <summary>The codes of documentation IDs; null if code at the place may not use one of the constants.</summary>
+    public IReadOnlyList<ExpressionSyntax>? Codes(IEnumerable<string> ids, ConstantPlace place) =>
+        Constants(ids, place.Position)?.Select(constant => Code(constant, place)).ToList();
 
     /// <summary>The name of the constant as code at the position has to write it.</summary>
     public ExpressionSyntax Reference(IFieldSymbol constant, int position)
@@ -208,10 +208,8 @@ internal sealed class FixedDocument
     /// <summary>Whether a using directive for the namespace reaches the position, or is added.</summary>
     public bool TryAddUsing(INamespaceSymbol @namespace, int position) => _usings.TryAdd(@namespace, position);
 
-    /// <summary>The constant as a code: a member of an enum is converted to a number.</summary>
-    public ExpressionSyntax Code(IFieldSymbol constant, int position) => constant.Type.TypeKind == TypeKind.Enum
-        ? SyntaxFactory.CastExpression(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.IntKeyword)), Reference(constant, position))
-        : Reference(constant, position);
+    /// <summary>The constant as the place has to write it, with the type that the place needs.</summary>
+    public ExpressionSyntax Code(IFieldSymbol constant, ConstantPlace place) => place.Write(Reference(constant, place.Position), constant);
 
     /// <summary>Whether the colon of <c>global::</c> would begin a format there: in <c>$"{code == 7}"</c>, without brackets around it.</summary>
     private bool EndsInterpolation(ExpressionSyntax name, int position)

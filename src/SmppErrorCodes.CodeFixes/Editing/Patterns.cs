@@ -33,6 +33,16 @@ internal static class Patterns
 
     public static PatternSyntax InParentheses(this PatternSyntax pattern) => SyntaxFactory.ParenthesizedPattern(pattern);
 
+    public static PatternSyntax WithoutParentheses(PatternSyntax pattern)
+    {
+        while (pattern is ParenthesizedPatternSyntax parenthesized)
+        {
+            pattern = parenthesized.Pattern;
+        }
+
+        return pattern;
+    }
+
     /// <summary><c>code is 1 or 7</c></summary>
     public static IsPatternExpressionSyntax Is(ExpressionSyntax operand, PatternSyntax pattern) => SyntaxFactory.IsPatternExpression(
         operand.WithoutTrivia(),

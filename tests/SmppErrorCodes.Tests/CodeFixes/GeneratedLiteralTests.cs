@@ -61,7 +61,7 @@ public sealed class GeneratedLiteralTests
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,
                 deterministic: true, allowUnsafe: true, concurrentBuild: false));
-        foreach (var tree in GeneratedCompilation.Create(LiteralProgram.Receipts).Generate().SyntaxTrees)
+        foreach (var tree in GeneratedCompilation.Create(LiteralProgram.Receipts, LiteralProgram.Catalogs).Generate().SyntaxTrees)
         {
             project = project.AddDocument($"Shared{project.DocumentIds.Count}.g.cs", tree.ToString()).Project;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using SmppErrorCodes.Tests.Catalogs;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
@@ -27,6 +28,18 @@ internal sealed record LiteralProgram(FileForm Form, ImmutableArray<LiteralUse> 
             public int? OptionalErrorCode { get; set; }
             public long? OptionalLongErrorCode { get; set; }
             public string TextErrorCode { get; set; }
+            [SmppErrorCodes.ErrorCode(typeof(LongCodes))] public int OfLongCodes;
+            [SmppErrorCodes.ErrorCode(typeof(ULongCodes))] public int OfULongCodes;
+            [SmppErrorCodes.ErrorCode(typeof(ShortCodes))] public int OfShortCodes;
+            [SmppErrorCodes.ErrorCode(typeof(ULongStatus))] public int OfULongStatus;
+            [SmppErrorCodes.ErrorCode(typeof(SByteCodes))] public byte ByteOfSByteCodes;
+            [SmppErrorCodes.ErrorCode(typeof(LongCodes))] public short ShortOfLongCodes;
+            [SmppErrorCodes.ErrorCode(typeof(SByteCodes))] public uint UIntOfSByteCodes;
+            [SmppErrorCodes.ErrorCode(typeof(UIntCodes))] public long LongOfUIntCodes;
+            [SmppErrorCodes.ErrorCode(typeof(LongCodes))] public ulong ULongOfLongCodes;
+            [SmppErrorCodes.ErrorCode(typeof(UShortCodes))] public nint NIntOfUShortCodes;
+            [SmppErrorCodes.ErrorCode(typeof(ShortCodes))] public int? OptionalOfShortCodes { get; set; }
+            [SmppErrorCodes.ErrorCode(typeof(ByteStatus))] public long? OptionalOfByteStatus { get; set; }
             public string Describe(object smppErrorCode) => "";
             public void Send(int smppErrorCode) { }
         }
@@ -113,6 +126,17 @@ internal sealed record LiteralProgram(FileForm Form, ImmutableArray<LiteralUse> 
         }
         """;
 
+    /// <summary>Catalogs with constants of other types, of those codes that fit.</summary>
+    public static string Catalogs { get; } =
+        CatalogOf("SByteCodes", "sbyte", sbyte.MaxValue)
+        + CatalogOf("ShortCodes", "short", short.MaxValue)
+        + CatalogOf("UShortCodes", "ushort", ushort.MaxValue)
+        + CatalogOf("UIntCodes", "uint", int.MaxValue)
+        + CatalogOf("LongCodes", "long", int.MaxValue)
+        + CatalogOf("ULongCodes", "ulong", int.MaxValue)
+        + $"public enum ByteStatus : byte {{ {string.Join(", ", ConstantsUpTo(byte.MaxValue))} }}\n"
+        + $"public enum ULongStatus : ulong {{ {string.Join(", ", ConstantsUpTo(int.MaxValue))} }}\n";
+
     /// <summary>The file.</summary>
     /// <param name="name">A namespace of its own.</param>
     public string Source(string name) => Form.Format.Replace("NAME", name).Replace("TYPES", $$"""
@@ -136,6 +160,12 @@ internal sealed record LiteralProgram(FileForm Form, ImmutableArray<LiteralUse> 
     ];
 
     public override string ToString() => Source("Example");
+
+    private static string CatalogOf(string name, string type, int max) =>
+        $"public static class {name} {{ {string.Concat(ConstantsUpTo(max).Select(constant => $"public const {type} {constant}; "))}}}\n";
+
+    private static IEnumerable<string> ConstantsUpTo(int max) =>
+        CatalogTable.Rows.Where(row => row.Value <= max).Select(static row => $"{row.Name} = {row.Value}");
 }
 
 /// <summary>What stands around the types of a file.</summary>

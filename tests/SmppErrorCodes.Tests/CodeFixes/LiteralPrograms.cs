@@ -45,6 +45,18 @@ internal static class LiteralPrograms
         new("TextErrorCode", "string", "receipt.TextErrorCode"),
         new("TextErrorCode", "string", "receipt.TextErrorCode?.Trim()"),
         new("TextErrorCode", "string", "receipt.TextErrorCode"),
+        new("OfLongCodes", "int", "receipt.OfLongCodes"),
+        new("OfULongCodes", "int", "receipt.OfULongCodes"),
+        new("OfShortCodes", "int", "receipt.OfShortCodes"),
+        new("OfULongStatus", "int", "receipt.OfULongStatus"),
+        new("ByteOfSByteCodes", "byte", "receipt.ByteOfSByteCodes"),
+        new("ShortOfLongCodes", "short", "receipt.ShortOfLongCodes"),
+        new("UIntOfSByteCodes", "uint", "receipt.UIntOfSByteCodes"),
+        new("LongOfUIntCodes", "long", "receipt.LongOfUIntCodes"),
+        new("ULongOfLongCodes", "ulong", "receipt.ULongOfLongCodes"),
+        new("NIntOfUShortCodes", "nint", "receipt.NIntOfUShortCodes"),
+        new("OptionalOfShortCodes", "int?", "receipt.OptionalOfShortCodes"),
+        new("OptionalOfByteStatus", "long?", "receipt.OptionalOfByteStatus"),
     ];
 
     /// <summary>In these a string is as good as a number.</summary>
@@ -57,6 +69,7 @@ internal static class LiteralPrograms
         "_ = {0} is not ({1});",
         "_ = {0} is {1} ? count : 3;",
         "_ = {0} is {1} && count is 7;",
+        "{{ int[] {5} = count > 3 && {0} is {1} ? [1] : [2]; }}",
         "_ = {0} is {{ }} and not {1};",
         "_ = (object){0} is {1};",
         "switch ({0}) {{ case {1}: count++; break; case ({2}): count--; break; }}",
@@ -149,6 +162,7 @@ internal static class LiteralPrograms
     private static readonly ImmutableArray<string> NumberStatements =
     [
         "_ = {0} is > 7 and not {1};",
+        "_ = {0} is {1} or -1;",
         "_ = {0} is > 7 or {1} or {2};",
         "_ = {0} switch {{ < 7 => 1, {1} => 2, _ => 3 }};",
         "_ = dlr with {{ SmppErrorCode = {1} }};",

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -20,6 +21,17 @@ public sealed class WrittenCodeTests
             }
 
             public enum AcmeNumber { Done, Busy, [SmppErrorCodes.SameMeaningAs(nameof(Busy))] Busy007 = 7 }
+
+            public static class AcmeWide { public const long Done = 0, Busy = 1; }
+
+            public enum AcmeLarge : uint { Done, Busy = 3_000_000_000 }
+
+            public static class AcmeOld
+            {
+                [System.Obsolete("Never sent.", true)] public const int Gone = 1;
+                [System.Diagnostics.CodeAnalysis.Experimental("ACME001")] public const int New = 2;
+                [System.Obsolete] public const int Late = 3;
+            }
         }
 
         """;
@@ -31,6 +43,10 @@ public sealed class WrittenCodeTests
             {
                 [SmppErrorCodes.ErrorCode(typeof(Acme.Codes.AcmeErrorCode))] public int Result;
                 [SmppErrorCodes.ErrorCode(typeof(Acme.Codes.AcmeNumber))] public int Number;
+                [SmppErrorCodes.ErrorCode(typeof(Acme.Codes.AcmeWide))] public int Wide;
+                [SmppErrorCodes.ErrorCode(typeof(Acme.Codes.AcmeWide))] public ulong Unsigned;
+                [SmppErrorCodes.ErrorCode(typeof(Acme.Codes.AcmeLarge))] public long Large;
+                [SmppErrorCodes.ErrorCode(typeof(Acme.Codes.AcmeOld))] public int Old;
 
                 void M()
                 {
@@ -55,6 +71,14 @@ public sealed class WrittenCodeTests
     [InlineData("if (Result is 0 or $$)", "AcmeErrorCode.Busy or AcmeErrorCode.Busy007", "if (Result is 0 or AcmeErrorCode.Busy or AcmeErrorCode.Busy007)")]
     [InlineData("if (Number == $$)", "(int)AcmeNumber.Busy", "if (Number == (int)AcmeNumber.Busy)")]
     [InlineData("if (Number is $$)", "(int)AcmeNumber.Busy or (int)AcmeNumber.Busy007", "if (Number is (int)AcmeNumber.Busy or (int)AcmeNumber.Busy007)")]
+    [InlineData("if (Wide == $$)", "(int)AcmeWide.Busy", "if (Wide == (int)AcmeWide.Busy)")]
+    [InlineData("if (Wide is $$", "(int)AcmeWide.Busy", "if (Wide is (int)AcmeWide.Busy")]
+    [InlineData("Wide = $$;", "(int)AcmeWide.Busy", "Wide = (int)AcmeWide.Busy;")]
+    [InlineData("if (Unsigned == $$)", "AcmeWide.Busy", "if (Unsigned == AcmeWide.Busy)")]
+    [InlineData("switch (Large) { case $$ }", "(long)AcmeLarge.Busy", "switch (Large) { case (long)AcmeLarge.Busy }")]
+    [InlineData("switch (Large) { case $$ }", "(int)AcmeLarge.Done", "switch (Large) { case (int)AcmeLarge.Done }")]
+    [InlineData("if (Result is $$ or -1)", "(int)AcmeErrorCode.Busy", "if (Result is (int)AcmeErrorCode.Busy or -1)")]
+    [InlineData("int[] a = Result is $$ ? [1] : [2];", "(int)AcmeErrorCode.Busy", "int[] a = Result is (int)AcmeErrorCode.Busy ? [1] : [2];")]
     public async Task Writes_codes_with_their_using(string statement, string item, string expected) => Assert.Equal(
         "using Acme.Codes;\n\n" + Source(expected),
         await (await CompletedSource.OpenAsync(Source(statement))).ChooseAsync(item));
@@ -67,6 +91,27 @@ public sealed class WrittenCodeTests
     public async Task Writes_the_name_that_the_file_has(string usings, string name) => Assert.Equal(
         usings + Source($"if (Result == {name}"),
         await (await CompletedSource.OpenAsync(usings + Source("if (Result == $$"))).ChooseAsync(name));
+
+    /// <summary>A name does not tell the catalog, but a constant beside the place does.</summary>
+    [Theory]
+    [InlineData("if (dlrErrorCode == AcmeMore.Down || dlrErrorCode == $$)", true)]
+    [InlineData("if (dlrErrorCode == $$) { } else if (dlrErrorCode == AcmeMore.Down) { }", true)]
+    [InlineData("if (dlrErrorCode == TwilioSmppErrorCode.NoError || dlrErrorCode == $$)", false)]
+    [InlineData("if (dlrErrorCode == $$) { } if (Old == AcmeMore.Down) { }", false)]
+    public async Task Offers_codes_of_the_catalog_beside_the_place(string statement, bool isExtended)
+    {
+        var completed = await CompletedSource.OpenAsync(
+            "using Acme.Codes;\nusing SmppErrorCodes;\n" + Source($"void Send(int dlrErrorCode) {{ {statement} }}")
+            + "namespace Acme.Codes\n{\n    [SmppErrorCodes.Extends(typeof(TwilioSmppErrorCode))]\n"
+            + "    static class AcmeMore { public const int Down = 990, Up = 991; }\n}");
+        Assert.Equal(isExtended, completed.Texts.Contains("AcmeMore.Up"));
+        Assert.Contains("TwilioSmppErrorCode.TcapError", completed.Texts);
+    }
+
+    /// <summary>A use of the others would be an error.</summary>
+    [Fact]
+    public async Task Offers_constants_that_may_be_used() =>
+        Assert.Equal(["AcmeOld.Late"], (await CompletedSource.OpenAsync(Source("if (Old == $$)"))).Texts);
 
     /// <summary>A local of the name of one constant hides it, and not the others.</summary>
     [Fact]

@@ -84,6 +84,7 @@ public sealed class WrittenLabelsTests
     [InlineData("switch (receipt.ErrorCode) { case 2 or 3: break; case 4 when count > 1: break; case 1: goto case $$; }", Number)]
     [InlineData("switch (receipt.ErrorCode) { case 1: switch (receipt.NetworkErrorCode) { case 7: goto case $$; } break; }", Number + "007")]
     [InlineData("switch (receipt.TextErrorCode) { case \"001\": goto case $$; }", Text)]
+    [InlineData("switch (SmppErrorCodes.TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { case 7: break; case 1: goto case $$; }", Number, Number + "007")]
     [InlineData("switch (receipt.ErrorCode) { case -3: break; default: goto case $$; }")]
     [InlineData("switch (receipt.ErrorCode) { case 1: goto $$; }")]
     [InlineData("switch (receipt.ErrorCode) { case 1: Action jump = () => { goto case $$; }; break; }")]

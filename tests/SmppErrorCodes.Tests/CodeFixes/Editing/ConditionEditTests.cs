@@ -266,6 +266,29 @@ public sealed class ConditionEditTests
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is var c and > 0 and (1 or 7)|} && c > count;")]
     public Task Offers_nothing_where_the_variable_stands_beside_more(string statement) => FixesAsync(statement, statement);
 
+    /// <summary>The parser takes a name for a type before <c>? [</c> and before <c>or -</c>.</summary>
+    [Theory]
+    [InlineData(
+        "count > 1 && {|SMPP005:receipt.ErrorCode == 1|} ? [1] : [2]",
+        "count > 1 && receipt.ErrorCode is 1 or (int)CODE.AbsentSubscriber007 or (int)CODE.AbsentSubscriber015 ? [1] : [2]")]
+    [InlineData(
+        "{|SMPP005:receipt.ErrorCode is 1|} ? [1] : [2]",
+        "(receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) ? [1] : [2]")]
+    [InlineData(
+        "count > 1 && {|SMPP005:receipt.ErrorCode is 1|} ? [1] : [2]",
+        "count > 1 && receipt.ErrorCode is 1 or (int)CODE.AbsentSubscriber007 or (int)CODE.AbsentSubscriber015 ? [1] : [2]")]
+    [InlineData(
+        "receipt is { ErrorCode: {|SMPP005:1 or -1|} } ? [1] : [2]",
+        "receipt is { ErrorCode: 1 or (int)CODE.AbsentSubscriber007 or (int)CODE.AbsentSubscriber015 or -1 } ? [1] : [2]")]
+    [InlineData(
+        "receipt is { ErrorCode: {|SMPP005:1|} } ? [1] : [2]",
+        "receipt is { ErrorCode: 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 } ? [1] : [2]")]
+    [InlineData(
+        "{|SMPP005:receipt.ErrorCode == 1|} ? [1] : [2]",
+        "(receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) ? [1] : [2]")]
+    public Task Casts_where_a_name_would_be_taken_for_a_type(string before, string after) =>
+        FixesAsync($"int[] numbers = {before};", $"int[] numbers = {after};");
+
     private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>
         Verify.FixesAsync<HandleOtherCodesFix>(Source(before), Source(after), languageVersion, "SMPP005", editorConfig: "max_line_length = off");
 
