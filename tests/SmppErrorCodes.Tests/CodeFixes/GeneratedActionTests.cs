@@ -10,6 +10,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
@@ -66,7 +67,7 @@ public sealed class GeneratedActionTests
     private static async Task<bool> CheckAsync(string source, Action<string> countAction)
     {
         var document = await Formatter.FormatAsync(EmptyDocument.WithText(SourceText.From(source)));
-        var before = new State(document, ExecutedProgram.Run((await document.Project.GetCompilationAsync())!, out _), await AnalyzeAsync(document), await IsFormattedAsync(document));
+        var before = new State(document, ExecutedProgram.Run((await document.Project.GetCompilationAsync())!, out _), await AnalyzeAsync(document), await IsFormattedAsync(document), source.Contains("(byte)", StringComparison.Ordinal));
         if (before.Executions.IsDefault)
         {
             return false;
@@ -129,7 +130,7 @@ public sealed class GeneratedActionTests
         var codes = Changing.Contains(rule) ? CodesIn(title) : [];
         foreach (var (old, now) in before.Executions.Zip(executions))
         {
-            var mayChange = old.Code is { } code ? codes.Contains(code) : codes.Count > 0;
+            var mayChange = old.Code is { } code ? codes.Contains(code) || (before.ComparesBytes && codes.Contains((byte)code)) : codes.Count > 0;
             Assert.True(mayChange || old == now, $"{description}{old} has become {now}.");
         }
 
@@ -185,8 +186,14 @@ public sealed class GeneratedActionTests
             .WithAnalyzers([Analyzer], new CompilationWithAnalyzersOptions(document.Project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync();
 
-    private static async Task<bool> IsFormattedAsync(Document document) =>
-        (await document.GetTextAsync()).ContentEquals(await (await Formatter.FormatAsync(document)).GetTextAsync());
+    /// <summary>Whether the formatter has nothing to change, and each statement of a block has a line of its own, as people write.</summary>
+    private static async Task<bool> IsFormattedAsync(Document document)
+    {
+        var text = await document.GetTextAsync();
+        return text.ContentEquals(await (await Formatter.FormatAsync(document)).GetTextAsync())
+            && (await document.GetSyntaxRootAsync())!.DescendantNodes().OfType<BlockSyntax>().All(block =>
+                block.Statements.Zip(block.Statements.Skip(1)).All(pair => text.Lines.IndexOf(pair.First.Span.End) < text.Lines.IndexOf(pair.Second.SpanStart)));
+    }
 
     /// <summary>The codes that a title names: in parentheses, or alone where there are many.</summary>
     private static HashSet<int> CodesIn(string titles) =>
@@ -196,7 +203,8 @@ public sealed class GeneratedActionTests
             .Select(static match => int.Parse(match.Value, CultureInfo.InvariantCulture))),
     ];
 
-    private sealed record State(Document Document, ImmutableArray<Execution> Executions, ImmutableArray<Diagnostic> Reports, bool IsFormatted);
+    /// <param name="ComparesBytes">Whether codes are cut off, so that other ones are taken for those of a title.</param>
+    private sealed record State(Document Document, ImmutableArray<Execution> Executions, ImmutableArray<Diagnostic> Reports, bool IsFormatted, bool ComparesBytes);
 }
 
 /// <summary>A test that a build skips: it still finds faults, which docs/testing.md names, and takes long to print the smallest program with one.</summary>
