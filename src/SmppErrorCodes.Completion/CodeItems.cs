@@ -43,7 +43,7 @@ internal sealed class CodeItems
     public static ImmutableArray<CompletionItem> Create(Document document, ExpectedCode expected, CancellationToken cancellationToken)
     {
         var items = new CodeItems(document, expected, cancellationToken);
-        var layout = MeaningLayout.At(expected.Placeholder, items.Copy());
+        var layout = MeaningLayout.At(expected.Placeholder, FixedDocument.WithText(document, expected.Model, cancellationToken));
 
         // What is left of a meaning is what somebody most likely wants to write next.
         foreach (var meaning in expected.Catalog.Meanings.OrderByDescending(expected.IsBegun))
@@ -101,7 +101,7 @@ internal sealed class CodeItems
             return known;
         }
 
-        var names = CodeNames.At(Copy(), constant, _place);
+        var names = CodeNames.At(FixedDocument.WithText(_document, _expected.DocumentModel, _cancellationToken), constant, _place);
         if (!isKnown)
         {
             _names.Add(constant.ContainingType, names);
@@ -109,9 +109,6 @@ internal sealed class CodeItems
 
         return names;
     }
-
-    /// <summary>The file with the placeholder. What stands before that is as in the document.</summary>
-    private FixedDocument Copy() => FixedDocument.WithText(_document, _expected.Model, _cancellationToken);
 
     private void Add(string displayText, CodeConstant code, CodeItemEdit edit, string description, bool isMeaning)
     {

@@ -25,7 +25,7 @@ namespace SmppErrorCodes.Completion;
 /// </remarks>
 internal sealed class ExpectedCode
 {
-    /// <summary>The first one has a meaning in most places. As an argument it has none for a method that takes a text, or where nothing ends the arguments.</summary>
+    /// <summary>The first one has a meaning in most places. As an argument, or as an element that is added, it has none for a method that takes a text, or where nothing ends the arguments.</summary>
     private static readonly string[] Placeholders = { "0", "\"000\"" };
     private static readonly string[] PlaceholdersAtEnd = { "0", "0);", "\"000\");" };
 
@@ -34,8 +34,16 @@ internal sealed class ExpectedCode
     private readonly bool _isLabelToJumpTo;
     private readonly int _widened;
 
-    private ExpectedCode(in CodeExpression code, in CodeSet range, LiteralExpressionSyntax placeholder, SemanticModel model, in TextChange change, CancellationToken cancellationToken)
+    private ExpectedCode(
+        in CodeExpression code,
+        in CodeSet range,
+        LiteralExpressionSyntax placeholder,
+        SemanticModel model,
+        SemanticModel documentModel,
+        in TextChange change,
+        CancellationToken cancellationToken)
     {
+        DocumentModel = documentModel;
         _widened = change.NewText!.Length - change.Span.Length;
         Place = change.Span;
         _domain = CodeDomain.Of(code, range);
@@ -57,8 +65,11 @@ internal sealed class ExpectedCode
     /// <summary>The literal in place of the code, in the copy of the file.</summary>
     public LiteralExpressionSyntax Placeholder { get; }
 
-    /// <summary>The copy of the file.</summary>
+    /// <summary>The model of the copy around the literal.</summary>
     public SemanticModel Model { get; }
+
+    /// <summary>The model of the document, in which everything before the place is the same.</summary>
+    public SemanticModel DocumentModel { get; }
 
     /// <summary>Whether one code of the meaning has been written beside the place, so that the others are missing there.</summary>
     public bool IsBegun(CodeMeaning meaning) => !_isLabelToJumpTo && meaning.Constants.Any(constant => _written.Contains(constant.Value));
@@ -98,23 +109,23 @@ internal sealed class ExpectedCode
                 return null;
             }
 
-            var changed = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree);
+            var changed = PlaceholderModel.Of(literal, model);
             if (VerdictsAround.Read(literal, changed, options, cancellationToken) is not { } verdicts)
             {
                 return null;
             }
 
-            if (Find(literal, verdicts, changed, change, cancellationToken) is { } expected)
+            if (Find(literal, verdicts, changed, model, change, cancellationToken) is { } expected)
             {
                 return expected;
             }
 
-            if (literal.Parent is not ArgumentSyntax argument)
+            if (literal.Parent is not (ArgumentSyntax or InitializerExpressionSyntax))
             {
                 return null;
             }
 
-            if (i == 0 && argument.Parent is ArgumentListSyntax { CloseParenToken.IsMissing: true })
+            if (i == 0 && literal.Parent.Parent is ArgumentListSyntax { CloseParenToken.IsMissing: true })
             {
                 placeholders = PlaceholdersAtEnd;
             }
@@ -123,7 +134,13 @@ internal sealed class ExpectedCode
         return null;
     }
 
-    private static ExpectedCode? Find(LiteralExpressionSyntax literal, MemberVerdicts verdicts, SemanticModel model, TextChange change, CancellationToken cancellationToken)
+    private static ExpectedCode? Find(
+        LiteralExpressionSyntax literal,
+        MemberVerdicts verdicts,
+        SemanticModel model,
+        SemanticModel documentModel,
+        TextChange change,
+        CancellationToken cancellationToken)
     {
         if (SwitchOfGoto(literal) is { } target)
         {
@@ -153,7 +170,7 @@ internal sealed class ExpectedCode
                 ? Expected(decision.Code.Expression, decision.Code.Range)
                 : null;
 
-        ExpectedCode Expected(in CodeExpression code, in CodeSet range) => new(code, range, literal, model, change, cancellationToken);
+        ExpectedCode Expected(in CodeExpression code, in CodeSet range) => new(code, range, literal, model, documentModel, change, cancellationToken);
     }
 
     /// <summary>Whether something in the member is compared with a constant that the catalog does not have.</summary>

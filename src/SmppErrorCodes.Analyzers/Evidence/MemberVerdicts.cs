@@ -68,7 +68,8 @@ internal sealed class MemberVerdicts
     /// <param name="named">What is named like a code: the value itself, or what it comes from.</param>
     private CodeFact? OtherListValueOf(in ValueReference reference, in CodeFact named)
     {
-        if (Comparisons.Body.SemanticModel is not { } model)
+        // Where one body is bound in place of another one, the rest of the file is as it was.
+        if ((Comparisons.Body.SemanticModel is { IsSpeculativeSemanticModel: true } speculative ? speculative.ParentModel : Comparisons.Body.SemanticModel) is not { } model)
         {
             return null;
         }

@@ -65,9 +65,9 @@ internal static class CompletionComparison
             {
                 var (edited, position) = await TypeAsync(document, before, behind, edit).ConfigureAwait(false);
                 await edited.GetSemanticModelAsync().ConfigureAwait(false);
+                var whole = await MeasureAsync(() => service.GetCompletionsAsync(edited, position)).ConfigureAwait(false);
                 var own = await MeasureAsync(() => provider.ProvideCompletionsAsync(
                     new CompletionContext(provider, edited, position, new TextSpan(position, 0), CompletionTrigger.Invoke, options: null, CancellationToken.None))).ConfigureAwait(false);
-                var whole = await MeasureAsync(() => service.GetCompletionsAsync(edited, position)).ConfigureAwait(false);
                 if (edit >= 0)
                 {
                     times[name].Add(own);

@@ -87,7 +87,7 @@ internal sealed class OtherListEvidence
         var copy = origin;
         for (var i = 0; i < bodies.Count; i++)
         {
-            if (!bodies[i].Span.OverlapsWith(around.Span) && candidates.Contain(bodies[i].SpanStart) && mentions.MayBeIn(bodies[i].Span))
+            if (!bodies[i].Span.Contains(around.SpanStart) && candidates.Contain(bodies[i].SpanStart) && mentions.MayBeIn(bodies[i].Span))
             {
                 details.Add(answers.GetOrAdd(i, bodies[i], question, Read));
             }
