@@ -133,7 +133,8 @@ internal sealed class CodeDetector
     };
 
     /// <summary>Whether nothing adds elements to the collection that a member or a local holds, nor searches it for canonical codes alone.</summary>
-    public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken)
+    /// <param name="isOrdered">Whether the places of its elements may count.</param>
+    public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken, out bool isOrdered)
     {
         var uses = holder switch
         {
@@ -141,6 +142,7 @@ internal sealed class CodeDetector
             { Symbol: { } symbol } => _asked.OfMember(symbol, cancellationToken),
             _ => CollectionEvidence.None,
         };
+        isOrdered = uses.IsOrdered;
         return !uses.IsFilled && uses.Elements.CanonicalBy is null;
     }
 

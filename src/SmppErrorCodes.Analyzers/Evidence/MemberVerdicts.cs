@@ -83,7 +83,8 @@ internal sealed class MemberVerdicts
 
     /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>
     /// <param name="holder">The elements of a member or a local.</param>
-    public bool IsCompleteAsWritten(in ValueReference holder) => _detector.IsCompleteAsWritten(holder, _cancellationToken);
+    /// <param name="isOrdered">Whether the places of the elements may count.</param>
+    public bool IsCompleteAsWritten(in ValueReference holder, out bool isOrdered) => _detector.IsCompleteAsWritten(holder, _cancellationToken, out isOrdered);
 
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)

@@ -15,15 +15,17 @@ internal readonly struct CollectionUse
 
     public CollectionUseKind Kind { get; }
 
-    /// <summary>The value; null where other collections are added as a whole.</summary>
+    /// <summary>The value; null where other collections are added as a whole, or the use is not about a value.</summary>
     public IOperation? Value { get; }
 
     /// <summary>All uses of the collection or dictionary that the reference gives, also behind calls that hand its elements on.</summary>
     public static IEnumerable<CollectionUse> Of(IOperation reference)
     {
         var collection = reference;
+        var hasOrder = CollectionOrder.Has(reference.Type);
         while (true)
         {
+            IOperation? next = null;
             switch (collection.Parent)
             {
                 case IConversionOperation conversion when CollectionFlow.KeepsElements(conversion):
@@ -45,7 +47,7 @@ internal readonly struct CollectionUse
                         }
                     }
 
-                    yield break;
+                    break;
                 case IInvocationOperation invocation when ReferenceEquals(invocation.Instance, collection)
                     && CollectionFlow.ParameterForElements(invocation.TargetMethod.ContainingType.OriginalDefinition) is { } element:
                     foreach (var use in OfCall(invocation, element, collection))
@@ -53,29 +55,29 @@ internal readonly struct CollectionUse
                         yield return use;
                     }
 
-                    if (!CollectionFlow.IsResult(invocation, element))
-                    {
-                        yield break;
-                    }
-
-                    collection = invocation;
-                    continue;
+                    next = CollectionFlow.IsResult(invocation, element) ? invocation : null;
+                    break;
                 case IArgumentOperation { Parent: IInvocationOperation invocation } argument when CollectionFlow.ParameterForElements(CollectionFlow.DeclaredType(argument)) is { } element:
                     foreach (var use in OfCall(invocation, element, collection))
                     {
                         yield return use;
                     }
 
-                    if (!CollectionFlow.IsResult(invocation, element))
-                    {
-                        yield break;
-                    }
-
-                    collection = invocation;
-                    continue;
-                default:
-                    yield break;
+                    next = CollectionFlow.IsResult(invocation, element) ? invocation : null;
+                    break;
             }
+
+            if (hasOrder && CollectionOrder.MayCount(collection, next is not null))
+            {
+                yield return new CollectionUse(CollectionUseKind.Ordered, null);
+            }
+
+            if (next is null)
+            {
+                yield break;
+            }
+
+            collection = next;
         }
     }
 
@@ -188,4 +190,7 @@ internal enum CollectionUseKind
 
     /// <summary>The value becomes an element of it, or a key.</summary>
     Filled,
+
+    /// <summary>The places of its elements may count: one is picked out by its place, a search gives the place, or it is not known what is done.</summary>
+    Ordered,
 }

@@ -114,9 +114,14 @@ internal sealed class CompletionRepair
         return ImmutableArray.CreateRange(labels.OrderBy(static label => label.Branch.Index).Select(static label => label.Syntax!.GetLocation()));
     }
 
-    /// <summary>The repair that adds the missing codes to the set; null if the catalog lacks one of the constants.</summary>
+    /// <summary>The repair that adds the missing codes to the set; null if the places of its codes may count, or the catalog lacks one of the constants.</summary>
     public static CompletionRepair? Of(IncompleteSet set)
     {
+        if (set.IsOrdered)
+        {
+            return null;
+        }
+
         var edits = ImmutableArray.CreateBuilder<CompletionEdit>();
         foreach (var (element, missing) in set.Meanings.SelectMany(static meaning => meaning.Places))
         {
