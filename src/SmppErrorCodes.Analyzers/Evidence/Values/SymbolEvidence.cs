@@ -104,14 +104,21 @@ internal sealed class SymbolEvidence
 
     private SymbolAnswer Decide(ISymbol symbol)
     {
-        if (_excludedSymbols.Value.Contains(symbol))
+        var mayBeDeclared = symbol is not ILocalSymbol && _declaredCodes.Value.MayHave(symbol);
+        if (mayBeDeclared || !_excludedSymbols.Value.IsEmpty)
         {
-            return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.ExcludedByOption, symbol));
-        }
+            foreach (var declared in InheritedMembers.Of(symbol))
+            {
+                if (_excludedSymbols.Value.Contains(declared))
+                {
+                    return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.ExcludedByOption, symbol));
+                }
 
-        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
-        {
-            return new SymbolAnswer(CodeEvidence.Declared(symbol, catalogType));
+                if (mayBeDeclared && _declaredCodes.Value.TryFind(declared, out var catalogType))
+                {
+                    return new SymbolAnswer(CodeEvidence.Declared(symbol, catalogType));
+                }
+            }
         }
 
         return FromName(symbol, _vocabulary.StrengthOf(NameOf(symbol)));
