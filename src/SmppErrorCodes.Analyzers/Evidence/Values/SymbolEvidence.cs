@@ -61,6 +61,11 @@ internal sealed class SymbolEvidence
         }
 
         symbol = PropertyInAccessor(symbol);
+        if (symbol is IMethodSymbol or IPropertySymbol && _owners.OwnerAround(symbol) is not CodeOwner.Unknown and var owner && ExcludedMembers.IsSourceOfOtherElements(symbol, owner))
+        {
+            return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.OtherOwner, symbol));
+        }
+
         var strength = StrengthOfCollection(NameOf(symbol), CodeForms.ValueTypeOf(symbol));
         return strength == NameStrength.None ? default : FromName(symbol, strength);
     }
