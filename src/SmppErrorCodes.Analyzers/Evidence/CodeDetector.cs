@@ -121,16 +121,7 @@ internal sealed class CodeDetector
     };
 
     /// <summary>What is known of a part of a value, or of what a symbol stands for, and the fact that decides it.</summary>
-    public CodeEvidence EvidenceOf(in ValueReference reference, CancellationToken cancellationToken) => reference switch
-    {
-        { Kind: ValueReferenceKind.Element, Operation: IVariableDeclaratorOperation declarator } => _evidence.OfLocalElements(declarator.Symbol, declarator, cancellationToken),
-        { Kind: ValueReferenceKind.Element, Operation: { } collection } => _evidence.OfElements(collection, flow: null, cancellationToken),
-        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => _evidence.OfElements(collection, cancellationToken),
-        { Kind: ValueReferenceKind.Key, Operation: { } pair } => _evidence.OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken),
-        { Operation: { } value } => _evidence.OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken),
-        { Symbol: { } symbol } => _evidence.OfSymbol(symbol, cancellationToken),
-        _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
-    };
+    public CodeEvidence EvidenceOf(in ValueReference reference, CancellationToken cancellationToken) => _evidence.Of(reference, cancellationToken);
 
     /// <summary>Whether nothing adds elements to the collection that a member or a local holds, nor searches it for canonical codes alone.</summary>
     /// <param name="isOrdered">Whether the places of its elements may count.</param>

@@ -165,8 +165,9 @@ internal sealed class SuspicionReader
             return;
         }
 
-        var place = list.Elements[0].Syntax.GetLocation();
-        foreach (var element in list.Elements)
+        var elements = list.ReadElements();
+        var place = elements[0].Syntax.GetLocation();
+        foreach (var element in elements)
         {
             group.Add(element, place);
         }

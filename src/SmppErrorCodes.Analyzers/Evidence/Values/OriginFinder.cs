@@ -170,6 +170,7 @@ internal sealed class OriginFinder
         IParameterSymbol { Ordinal: var ordinal, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol indexer } } when ordinal < indexer.Parameters.Length =>
             indexer.OriginalDefinition.Parameters[ordinal],
         IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } => property.OriginalDefinition,
+        IParameterSymbol parameter when RecordMembers.PropertyOf(parameter) is { } property => property.OriginalDefinition,
         _ => symbol.OriginalDefinition,
     };
 

@@ -39,6 +39,18 @@ internal sealed partial class ValueEvidence
         _receiptPieces = new ReceiptPieces(_writes);
     }
 
+    /// <summary>The evidence for a part of a value, or for what a symbol stands for.</summary>
+    public CodeEvidence Of(in ValueReference reference, CancellationToken cancellationToken) => reference switch
+    {
+        { Kind: ValueReferenceKind.Element, Operation: IVariableDeclaratorOperation declarator } => OfLocalElements(declarator.Symbol, declarator, cancellationToken),
+        { Kind: ValueReferenceKind.Element, Operation: { } collection } => OfElements(collection, flow: null, cancellationToken),
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => OfElements(collection, cancellationToken),
+        { Kind: ValueReferenceKind.Key, Operation: { } pair } => OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken),
+        { Operation: { } value } => OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken),
+        { Symbol: { } symbol } => OfSymbol(symbol, cancellationToken),
+        _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
+    };
+
     /// <summary>The evidence for a value that something takes over.</summary>
     public CodeEvidence OfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
     {
