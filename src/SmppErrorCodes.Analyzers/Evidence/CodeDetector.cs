@@ -43,9 +43,9 @@ internal sealed class CodeDetector
         _excludedSymbols = new Lazy<ExcludedSymbols>(() => new ExcludedSymbols(options.ExcludedSymbols, compilation));
         Names = NameVocabulary.Of(options);
         var symbols = new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated);
-        var values = new ValueEvidence(Names, symbols, IsCatalog, asked: null);
+        var values = new ValueEvidence(compilation, Names, symbols, IsCatalog, asked: null);
         _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
-        _evidence = new ValueEvidence(Names, symbols, IsCatalog, _asked);
+        _evidence = new ValueEvidence(compilation, Names, symbols, IsCatalog, _asked);
         OtherLists = new OtherListEvidence(Names, _defaultCatalog, _evidence);
     }
 

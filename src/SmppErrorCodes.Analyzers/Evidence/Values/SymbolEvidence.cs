@@ -81,7 +81,7 @@ internal sealed class SymbolEvidence
     /// <summary>Whether something that contains the symbol has a word of receipts.</summary>
     public bool IsInReceipt(ISymbol symbol) => _nameContext.IsInReceipt(symbol);
 
-    /// <summary>What a method, and what contains it, says of a name in its body that says half of it.</summary>
+    /// <summary>What a method or a type, and what contains it, says of a name in it that says half of it.</summary>
     /// <param name="strength">What the name says by itself.</param>
     /// <param name="member">What is named.</param>
     public CodeEvidence OfNameIn(ISymbol method, NameStrength strength, ISymbol member)
@@ -93,7 +93,9 @@ internal sealed class SymbolEvidence
                 : CodeEvidence.None;
         }
 
-        var around = _vocabulary.HasContextWord(method.Name) ? NearestWord.OfContext(method.Name) : _nameContext.Around(method);
+        var around = _vocabulary.HasContextWord(method.Name) ? NearestWord.OfContext(method.Name)
+            : method is INamedTypeSymbol && _vocabulary.NamesOtherList(method.Name) ? NearestWord.OfOtherList(method.Name)
+            : _nameContext.Around(method);
         return around.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"in '{other}'")
             : around.Context is { } context ? CodeEvidence.Named(member, context)
             : CodeEvidence.None;

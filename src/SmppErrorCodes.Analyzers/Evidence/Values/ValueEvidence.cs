@@ -19,6 +19,7 @@ internal sealed partial class ValueEvidence
     private const string ReceiptFormat = "stat: err:";
     private const string ErrorField = "err:";
 
+    private readonly Compilation _compilation;
     private readonly NameVocabulary _vocabulary;
     private readonly SymbolEvidence _symbols;
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
@@ -29,8 +30,9 @@ internal sealed partial class ValueEvidence
 
     /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
     /// <param name="asked">What collections are searched for; null where that is to be no evidence.</param>
-    public ValueEvidence(NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog, AskedCollections? asked)
+    public ValueEvidence(Compilation compilation, NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog, AskedCollections? asked)
     {
+        _compilation = compilation;
         _asked = asked;
         _vocabulary = vocabulary;
         _symbols = symbols;
@@ -68,8 +70,9 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfSymbol(ISymbol symbol, CancellationToken cancellationToken)
     {
         var answer = _symbols.Of(symbol);
-        return answer.Evidence.Kind == EvidenceKind.None && answer.Name == NameStrength.Code && _symbols.IsImportedContext(symbol, cancellationToken)
-            ? CodeEvidence.Named(symbol, ImportedContext)
+        return answer is not { Evidence.Kind: EvidenceKind.None, Name: NameStrength.Code } ? answer.Evidence
+            : _symbols.IsImportedContext(symbol, cancellationToken) ? CodeEvidence.Named(symbol, ImportedContext)
+            : symbol is IFieldSymbol { ContainingType.IsTupleType: true } element ? OfTupleName(element, cancellationToken)
             : answer.Evidence;
     }
 
