@@ -97,6 +97,9 @@ internal sealed class OtherListEvidence
         return values;
     }
 
+    /// <summary>The fact that the values of a symbol are of another list, as bodies say that were read.</summary>
+    public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin) => Find(values, reference: default, origin, named: default);
+
     private OtherListValues Read(IEnumerable<(ISymbol Member, IOperation Operation)> bodies, CancellationToken cancellationToken) =>
         Read(bodies.Select(body => ComparisonReader.Read(body.Member, body.Operation, cancellationToken)), cancellationToken);
 
