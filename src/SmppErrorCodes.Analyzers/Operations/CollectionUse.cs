@@ -18,6 +18,27 @@ internal readonly struct CollectionUse
     /// <summary>The value; null where other collections are added as a whole, or the use is not about a value.</summary>
     public IOperation? Value { get; }
 
+    /// <summary>What the call or the brackets right behind a collection search it for.</summary>
+    public static IEnumerable<IOperation> SearchedBy(IOperation collection)
+    {
+        var uses = collection.Parent switch
+        {
+            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } indexer when ReferenceEquals(indexer.Instance, collection) => OfKey(indexer, keys[0]),
+            IInvocationOperation call when ReferenceEquals(call.Instance, collection)
+                && CollectionFlow.ParameterForElements(call.TargetMethod.ContainingType.OriginalDefinition) is { } element => OfCall(call, element, collection),
+            IArgumentOperation { Parent: IInvocationOperation call } argument
+                when CollectionFlow.ParameterForElements(CollectionFlow.DeclaredType(argument)) is { } element => OfCall(call, element, collection),
+            _ => [],
+        };
+        foreach (var use in uses)
+        {
+            if (use is { Kind: CollectionUseKind.Asked, Value: { } value })
+            {
+                yield return value;
+            }
+        }
+    }
+
     /// <summary>All uses of the collection or dictionary that the reference gives, also behind calls that hand its elements on.</summary>
     public static IEnumerable<CollectionUse> Of(IOperation reference)
     {
@@ -38,13 +59,9 @@ internal readonly struct CollectionUse
                     collection = keys;
                     continue;
                 case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } indexer when ReferenceEquals(indexer.Instance, collection):
-                    if (CollectionFlow.IsElement(keys[0]))
+                    foreach (var use in OfKey(indexer, keys[0]))
                     {
-                        yield return new CollectionUse(CollectionUseKind.Asked, keys[0].Value);
-                        if (IsWritten(indexer))
-                        {
-                            yield return new CollectionUse(CollectionUseKind.Filled, keys[0].Value);
-                        }
+                        yield return use;
                     }
 
                     break;
@@ -81,6 +98,18 @@ internal readonly struct CollectionUse
         }
     }
 
+    private static IEnumerable<CollectionUse> OfKey(IPropertyReferenceOperation indexer, IArgumentOperation key)
+    {
+        if (CollectionFlow.IsElement(key))
+        {
+            yield return new CollectionUse(CollectionUseKind.Asked, key.Value);
+            if (IsWritten(indexer))
+            {
+                yield return new CollectionUse(CollectionUseKind.Filled, key.Value);
+            }
+        }
+    }
+
     private static IEnumerable<CollectionUse> OfCall(IInvocationOperation invocation, ITypeParameterSymbol element, IOperation collection)
     {
         var kind = KindOf(invocation.TargetMethod.Name);
@@ -96,6 +125,11 @@ internal readonly struct CollectionUse
             {
                 if (argument.Parameter!.RefKind != RefKind.Out)
                 {
+                    if (invocation.TargetMethod.Name == "GetOrAdd")
+                    {
+                        yield return new CollectionUse(CollectionUseKind.Asked, argument.Value);
+                    }
+
                     yield return new CollectionUse(kind, argument.Value);
                 }
             }
