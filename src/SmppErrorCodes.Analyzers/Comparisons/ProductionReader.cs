@@ -147,6 +147,11 @@ internal sealed class ProductionReader
                     yield return ValueReference.ValueOf(counterpart);
                 }
 
+                if (argument.Parameter is { } searched && AssertionCalls.SearchedBy(invocation, searched) is { } collection)
+                {
+                    yield return ValueReference.ElementOf(collection);
+                }
+
                 if (CollectionFlow.ParameterFor(CollectionFlow.DeclaredType(argument)) is { } element)
                 {
                     foreach (var other in CollectionDestination.OfArgument(invocation, element, argument, _member))
