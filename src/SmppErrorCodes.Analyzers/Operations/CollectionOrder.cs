@@ -21,8 +21,8 @@ internal static class CollectionOrder
     {
         INameOfOperation or IBinaryOperation => false,
         IAssignmentOperation assignment => !ReferenceEquals(assignment.Target, collection),
-        IInvocationOperation call => !(isHandedOn ? KeepsPlacesApart(call.TargetMethod.Name) : IsQuestion(call, collection)),
-        IArgumentOperation { Parent: IInvocationOperation call } => !(isHandedOn ? KeepsPlacesApart(call.TargetMethod.Name) : IsQuestion(call, collection)),
+        IInvocationOperation call => !(isHandedOn ? IgnoresPlaces(call.TargetMethod.Name) : IsQuestion(call, collection)),
+        IArgumentOperation { Parent: IInvocationOperation call } => !(isHandedOn ? IgnoresPlaces(call.TargetMethod.Name) : IsQuestion(call, collection)),
         IArgumentOperation { Parent: IObjectCreationOperation creation } => Has(creation.Type),
         _ => true,
     };
@@ -30,7 +30,7 @@ internal static class CollectionOrder
     private static bool IsSet(INamedTypeSymbol type) => type.Name is "ISet" or "IReadOnlySet" or "IImmutableSet";
 
     /// <summary>Whether a call that hands elements on takes them for what they are, and not for where they stand.</summary>
-    private static bool KeepsPlacesApart(string method) =>
+    private static bool IgnoresPlaces(string method) =>
         method.StartsWith("To", StringComparison.Ordinal)
         || method.StartsWith("As", StringComparison.Ordinal)
         || method is "Where" or "Distinct" or "Concat" or "Union" or "Intersect" or "Except" or "FindAll";

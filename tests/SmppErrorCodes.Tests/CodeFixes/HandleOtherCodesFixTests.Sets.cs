@@ -126,7 +126,7 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData("bool A(int dlrErrorCode) => Array.IndexOf(Codes, dlrErrorCode) >= 0;")]
     [InlineData("bool A(int dlrErrorCode) => Array.IndexOf(Codes, dlrErrorCode) != -1 || Codes.Any(c => c == dlrErrorCode);")]
     [InlineData("HashSet<int> A(int dlrErrorCode) => Codes.Contains(dlrErrorCode) ? new HashSet<int>(Codes) : null;")]
-    public async Task Adds_codes_where_only_their_presence_counts(string use) => 
+    public async Task Adds_codes_where_only_their_presence_counts(string use) =>
         Assert.Equal("Also handle AbsentSubscriber007 (7) and AbsentSubscriber015 (15)", await TitlesAsync(use));
 
     private static Task<string> TitlesAsync(string use) => FixedSource.TitlesAsync<HandleOtherCodesFix>(

@@ -111,6 +111,7 @@ public sealed class OtherListTests
     [InlineData("bool M(int errorCode) { int[] failed = [0x0D, 0x0E]; return failed.Contains(errorCode); }")]
     [InlineData("readonly Dictionary<int, string> _texts = new() { [0x0D] = \"a\", [0x0E] = \"b\" }; string M(int errorCode) => _texts[errorCode];")]
     [InlineData("bool M(int errorCode) => Array.IndexOf(new[] { 0x0D, 0x0E }, errorCode) >= 0;")]
+    [InlineData("static readonly Dictionary<int, int> DelayByErrorCode = new() { { Other(), 5 }, { 0x0D, 7 } }; static int Other() => 0;")]
     [InlineData("bool M(int errorCode) => new Dictionary<int, int> { [0x0D] = 1 }.ContainsKey(errorCode);")]
     [InlineData("static readonly int[] Codes2 = { 7, 0x58 }; bool M(int errorCode) => Codes2.Contains(errorCode);")]
     [InlineData("public static readonly HashSet<int> CastErrorCodes = new() { (int)Status.Busy, 7 };")]

@@ -84,13 +84,17 @@ internal sealed class OtherListReader
         foreach (var use in comparisons.Uses)
         {
             var list = WrittenList.Around(use.Constant);
-            var isNewList = list.IsWrittenOut && lists.Add(list.Operation);
+            var isNewList = list.IsWrittenOut && !lists.Contains(list.Operation);
             foreach (var counterpart in use.Counterparts)
             {
                 ReadConstant(use.Constant, counterpart);
-                if (isNewList && default(Spelling).With(list.ReadElements()).IsHexadecimal && _origins.Of(counterpart) is { } origin)
+                if (isNewList && _origins.Of(counterpart) is { } origin)
                 {
-                    _values.AddOutsideOfReceipts(origin, HexadecimalOnly(origin));
+                    lists.Add(list.Operation);
+                    if (default(Spelling).With(list.ReadElements()).IsHexadecimal)
+                    {
+                        _values.AddOutsideOfReceipts(origin, HexadecimalOnly(origin));
+                    }
                 }
             }
         }
