@@ -29,17 +29,8 @@ internal sealed class Comparison
 
     /// <summary>The relation in which the value has to stand to the constant, as if the value stood on the left.</summary>
     public BinaryOperatorKind Relation => Operation is IBinaryOperation binary
-        ? Value.Operation == binary.LeftOperand ? binary.OperatorKind : Mirrored(binary.OperatorKind)
+        ? Value.Operation == binary.LeftOperand ? binary.OperatorKind : ConditionTree.Mirrored(binary.OperatorKind)
         : BinaryOperatorKind.Equals;
-
-    private static BinaryOperatorKind Mirrored(BinaryOperatorKind kind) => kind switch
-    {
-        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
-        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
-        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
-        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
-        _ => kind,
-    };
 }
 
 /// <summary>How a value is compared.</summary>

@@ -138,7 +138,7 @@ internal sealed class ComparisonReader
 
     private void ReadCall(IInvocationOperation invocation)
     {
-        if (invocation.Instance is { } receiver && ConstantUse.HasLiteral(receiver) && ComparingCalls.CounterpartOfReceiver(invocation) is { } counterpart)
+        if (invocation.Instance is { } receiver && ConstantUse.HasConstant(receiver) && ComparingCalls.CounterpartOfReceiver(invocation) is { } counterpart)
         {
             AddUse(receiver, ValueReference.ValueOf(counterpart));
         }
@@ -217,7 +217,7 @@ internal sealed class ComparisonReader
 
     private void AddUse(IOperation constant, in ValueReference counterpart)
     {
-        if (ConstantUse.HasLiteral(constant))
+        if (ConstantUse.HasConstant(constant))
         {
             _uses.Add(new ConstantUse(constant, ImmutableArray.Create(counterpart)));
         }

@@ -23,8 +23,8 @@ internal readonly struct ConstantUse
     /// <summary>What the operand is compared with or becomes; the first one that is known decides.</summary>
     public ImmutableArray<ValueReference> Counterparts { get; }
 
-    /// <summary>Whether the operand may have a literal that can be a code. Nothing is allocated for the answer.</summary>
-    public static bool HasLiteral(IOperation operand)
+    /// <summary>Whether the operand may have a literal that can be a code, or is a constant with a name, also of an enum. Nothing is allocated for the answer.</summary>
+    public static bool HasConstant(IOperation operand)
     {
         while (operand is IConversionOperation conversion)
         {
@@ -35,6 +35,7 @@ internal readonly struct ConstantUse
         {
             ILiteralOperation literal => CanBeCode(literal),
             IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation => true,
+            IFieldReferenceOperation { Field.IsConst: true } or ILocalReferenceOperation { Local.IsConst: true } => true,
             IInvocationOperation invocation => TaskType.IsFromResult(invocation),
             _ => false,
         };

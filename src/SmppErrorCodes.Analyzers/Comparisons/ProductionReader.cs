@@ -31,7 +31,7 @@ internal sealed class ProductionReader
             case ITupleOperation tuple:
                 ReadTuple(tuple);
                 break;
-            case IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument when ConstantUse.HasLiteral(argument.Value):
+            case IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument when ConstantUse.HasConstant(argument.Value):
                 Add(argument.Value, CounterpartsOf(argument));
                 break;
             case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
@@ -43,7 +43,7 @@ internal sealed class ProductionReader
             case ISymbolInitializerOperation initializer when Returns.InitializedBy(initializer) is { } symbol:
                 Add(initializer.Value, ValueReference.ValueOf(symbol));
                 break;
-            case IReturnOperation { ReturnedValue: { } value } @return when ConstantUse.HasLiteral(value):
+            case IReturnOperation { ReturnedValue: { } value } @return when ConstantUse.HasConstant(value):
                 Add(value, CounterpartsOf(@return));
                 break;
             case IArrayInitializerOperation array:
@@ -61,7 +61,7 @@ internal sealed class ProductionReader
         var elements = TypeOf(tuple) is INamedTypeSymbol { IsTupleType: true } type ? type.TupleElements : ImmutableArray<IFieldSymbol>.Empty;
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            if (!ConstantUse.HasLiteral(tuple.Elements[i]))
+            if (!ConstantUse.HasConstant(tuple.Elements[i]))
             {
                 continue;
             }
@@ -147,6 +147,11 @@ internal sealed class ProductionReader
                     yield return ValueReference.ValueOf(counterpart);
                 }
 
+                if (argument.Parameter is { } searched && AssertionCalls.SearchedBy(invocation, searched) is { } collection)
+                {
+                    yield return ValueReference.ElementOf(collection);
+                }
+
                 if (CollectionFlow.ParameterFor(CollectionFlow.DeclaredType(argument)) is { } element)
                 {
                     foreach (var other in CollectionDestination.OfArgument(invocation, element, argument, _member))
@@ -220,7 +225,7 @@ internal sealed class ProductionReader
         ImmutableArray<ValueReference> destinations = default;
         foreach (var element in elements)
         {
-            if (ConstantUse.HasLiteral(element))
+            if (ConstantUse.HasConstant(element))
             {
                 if (destinations.IsDefault)
                 {
@@ -234,7 +239,7 @@ internal sealed class ProductionReader
 
     private void Add(IOperation constant, in ValueReference counterpart)
     {
-        if (ConstantUse.HasLiteral(constant))
+        if (ConstantUse.HasConstant(constant))
         {
             _uses.Add(new ConstantUse(constant, ImmutableArray.Create(counterpart)));
         }

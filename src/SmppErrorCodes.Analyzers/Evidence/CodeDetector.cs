@@ -45,9 +45,9 @@ internal sealed class CodeDetector
         var configured = options.Catalog == InjectedTypes.BundledCatalog ? null : _configuredCatalog;
         var catalogNamespaces = new CatalogNamespaces(compilation, configured, _configuredSymbols, annotated);
         var symbols = new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated, catalogNamespaces);
-        var values = new ValueEvidence(Names, symbols, IsCatalog, asked: null);
+        var values = new ValueEvidence(compilation, Names, symbols, IsCatalog, asked: null);
         _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
-        _evidence = new ValueEvidence(Names, symbols, IsCatalog, _asked);
+        _evidence = new ValueEvidence(compilation, Names, symbols, IsCatalog, _asked);
         OtherLists = new OtherListEvidence(Names, _defaultCatalog, _evidence);
     }
 
@@ -123,19 +123,11 @@ internal sealed class CodeDetector
     };
 
     /// <summary>What is known of a part of a value, or of what a symbol stands for, and the fact that decides it.</summary>
-    public CodeEvidence EvidenceOf(in ValueReference reference, CancellationToken cancellationToken) => reference switch
-    {
-        { Kind: ValueReferenceKind.Element, Operation: IVariableDeclaratorOperation declarator } => _evidence.OfLocalElements(declarator.Symbol, declarator, cancellationToken),
-        { Kind: ValueReferenceKind.Element, Operation: { } collection } => _evidence.OfElements(collection, flow: null, cancellationToken),
-        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => _evidence.OfElements(collection, cancellationToken),
-        { Kind: ValueReferenceKind.Key, Operation: { } pair } => _evidence.OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken),
-        { Operation: { } value } => _evidence.OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken),
-        { Symbol: { } symbol } => _evidence.OfSymbol(symbol, cancellationToken),
-        _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
-    };
+    public CodeEvidence EvidenceOf(in ValueReference reference, CancellationToken cancellationToken) => _evidence.Of(reference, cancellationToken);
 
     /// <summary>Whether nothing adds elements to the collection that a member or a local holds, nor searches it for canonical codes alone.</summary>
-    public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken)
+    /// <param name="isOrdered">Whether the places of its elements may count.</param>
+    public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken, out bool isOrdered)
     {
         var uses = holder switch
         {
@@ -143,6 +135,7 @@ internal sealed class CodeDetector
             { Symbol: { } symbol } => _asked.OfMember(symbol, cancellationToken),
             _ => CollectionEvidence.None,
         };
+        isOrdered = uses.IsOrdered;
         return !uses.IsFilled && uses.Elements.CanonicalBy is null;
     }
 

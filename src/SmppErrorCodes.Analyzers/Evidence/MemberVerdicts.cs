@@ -66,25 +66,18 @@ internal sealed class MemberVerdicts
         _detector.TryGetCode(reference, _cancellationToken, out var code) && !(code.Evidence == EvidenceKind.Named && OtherListValueOf(reference, code.Fact) is not null) ? code : null;
 
     /// <param name="named">What is named like a code: the value itself, or what it comes from.</param>
-    private CodeFact? OtherListValueOf(in ValueReference reference, in CodeFact named)
-    {
-        // Where one body is bound in place of another one, the rest of the file is as it was.
-        if ((Comparisons.Body.SemanticModel is { IsSpeculativeSemanticModel: true } speculative ? speculative.ParentModel : Comparisons.Body.SemanticModel) is not { } model)
-        {
-            return null;
-        }
+    private CodeFact? OtherListValueOf(in ValueReference reference, in CodeFact named) =>
+        (_origins.Of(reference) is { } origin ? OtherListValueOf(reference, origin, named) : null)
+        ?? (named.Symbol is { } symbol ? OtherListValueOf(reference, new ValueOrigin(symbol.OriginalDefinition, isCollection: false), named) : null);
 
-        return (_origins.Of(reference) is { } origin ? OtherListValueOf(reference, origin, model) : null)
-            ?? (named.Symbol is { } symbol ? OtherListValueOf(reference, new ValueOrigin(symbol.OriginalDefinition, isCollection: false), model) : null);
-    }
-
-    private CodeFact? OtherListValueOf(in ValueReference reference, in ValueOrigin origin, SemanticModel model) => _isForOneValue
-        ? _detector.OtherLists.OfOnly(reference, origin, Comparisons, model, _cancellationToken)
-        : _detector.OtherLists.Of(reference, origin, model, _cancellationToken);
+    private CodeFact? OtherListValueOf(in ValueReference reference, in ValueOrigin origin, in CodeFact named) => _isForOneValue
+        ? _detector.OtherLists.OfOnly(reference, origin, named, Comparisons, _cancellationToken)
+        : _detector.OtherLists.Of(reference, origin, named, Comparisons, _cancellationToken);
 
     /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>
     /// <param name="holder">The elements of a member or a local.</param>
-    public bool IsCompleteAsWritten(in ValueReference holder) => _detector.IsCompleteAsWritten(holder, _cancellationToken);
+    /// <param name="isOrdered">Whether the places of the elements may count.</param>
+    public bool IsCompleteAsWritten(in ValueReference holder, out bool isOrdered) => _detector.IsCompleteAsWritten(holder, _cancellationToken, out isOrdered);
 
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)

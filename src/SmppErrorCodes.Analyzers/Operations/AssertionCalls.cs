@@ -41,6 +41,10 @@ internal static class AssertionCalls
         };
     }
 
+    /// <summary>The collection that must, or must not, have what is passed for the parameter; null for any other call.</summary>
+    public static IOperation? SearchedBy(IInvocationOperation invocation, IParameterSymbol parameter) =>
+        invocation.TargetMethod is { Name: "Contain" or "NotContain" } method && parameter.Ordinal == 0 && IsFluent(method) ? SubjectOf(invocation) : null;
+
     private static bool IsAssert(INamedTypeSymbol type) => type.Name.EndsWith("Assert", StringComparison.Ordinal);
 
     /// <summary>Whether the method is one of FluentAssertions or of AwesomeAssertions, which continues it.</summary>

@@ -20,6 +20,13 @@ internal static class CollectionDestination
             {
                 yield return ValueReference.ValueOf(searched);
             }
+            else
+            {
+                foreach (var value in CollectionUse.SearchedBy(collection))
+                {
+                    yield return ValueReference.ValueOf(value);
+                }
+            }
 
             var parent = collection.Parent;
             switch (parent)
@@ -40,6 +47,11 @@ internal static class CollectionDestination
                     continue;
                 case IArgumentOperation { Parent: IObjectCreationOperation creation } argument when CollectionFlow.IsCopied(argument, creation):
                     collection = creation;
+                    continue;
+                case IInvocationOperation call when ReferenceEquals(call.Instance, collection)
+                    && CollectionFlow.ParameterForElements(call.TargetMethod.ContainingType.OriginalDefinition) is { } own
+                    && CollectionFlow.IsResult(call, own):
+                    collection = call;
                     continue;
                 case IArgumentOperation { Parent: IInvocationOperation invocation } argument when CollectionFlow.ParameterForElements(CollectionFlow.DeclaredType(argument)) is { } element:
                     foreach (var other in OfElement(invocation, element, argument))

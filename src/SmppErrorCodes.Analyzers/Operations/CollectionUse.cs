@@ -15,15 +15,38 @@ internal readonly struct CollectionUse
 
     public CollectionUseKind Kind { get; }
 
-    /// <summary>The value; null where other collections are added as a whole.</summary>
+    /// <summary>The value; null where other collections are added as a whole, or the use is not about a value.</summary>
     public IOperation? Value { get; }
+
+    /// <summary>What the call or the brackets right behind a collection search it for.</summary>
+    public static IEnumerable<IOperation> SearchedBy(IOperation collection)
+    {
+        var uses = collection.Parent switch
+        {
+            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } indexer when ReferenceEquals(indexer.Instance, collection) => OfKey(indexer, keys[0]),
+            IInvocationOperation call when ReferenceEquals(call.Instance, collection)
+                && CollectionFlow.ParameterForElements(call.TargetMethod.ContainingType.OriginalDefinition) is { } element => OfCall(call, element, collection),
+            IArgumentOperation { Parent: IInvocationOperation call } argument
+                when CollectionFlow.ParameterForElements(CollectionFlow.DeclaredType(argument)) is { } element => OfCall(call, element, collection),
+            _ => [],
+        };
+        foreach (var use in uses)
+        {
+            if (use is { Kind: CollectionUseKind.Asked, Value: { } value })
+            {
+                yield return value;
+            }
+        }
+    }
 
     /// <summary>All uses of the collection or dictionary that the reference gives, also behind calls that hand its elements on.</summary>
     public static IEnumerable<CollectionUse> Of(IOperation reference)
     {
         var collection = reference;
+        var hasOrder = CollectionOrder.Has(reference.Type);
         while (true)
         {
+            IOperation? next = null;
             switch (collection.Parent)
             {
                 case IConversionOperation conversion when CollectionFlow.KeepsElements(conversion):
@@ -36,16 +59,12 @@ internal readonly struct CollectionUse
                     collection = keys;
                     continue;
                 case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } indexer when ReferenceEquals(indexer.Instance, collection):
-                    if (CollectionFlow.IsElement(keys[0]))
+                    foreach (var use in OfKey(indexer, keys[0]))
                     {
-                        yield return new CollectionUse(CollectionUseKind.Asked, keys[0].Value);
-                        if (IsWritten(indexer))
-                        {
-                            yield return new CollectionUse(CollectionUseKind.Filled, keys[0].Value);
-                        }
+                        yield return use;
                     }
 
-                    yield break;
+                    break;
                 case IInvocationOperation invocation when ReferenceEquals(invocation.Instance, collection)
                     && CollectionFlow.ParameterForElements(invocation.TargetMethod.ContainingType.OriginalDefinition) is { } element:
                     foreach (var use in OfCall(invocation, element, collection))
@@ -53,28 +72,40 @@ internal readonly struct CollectionUse
                         yield return use;
                     }
 
-                    if (!CollectionFlow.IsResult(invocation, element))
-                    {
-                        yield break;
-                    }
-
-                    collection = invocation;
-                    continue;
+                    next = CollectionFlow.IsResult(invocation, element) ? invocation : null;
+                    break;
                 case IArgumentOperation { Parent: IInvocationOperation invocation } argument when CollectionFlow.ParameterForElements(CollectionFlow.DeclaredType(argument)) is { } element:
                     foreach (var use in OfCall(invocation, element, collection))
                     {
                         yield return use;
                     }
 
-                    if (!CollectionFlow.IsResult(invocation, element))
-                    {
-                        yield break;
-                    }
+                    next = CollectionFlow.IsResult(invocation, element) ? invocation : null;
+                    break;
+            }
 
-                    collection = invocation;
-                    continue;
-                default:
-                    yield break;
+            if (hasOrder && CollectionOrder.MayCount(collection, next is not null))
+            {
+                yield return new CollectionUse(CollectionUseKind.Ordered, null);
+            }
+
+            if (next is null)
+            {
+                yield break;
+            }
+
+            collection = next;
+        }
+    }
+
+    private static IEnumerable<CollectionUse> OfKey(IPropertyReferenceOperation indexer, IArgumentOperation key)
+    {
+        if (CollectionFlow.IsElement(key))
+        {
+            yield return new CollectionUse(CollectionUseKind.Asked, key.Value);
+            if (IsWritten(indexer))
+            {
+                yield return new CollectionUse(CollectionUseKind.Filled, key.Value);
             }
         }
     }
@@ -94,6 +125,11 @@ internal readonly struct CollectionUse
             {
                 if (argument.Parameter!.RefKind != RefKind.Out)
                 {
+                    if (invocation.TargetMethod.Name == "GetOrAdd")
+                    {
+                        yield return new CollectionUse(CollectionUseKind.Asked, argument.Value);
+                    }
+
                     yield return new CollectionUse(kind, argument.Value);
                 }
             }
@@ -188,4 +224,7 @@ internal enum CollectionUseKind
 
     /// <summary>The value becomes an element of it, or a key.</summary>
     Filled,
+
+    /// <summary>The places of its elements may count: one is picked out by its place, a search gives the place, or it is not known what is done.</summary>
+    Ordered,
 }

@@ -13,17 +13,24 @@ internal static class UnknownKeys
 
     /// <summary>The unknown keys in the configuration of the files of a compilation.</summary>
     /// <remarks>
-    /// To list all keys takes longer than everything else here, and files of one folder nearly always have the same. So the keys of
-    /// one file in each folder are read.
+    /// To list all keys takes longer than everything else here, and files of one folder nearly always have the same. So where no code can
+    /// be, the keys of one file in each folder are read.
     /// </remarks>
-    public static IEnumerable<OptionError> In(Compilation compilation, AnalyzerConfigOptionsProvider provider)
+    /// <param name="readsAllFiles">Whether the keys of each file are read.</param>
+    public static IEnumerable<OptionError> In(Compilation compilation, AnalyzerConfigOptionsProvider provider, bool readsAllFiles)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
         var previous = "";
         var previousLength = -1;
-        var optionsOfFolders = new List<AnalyzerConfigOptions> { provider.GlobalOptions };
+        var optionsOfFiles = new List<AnalyzerConfigOptions> { provider.GlobalOptions };
         foreach (var tree in compilation.SyntaxTrees)
         {
+            if (readsAllFiles)
+            {
+                AddOther(provider.GetOptions(tree), optionsOfFiles);
+                continue;
+            }
+
             // Most files come right behind another one of their folder.
             var path = tree.FilePath;
             var length = Math.Max(path.LastIndexOfAny(Separators), 0);
@@ -32,12 +39,21 @@ internal static class UnknownKeys
                 (previous, previousLength) = (path, length);
                 if (folders.Add(path.Substring(0, length)))
                 {
-                    optionsOfFolders.Add(provider.GetOptions(tree));
+                    optionsOfFiles.Add(provider.GetOptions(tree));
                 }
             }
         }
 
-        return optionsOfFolders.SelectMany(In);
+        return optionsOfFiles.SelectMany(In);
+    }
+
+    /// <summary>Adds the options of a file, where the file before has not the same object.</summary>
+    private static void AddOther(AnalyzerConfigOptions options, List<AnalyzerConfigOptions> known)
+    {
+        if (!ReferenceEquals(options, known[known.Count - 1]))
+        {
+            known.Add(options);
+        }
     }
 
     private static IEnumerable<OptionError> In(AnalyzerConfigOptions options)

@@ -114,10 +114,13 @@ internal sealed class CompletionRepair
         return ImmutableArray.CreateRange(labels.OrderBy(static label => label.Branch.Index).Select(static label => label.Syntax!.GetLocation()));
     }
 
-    /// <summary>The repair that adds the missing codes to the set; null if the catalog lacks one of the constants, or their values cannot be copied.</summary>
+    /// <summary>
+    /// The repair that adds the missing codes to the set; null if the places of its codes may count, their values cannot be copied, or the
+    /// catalog lacks one of the constants.
+    /// </summary>
     public static CompletionRepair? Of(IncompleteSet set)
     {
-        if (set.Meanings.Any(static meaning => !meaning.CanBeCopied))
+        if (set.IsOrdered || set.Meanings.Any(static meaning => !meaning.CanBeCopied))
         {
             return null;
         }

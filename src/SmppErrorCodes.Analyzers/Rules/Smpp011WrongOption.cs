@@ -23,7 +23,7 @@ internal static class Smpp011WrongOption
     /// <summary>Reports each wrong value in the configuration of this compilation's files, once.</summary>
     public static void Check(CompilationAnalysisContext context, CodeDetectors detectors)
     {
-        var errors = new HashSet<OptionError>(UnknownKeys.In(context.Compilation, context.Options.AnalyzerConfigOptionsProvider));
+        var errors = new HashSet<OptionError>(UnknownKeys.In(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, readsAllFiles: detectors.CanFindCodes));
         foreach (var detector in detectors.All)
         {
             errors.UnionWith(detector.Options.Errors);

@@ -115,6 +115,9 @@ internal sealed class SuspectedGroup
         }
     }
 
+    /// <summary>Whether the constant is a code that few other lists have.</summary>
+    public static bool IsStrong(IOperation constant) => CodeValue.Of(ConstantOperand.Of(constant).Value) is { } code && BundledCodes.IsStrong(code);
+
     /// <summary>Whether texts in enough branches have the words of the code that leads there.</summary>
     private bool HasTexts(CodeCatalog bundled)
     {

@@ -36,9 +36,14 @@ internal readonly struct SuspectedValue : IEquatable<SuspectedValue>
             return null;
         }
 
-        return origins.ReaderOf(reference, out var local) is { } reader
-            ? new SuspectedValue(origin, origin.Key is null ? PositionedElement.PositionOf(reader, out _) : null, reader, local)
-            : new SuspectedValue(origin);
+        if (origins.ReaderOf(reference, out var local) is not { } reader)
+        {
+            return new SuspectedValue(origin);
+        }
+
+        // Texts are the fields of a line. What a list of numbers has at a place may be anything.
+        var position = origin.Key is null ? PositionedElement.PositionOf(reader, out _) : null;
+        return position is null || reader.Type?.SpecialType == SpecialType.System_String ? new SuspectedValue(origin, position, reader, local) : null;
     }
 
     public bool Equals(SuspectedValue other) => _position == other._position && Origin.Equals(other.Origin);

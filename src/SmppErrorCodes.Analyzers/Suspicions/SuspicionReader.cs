@@ -21,7 +21,9 @@ internal sealed class SuspicionReader
     private readonly CodeDetector _detector;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<SuspectedValue, SuspectedGroup> _groups = new();
+    private readonly List<MemberComparisons> _bodies = new();
     private readonly HashSet<IOperation> _lists = new();
+    private readonly List<(SuspectedGroup Group, WrittenList List)> _listsOfGroups = new();
 
     private SuspicionReader(CodeDetector detector, CancellationToken cancellationToken)
     {
@@ -44,7 +46,7 @@ internal sealed class SuspicionReader
             // Most files with such a number have one body with it, in which a local or a parameter is compared.
             var strong = SuspectedCodeSearch.StrongCodes(text, tree, cancellationToken).ToList();
             reader.ReadBodies(model, span => strong.Exists(span.Contains));
-            if (reader._groups.Any(static group => group.Value.HasStrongCode && !IsOfOneBody(group.Key.Origin.Symbol)))
+            if (reader.HasStrongCodeOfMember())
             {
                 reader.ReadBodies(model, span => !strong.Exists(span.Contains));
             }
@@ -55,6 +57,15 @@ internal sealed class SuspicionReader
 
     private IEnumerable<Suspicion> Suspicions()
     {
+        var values = new Lazy<OtherListValues>(() => _detector.OtherLists.Read(_bodies, _cancellationToken));
+        foreach (var (group, list) in _listsOfGroups)
+        {
+            if (IsForSearches(group.Value.Origin.Symbol) || values.Value.IsSearched(group.Value.Origin))
+            {
+                ReadList(list, group);
+            }
+        }
+
         var groups = _groups.Where(static group => group.Value.CanLookLikeCodes).ToList();
         if (groups.Count == 0 || _detector.DefaultCatalog is not { } catalog || !InjectedTypes.IsBundledCatalog(catalog.Type))
         {
@@ -62,10 +73,22 @@ internal sealed class SuspicionReader
         }
 
         return groups
-            .Where(group => group.Value.LooksLikeCodesOf(catalog))
+            .Where(group => group.Value.LooksLikeCodesOf(catalog) && !IsOfOtherList(group.Key, values.Value))
             .Select(group => new Suspicion(group.Value, CodesOf(group.Value, catalog)))
             .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
     }
+
+    /// <summary>Whether a code that few other lists have belongs to what other bodies can use too.</summary>
+    private bool HasStrongCodeOfMember() =>
+        _groups.Any(static group => group.Value.HasStrongCode && !IsOfOneBody(group.Key.Origin.Symbol))
+        || _listsOfGroups.Exists(static ofGroup => ofGroup.Group.Value.Origin.Symbol is not ILocalSymbol && ofGroup.List.ReadElements().Any(SuspectedGroup.IsStrong));
+
+    /// <summary>Whether the collection is a set or a dictionary, which is there to be searched. Of another one it shows where that is done.</summary>
+    private static bool IsForSearches(ISymbol collection) => !CollectionOrder.Has(CodeForms.ValueTypeOf(collection));
+
+    /// <summary>Whether the file uses the value as one of another list. What it does with one position of a line is nothing that it does with the others.</summary>
+    private bool IsOfOtherList(in SuspectedValue value, OtherListValues values) =>
+        (value.Reader is null || value.Origin.Key is not null) && _detector.OtherLists.FindIn(values, value.Origin) is not null;
 
     private static ImmutableArray<CodeConstant> CodesOf(SuspectedGroup group, CodeCatalog catalog)
     {
@@ -95,6 +118,7 @@ internal sealed class SuspicionReader
     private void ReadBody(ISymbol member, IOperation body)
     {
         var comparisons = ComparisonReader.Read(member, body, _cancellationToken);
+        _bodies.Add(comparisons);
         var verdicts = new MemberVerdicts(_detector, comparisons, _cancellationToken);
         var origins = new OriginFinder(body, _cancellationToken);
         foreach (var comparison in comparisons.All)
@@ -153,20 +177,21 @@ internal sealed class SuspicionReader
                 return;
             }
 
-            ReadList(WrittenList.Around(use.Constant), group);
+            var list = WrittenList.Around(use.Constant);
+            if (_lists.Add(list.Operation))
+            {
+                _listsOfGroups.Add((group, list));
+            }
+
             return;
         }
     }
 
-    private void ReadList(WrittenList list, SuspectedGroup group)
+    private static void ReadList(WrittenList list, SuspectedGroup group)
     {
-        if (!_lists.Add(list.Operation))
-        {
-            return;
-        }
-
-        var place = list.Elements[0].Syntax.GetLocation();
-        foreach (var element in list.Elements)
+        var elements = list.ReadElements();
+        var place = elements[0].Syntax.GetLocation();
+        foreach (var element in elements)
         {
             group.Add(element, place);
         }
@@ -180,7 +205,7 @@ internal sealed class SuspicionReader
         if (!_groups.TryGetValue(value, out var group))
         {
             _groups.Add(value, group = new SuspectedGroup(value));
-            if (IsOfOtherList(value.Origin))
+            if (IsNamedByOtherList(value.Origin))
             {
                 group.Deny();
             }
@@ -190,7 +215,7 @@ internal sealed class SuspicionReader
     }
 
     /// <summary>Whether a name shows it. What reads a value by a key, such as an <c>SqlDataReader</c>, says nothing of the value.</summary>
-    private bool IsOfOtherList(in ValueOrigin origin) => origin.Key is { } key
+    private bool IsNamedByOtherList(in ValueOrigin origin) => origin.Key is { } key
         ? _detector.Names.NamesOtherList(key)
         : _detector.Names.NamesOtherList(origin.Symbol.Name) || (origin.Symbol.ContainingType is { } type && _detector.Names.NamesOtherList(type.Name));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,9 @@ internal sealed class SymbolsOption
     private const string FileName = ".editorconfig";
     private const string Section = "[*.cs]";
     private const char Separator = '|';
+
+    /// <summary>A line with a key and a value as the compiler reads it: a comment may stand behind the value.</summary>
+    private static readonly Regex Setting = new(@"^\s*(?<key>[\w.\-]+)\s*(?<sign>[=:])\s*(?<value>.*?)\s*([#;].*)?$", RegexOptions.CultureInvariant);
 
     private readonly Project _project;
     private readonly string _folder;
@@ -47,9 +51,10 @@ internal sealed class SymbolsOption
         foreach (var config in Configs())
         {
             var text = await config.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (LineWithValue(text) is { } line)
+            if (PlaceOfValue(text) is { } place)
             {
-                return solution.WithAnalyzerConfigDocumentText(config.Id, text.WithChanges(new TextChange(new TextSpan(EndOf(text, line), 0), $" {Separator} {id}")));
+                var added = place.IsEmpty ? $" {id}" : $" {Separator} {id}";
+                return solution.WithAnalyzerConfigDocumentText(config.Id, text.WithChanges(new TextChange(new TextSpan(place.End, 0), added)));
             }
         }
 
@@ -82,24 +87,25 @@ internal sealed class SymbolsOption
 
     private static string Normalize(string path) => path.Replace('\\', '/');
 
-    /// <summary>The last line that gives the key the value that it has for the document.</summary>
-    private TextLine? LineWithValue(SourceText text)
+    /// <summary>The value in the last line that gives the key the value that it has for the document, before a comment; a place behind <c>=</c> where it is empty.</summary>
+    private TextSpan? PlaceOfValue(SourceText text)
     {
         if (_value is null)
         {
             return null;
         }
 
-        TextLine? found = null;
+        TextSpan? found = null;
         foreach (var line in text.Lines)
         {
-            var setting = line.ToString();
-            var equals = setting.IndexOf('=');
-            if (equals > 0
-                && setting.Substring(0, equals).Trim().Equals(OptionKeys.Symbols, StringComparison.OrdinalIgnoreCase)
-                && setting.Substring(equals + 1).Trim() == _value.Trim())
+            if (Setting.Match(line.ToString()) is { Success: true } setting
+                && setting.Groups["key"].Value.Equals(OptionKeys.Symbols, StringComparison.OrdinalIgnoreCase)
+                && setting.Groups["value"].Value == _value.Trim())
             {
-                found = line;
+                var value = setting.Groups["value"];
+                found = value.Length > 0
+                    ? new TextSpan(line.Start + value.Index, value.Length)
+                    : new TextSpan(line.Start + setting.Groups["sign"].Index + 1, 0);
             }
         }
 

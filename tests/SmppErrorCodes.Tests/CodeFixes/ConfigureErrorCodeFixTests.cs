@@ -44,7 +44,18 @@ public sealed class ConfigureErrorCodeFixTests
     [InlineData(
         "[*.{cs,vb}]\nSMPP_ERROR_CODES.SYMBOLS=F:Vendor.Callback.Field  \n",
         "[*.{cs,vb}]\nSMPP_ERROR_CODES.SYMBOLS=F:Vendor.Callback.Field | P:Vendor.Callback.Code  \n")]
-    [InlineData("[*.cs]\nsmpp_error_codes.symbols =\n", "[*.cs]\nsmpp_error_codes.symbols = | P:Vendor.Callback.Code\n")]
+    [InlineData("[*.cs]\nsmpp_error_codes.symbols =\n", "[*.cs]\nsmpp_error_codes.symbols = P:Vendor.Callback.Code\n")]
+    [InlineData("[*.cs]\nsmpp_error_codes.symbols=\n", "[*.cs]\nsmpp_error_codes.symbols= P:Vendor.Callback.Code\n")]
+    [InlineData("[*.cs]\nsmpp_error_codes.symbols = ; none\n", "[*.cs]\nsmpp_error_codes.symbols = P:Vendor.Callback.Code ; none\n")]
+    [InlineData(
+        "[*.cs]\nsmpp_error_codes.symbols = F:Vendor.Callback.Field ; note\n",
+        "[*.cs]\nsmpp_error_codes.symbols = F:Vendor.Callback.Field | P:Vendor.Callback.Code ; note\n")]
+    [InlineData(
+        "[*.cs]\nsmpp_error_codes.symbols: F:Vendor.Callback.Field # note\n",
+        "[*.cs]\nsmpp_error_codes.symbols: F:Vendor.Callback.Field | P:Vendor.Callback.Code # note\n")]
+    [InlineData(
+        "[*.cs]\n# smpp_error_codes.symbols = F:Vendor.Callback.Field\nindent_size = 4\n",
+        "[*.cs]\n# smpp_error_codes.symbols = F:Vendor.Callback.Field\nindent_size = 4\nsmpp_error_codes.symbols = P:Vendor.Callback.Code\n")]
     public async Task Adds_the_member_to_the_option(string before, string after)
     {
         var project = await SuspectedSource.FixAsync<ConfigureErrorCodeFix>(Project((".editorconfig", before), ("Handler.cs", Handler)));

@@ -87,7 +87,9 @@ public sealed class MarkErrorCodeFixTests
     [InlineData("record R(int Code, string Text); bool M(R r) => r.Code is CODES;", "record R([ErrorCode] int Code, string Text); bool M(R r) => r.Code is CODES;")]
     [InlineData("delegate int D(); bool M(D d) => d() is CODES;", "[return: ErrorCode]\n    delegate int D(); bool M(D d) => d() is CODES;")]
     [InlineData("bool M() { int L() => 1; return L() is CODES; }", "bool M() { [return: ErrorCode] int L() => 1; return L() is CODES; }")]
-    [InlineData("readonly int[] _all = { 1, 53, 711 };", "[ErrorCode]\n    readonly int[] _all = { 1, 53, 711 };")]
+    [InlineData(
+        "readonly System.Collections.Generic.HashSet<int> _all = new() { 1, 53, 711 };",
+        "[ErrorCode]\n    readonly System.Collections.Generic.HashSet<int> _all = new() { 1, 53, 711 };")]
     public async Task Marks_each_kind_of_declaration(string before, string after) => await FixesAsync($"class C\n{{\n    {before}\n}}", $"using SmppErrorCodes;\n\nclass C\n{{\n    {after}\n}}");
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class RenameErrorCodeFixTests
     [InlineData("var code = _field; return code is CODES;")]
     [InlineData("return count is CODES;")]
     [InlineData("var code = int.Parse(text); return code is CODES;")]
-    [InlineData("var all = new[] { 1, 53, 711 }; return all.Length > 3;")]
+    [InlineData("var all = new[] { 1, 53, 711 }; return all.Contains(count);")]
     [InlineData("int Local() => 1; return Local() is CODES;")]
     [InlineData("var smppErrorCode = 1; var codeSmppErrorCode = 2; var code = int.Parse(text[3..]); return code is CODES;")]
     public async Task Is_not_offered_where_something_else_can_be_marked(string statements) =>

@@ -68,13 +68,27 @@ public sealed class OtherListTests
     [InlineData("void M(int errorCode) { if (errorCode == 0x0D) { } else if (errorCode == 0x0E) { } }")]
     [InlineData("void M(int errorCode) { switch (errorCode) { case 0x0D: break; case 0x0E: break; } }")]
     [InlineData("bool M(int errorCode) => errorCode is 7 or 0x58;")]
+    [InlineData("bool M(int errorCode) => errorCode == 7 || errorCode > 1000;")]
+    [InlineData("int M(int errorCode) => errorCode switch { >= 30000 => 1, 5 => 2, _ => 3 };")]
+    [InlineData("void M(int errorCode) { if (errorCode > 1000) return; if (errorCode == 5) { } }")]
+    [InlineData("bool M() => ErrorCode == 7; bool N() => ErrorCode is < 0 or (>= 30000 and < 40000);")]
+    [InlineData("void M(int errorCode) { switch ((Status)errorCode) { case Status.Busy: return; } if (errorCode == 5) { } }")]
+    [InlineData("bool M(int errorCode) => (Status)errorCode == Status.Busy || errorCode == 7;")]
+    [InlineData("bool M() => ErrorCode == 7; bool N() => (Status?)ErrorCode == Status.Busy;")]
+    [InlineData("bool M(int errorCode) { for (; errorCode < 9; errorCode++) if (errorCode == 7) return true; return false; }")]
     [InlineData("static readonly int[] SmppErrorCodes = { 7, 30007 };")]
     [InlineData("static readonly System.Collections.Generic.HashSet<int> SmppErrorCodes = new() { 7, (int)Status.Busy, 1000 };")]
     public Task Does_not_report_what_is_compared_with_values_of_another_list(string members) => Verify.ReportsAsync(Client(members));
 
     [Theory]
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == {|SMPP002:999|};")]
-    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode > 1000;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode > 999;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode >= 1000;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} && errorCode is >= 0 and < 1000;")]
+    [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || (Codes)errorCode == Codes.Busy;")]
+    [InlineData("bool M(int errorCode, int count) => errorCode == {|SMPP001:7|} || (Status)count == Status.Busy;")]
+    [InlineData("bool M() => ErrorCode == {|SMPP001:7|}; void N() { ErrorCode += 2; }")]
+    [InlineData("bool M(int errorCode, int count) { count++; return errorCode == {|SMPP001:7|}; }")]
     [InlineData("static readonly int[] SmppErrorCodes = { {|SMPP001:7|}, {|SMPP002:999|} };")]
     [InlineData("bool M(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 30007;")]
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || errorCode == Small;")]
@@ -85,6 +99,71 @@ public sealed class OtherListTests
     [InlineData("bool DeliveryReportIs(int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP001:0x0E|};")]
     [InlineData("bool M([SmppErrorCodes.ErrorCode] int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP002:30007|};")]
     public Task Reports_what_is_compared_with_codes_beside_values_of_another_list(string members) => Verify.ReportsAsync(Client(members));
+
+    /// <summary>The elements of a collection say of what it is searched for what they would say beside it.</summary>
+    [Theory]
+    [InlineData("static readonly int[] Codes2 = { 0x0D, 0x0E }; bool M(int errorCode) => Codes2.Contains(errorCode);")]
+    [InlineData("static readonly int[] Codes2 = { 0x0D, 0x0E }; bool M(int errorCode) => Codes2.Contains(errorCode) || errorCode == 7;")]
+    [InlineData("public static readonly HashSet<int> BindErrorCodes = new() { 0x00, 0x0D, 0x0E };")]
+    [InlineData("public static readonly Dictionary<int, string> TextByErrorCode = new() { [0x0D] = \"bind failed\", [0x0E] = \"password\" };")]
+    [InlineData("public static readonly Dictionary<int, string> TextByErrorCode = new() { { 0x0D, \"bind failed\" }, { 0x0E, \"password\" } };")]
+    [InlineData("bool M(int errorCode) { var failed = new HashSet<int> { 0x0D, 0x0E }; return failed.Contains(errorCode); }")]
+    [InlineData("bool M(int errorCode) { int[] failed = [0x0D, 0x0E]; return failed.Contains(errorCode); }")]
+    [InlineData("readonly Dictionary<int, string> _texts = new() { [0x0D] = \"a\", [0x0E] = \"b\" }; string M(int errorCode) => _texts[errorCode];")]
+    [InlineData("bool M(int errorCode) => Array.IndexOf(new[] { 0x0D, 0x0E }, errorCode) >= 0;")]
+    [InlineData("static readonly Dictionary<int, int> DelayByErrorCode = new() { { Other(), 5 }, { 0x0D, 7 } }; static int Other() => 0;")]
+    [InlineData("bool M(int errorCode) => new Dictionary<int, int> { [0x0D] = 1 }.ContainsKey(errorCode);")]
+    [InlineData("static readonly int[] Codes2 = { 7, 0x58 }; bool M(int errorCode) => Codes2.Contains(errorCode);")]
+    [InlineData("public static readonly HashSet<int> CastErrorCodes = new() { (int)Status.Busy, 7 };")]
+    [InlineData("public static readonly HashSet<int> CastErrorCodes = new() { (int)Status.Busy, (int)Status.Down };")]
+    [InlineData("static readonly int[] Codes2 = { (int)Status.Busy, 7 }; bool M(int errorCode) => Codes2.Contains(errorCode);")]
+    [InlineData("public static readonly Dictionary<int, int> DelayByErrorCode = new() { [(int)Status.Busy] = 3, [7] = 3 };")]
+    [InlineData("static readonly int[] Codes2 = { 5, 30007 }; bool M() => Codes2.Contains(ErrorCode); bool N() => ErrorCode == 7;")]
+    [InlineData("static readonly int[] Codes2 = { 5, (int)Status.Busy }; bool M() => Codes2.Contains(ErrorCode); bool N() => ErrorCode == 7;")]
+    [InlineData("static readonly int[] Codes2 = { 5, ESME_RBINDFAIL }; bool M() => Codes2.Contains(ErrorCode); bool N() => ErrorCode == 7;")]
+    [InlineData("bool M() { var other = new List<int> { 5, 30007 }; return other.IndexOf(ErrorCode) >= 0; } bool N() => ErrorCode == 7;")]
+    public Task Does_not_report_what_collections_of_another_list_are_searched_for(string members) =>
+        Verify.ReportsAsync(WithCollections(members), rules: Verify.LiteralRules + " SMPP005");
+
+    [Theory]
+    [InlineData("static readonly int[] Codes2 = { {|SMPP001:0x0D|}, {|SMPP001:14|} }; bool M(int errorCode) => Codes2.Contains(errorCode);")]
+    [InlineData("static readonly int[] Codes2 = { {|SMPP001:0x0D|} }; bool M(DeliveryReceipt r) => Codes2.Contains(r.ErrorCode);")]
+    [InlineData("public static readonly HashSet<int> DlrErrorCodes = new() { {|SMPP001:0x0D|}, {|SMPP001:0x0E|} };")]
+    [InlineData("[SmppErrorCodes.ErrorCode] public static readonly HashSet<int> Failed = new() { {|SMPP001:0x0D|}, {|SMPP001:0x0E|} };")]
+    [InlineData("public static readonly HashSet<int> CastErrorCodes = new() { (int)Codes.Busy, {|SMPP001:7|} };")]
+    [InlineData("public static readonly HashSet<int> BusyErrorCodes = new() { Small, {|SMPP001:7|} };")]
+    [InlineData("static readonly int[] Codes2 = { 5, 30007 }; bool M(int count) => Codes2.Contains(count); bool N() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("public static readonly Dictionary<int, int> DelayByErrorCode = new() { [{|SMPP001:7|}] = 30000, [{|SMPP001:8|}] = (int)Status.Busy };")]
+    public Task Reports_sets_of_codes_that_look_like_those_of_another_list(string members) => Verify.ReportsAsync(WithCollections(members));
+
+    /// <summary>However a member's value comes to the place.</summary>
+    [Theory]
+    [InlineData("bool N(List<SmppClient> l) => l.GroupBy(x => x.ErrorCode).Any(g => g.Key == 1045);")]
+    [InlineData("bool N(List<SmppClient> l) => l.Select(x => x.ErrorCode).Contains(1045);")]
+    [InlineData("bool N(List<SmppClient> l) { var k = l.Select(x => new { x.ErrorCode }).First(); return k.ErrorCode == 1045; }")]
+    [InlineData("bool N(List<SmppClient> l) => l.Select(x => (x.Id, x.ErrorCode)).Any(t => t.ErrorCode == 1045);")]
+    [InlineData("SmppClient N() => new SmppClient { ErrorCode = (int)Status.Busy };")]
+    [InlineData("void N() { ErrorCode = Large; }")]
+    [InlineData("int ErrorCode2 => ErrorCode = (int)Status.Busy;")]
+    public Task Does_not_report_a_member_that_is_of_another_list_elsewhere(string member) =>
+        Verify.ReportsAsync(WithCollections("int Id; bool M() => ErrorCode == 7; " + member));
+
+    [Theory]
+    [InlineData("bool N(List<SmppClient> l) => l.GroupBy(x => x.ErrorCode).Any(g => g.Count() == 1045);")]
+    [InlineData("bool N(List<SmppClient> l) => l.Select(x => x.Id).Contains(1045);")]
+    [InlineData("bool N(List<SmppClient> l) { var k = l.Select(x => new { x.ErrorCode, x.Id }).First(); return k.Id == 1045; }")]
+    [InlineData("bool N(List<SmppClient> l) => l.Select(x => (x.Id, x.ErrorCode)).Any(t => t.Id == 1045);")]
+    [InlineData("SmppClient N() => new SmppClient { Id = (int)Status.Busy };")]
+    [InlineData("void N() { ErrorCode = Small; }")]
+    public Task Reports_a_member_beside_others_that_are_of_another_list(string member) =>
+        Verify.ReportsAsync(WithCollections("int Id; bool M() => ErrorCode == {|SMPP001:7|}; " + member));
+
+    [Theory]
+    [InlineData("record Pdu(int ErrorCode) { static Pdu Make() => new(1045); bool M() => ErrorCode == 7; }")]
+    [InlineData("record Pdu(int ErrorCode) { bool M() => ErrorCode == 7; } class A { Pdu Make() => new Pdu(1045); }")]
+    [InlineData("record struct Pdu(int ErrorCode, int Id) { bool M() => ErrorCode == 7; static bool N(Pdu p) => p is (1045, _); }")]
+    [InlineData("record Pdu(int ErrorCode, int Id) { static Pdu Make() => new({|SMPP001:7|}, 1045); bool M() => ErrorCode == {|SMPP001:7|}; }")]
+    public Task Takes_the_parameter_of_a_record_for_its_property(string source) => Verify.ReportsAsync($"namespace Acme.Smpp {{ {source} }}");
 
     /// <summary>What a key names is one value in the file, as a member is.</summary>
     [Theory]
@@ -201,8 +280,18 @@ public sealed class OtherListTests
         }
         """;
 
+    private static string WithCollections(string members) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+
+        class DeliveryReceipt { public int ErrorCode; }
+
+        {{Client(members)}}
+        """;
+
     private static string Client(string members) => $$"""
-        enum Status { Busy = 8 }
+        enum Status { Busy = 8, Down = 9 }
 
         enum Codes { Busy = 8, [SmppErrorCodes.SameMeaningAs("Busy")] Occupied = 9 }
 

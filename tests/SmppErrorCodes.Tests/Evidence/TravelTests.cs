@@ -13,6 +13,8 @@ public sealed class TravelTests
     [InlineData("_ = (from r in receipts select new { Code = r.ErrorCode, r.Count } into row where row.Code == {|SMPP001:7|} && row.Count == 7 select row).ToList();")]
     [InlineData("foreach (var g in receipts.GroupBy(r => r.ErrorCode)) { _ = g.Key == {|SMPP001:7|} || g.Count() == 7; }")]
     [InlineData("_ = receipts.GroupBy(r => r.ErrorCode).Where(g => g.Key == {|SMPP001:7|} && g.Count() > 1);")]
+    [InlineData("_ = receipts.GroupBy(r => r.ErrorCode, (k, g) => new { k, N = g.Count() }).Any(x => x.k == {|SMPP001:7|} || x.N == 7);")]
+    [InlineData("_ = receipts.GroupBy(r => r.ErrorCode, (k, g) => k == {|SMPP001:7|} && g.Count() == 7);")]
     [InlineData("_ = receipts.GroupBy(r => r.ErrorCode, r => r.Count).Where(g => g.Key == {|SMPP001:7|} || g.First() == 7);")]
     [InlineData("var byCode = receipts.ToLookup(r => r.ErrorCode); _ = byCode[{|SMPP001:7|}].Count() == 7;")]
     [InlineData("foreach (var g in receipts.ToLookup(r => r.ErrorCode)) { _ = g.Key is {|SMPP001:7|}; }")]
@@ -23,6 +25,8 @@ public sealed class TravelTests
     [InlineData("var row = new { Code = receipt.Count }; _ = row.Code == 7;")]
     [InlineData("var row = new { ErrorCode = receipt.Count }; _ = row.ErrorCode == 7;")]
     [InlineData("foreach (var g in receipts.GroupBy(r => r.Count)) { _ = g.Key == 7; }")]
+    [InlineData("_ = receipts.GroupBy(r => r.Count, (k, g) => new { k, N = g.Count() }).Any(x => x.k == 7);")]
+    [InlineData("_ = receipts.GroupBy(r => r.ErrorCode, r => r.Count, (k, g) => g.First() == 7);")]
     [InlineData("foreach (var g in receipts.GroupBy(r => r.ErrorCode, r => r.Count)) { foreach (var count in g) { _ = count == 7; } _ = g.Contains(7); }")]
     [InlineData("var byCount = receipts.ToLookup(r => r.Count, r => r.ErrorCode); _ = byCount[7].Count();")]
     public Task Does_not_report_what_no_code_has_got_into(string statements) => Verify.ReportsAsync(Source(statements));

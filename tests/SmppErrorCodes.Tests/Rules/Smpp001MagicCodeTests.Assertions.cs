@@ -13,6 +13,7 @@ public sealed partial class Smpp001MagicCodeTests
             public static NumericAssertions<T> Should<T>(this T actual) where T : struct => null;
             public static NumericAssertions<T> Should<T>(this T? actual) where T : struct => null;
             public static TextAssertions Should(this string actual) => null;
+            public static CollectionAssertions<T> Should<T>(this IEnumerable<T> actual) => null;
         }
 
         class AndConstraint<T>
@@ -28,6 +29,13 @@ public sealed partial class Smpp001MagicCodeTests
             public AndConstraint<NumericAssertions<T>> BeOneOf(params T[] validValues) => null;
             public AndConstraint<NumericAssertions<T>> BeOneOf(IEnumerable<T> validValues, string because = "", params object[] becauseArgs) => null;
             public AndConstraint<NumericAssertions<T>> BeGreaterThan(T expected, string because = "", params object[] becauseArgs) => null;
+        }
+
+        class CollectionAssertions<T>
+        {
+            public AndConstraint<CollectionAssertions<T>> Contain(T expected, string because = "", params object[] becauseArgs) => null;
+            public AndConstraint<CollectionAssertions<T>> NotContain(T unexpected, string because = "", params object[] becauseArgs) => null;
+            public AndConstraint<CollectionAssertions<T>> HaveCount(int expected) => null;
         }
 
         class TextAssertions
@@ -114,6 +122,7 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("receipt.NetworkErrorCode.Should().Be({|SMPP001:7|});")]
     [InlineData("receipt?.ErrorCode.Should().Be({|SMPP001:7|});")]
     [InlineData("receipt.TextErrorCode.Should().Be({|SMPP001:\"007\"|});")]
+    [InlineData("new[] { receipt.ErrorCode }.Should().Contain({|SMPP001:7|}).And.NotContain({|SMPP001:1|}).And.HaveCount(7);")]
     [InlineData("receipt.TextErrorCode.Should().BeOneOf({|SMPP001:\"007\"|}, {|SMPP002:\"999\"|});")]
     public async Task Reports_what_a_fluent_assertion_expects(string statement)
     {
@@ -126,6 +135,7 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("count.Should().Be(1);")]
     [InlineData("count.Should().NotBe(0).And.Be(7);")]
     [InlineData("count.Should().BeOneOf(1, 7);")]
+    [InlineData("new[] { count }.Should().Contain(7).And.NotContain(1);")]
     [InlineData("text.Should().Be(\"007\");")]
     [InlineData("receipt.TextErrorCode.Length.Should().Be(3);")]
     [InlineData("receipt.ErrorCode.Should().BeGreaterThan(1);")]

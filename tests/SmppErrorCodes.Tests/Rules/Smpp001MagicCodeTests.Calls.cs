@@ -57,7 +57,7 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("_ = new HashSet<int> { 1, 7 }.Add(receipt.Count);")]
     [InlineData("_ = new HashSet<int>(7).Contains(receipt.ErrorCode);")]
     [InlineData("_ = new[] { receipt.ErrorCode }.Contains(count);")]
-    [InlineData("_ = new Dictionary<int, int> { { 1, 7 } }.ContainsKey(receipt.ErrorCode);")]
+    [InlineData("_ = new Dictionary<int, int> { { 1, 7 } }.ContainsValue(receipt.ErrorCode);")]
     public Task Leaves_elements_of_other_collections_alone(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
     [Theory]

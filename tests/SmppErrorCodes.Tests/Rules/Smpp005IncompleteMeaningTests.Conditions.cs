@@ -131,12 +131,12 @@ public sealed partial class Smpp005IncompleteMeaningTests
         class U { Optional SmppErrorCode; bool M() => SmppErrorCode.HasValue && SmppErrorCode.Value == 7; }
         """)]
     [InlineData("""
-        bool M(ulong smppErrorCode) =>
+        bool M([SmppErrorCodes.ErrorCode] ulong smppErrorCode) =>
             {|SMPP005:smppErrorCode == {|SMPP001:7|} || smppErrorCode < 18446744073709551615 && smppErrorCode == {|SMPP001:1|}|};
         """)]
-    [InlineData("bool M(ulong smppErrorCode) => smppErrorCode <= 18446744073709551615 || smppErrorCode == {|SMPP001:7|};")]
-    [InlineData("bool M(ulong smppErrorCode) => smppErrorCode > 18446744073709551615 || {|SMPP005:smppErrorCode == {|SMPP001:7|}|};")]
-    [InlineData("bool M(ulong smppErrorCode) => smppErrorCode >= 18446744073709551615 || {|SMPP005:smppErrorCode == {|SMPP001:7|}|};")]
+    [InlineData("bool M([SmppErrorCodes.ErrorCode] ulong smppErrorCode) => smppErrorCode <= 18446744073709551615 || smppErrorCode == {|SMPP001:7|};")]
+    [InlineData("bool M([SmppErrorCodes.ErrorCode] ulong smppErrorCode) => smppErrorCode > 18446744073709551615 || {|SMPP005:smppErrorCode == {|SMPP001:7|}|};")]
+    [InlineData("bool M([SmppErrorCodes.ErrorCode] ulong smppErrorCode) => smppErrorCode >= 18446744073709551615 || {|SMPP005:smppErrorCode == {|SMPP001:7|}|};")]
     [InlineData("bool M(byte smppErrorCode) => smppErrorCode == {|SMPP001:7|} || smppErrorCode == {|SMPP001:1|} || smppErrorCode == {|SMPP001:15|};")]
     [InlineData("""
         bool M(DeliveryReceipt r)

@@ -60,8 +60,10 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("var final = new HashSet<int> { 1, 53, 711 };")]
     [InlineData("var final = new Dictionary<int, string> { [1] = \"a\", [53] = \"b\", [711] = \"c\" };")]
     [InlineData("var final = new Dictionary<int, string> { { 1, \"a\" }, { 53, \"b\" }, { 711, \"c\" } };")]
-    [InlineData("int[] final = { 1, 53, 711 };")]
-    [InlineData("int[] final = [1, 53, 711];")]
+    [InlineData("int[] final = { 1, 53, 711 }; _ = final.Contains(count);")]
+    [InlineData("int[] final = [1, 53, 711]; _ = Array.IndexOf(final, count) >= 0;")]
+    [InlineData("int[] final = [1, 53, 711]; _ = final.Any(code => code == count);")]
+    [InlineData("IReadOnlyList<int> final = new List<int> { 1, 53, 711 }; _ = final.Contains(Next());")]
     public async Task Reports_a_group_of_codes(string statements) => Assert.Single(await ReportsAsync(Statements(statements)));
 
     /// <summary>A local that is given one value only is looked through to what gives it.</summary>
@@ -73,7 +75,8 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("var t = (Code: callback.ErrorCode, Id: 1); _ = t.Code is 1 or 53 or 711;", "BridgeCallback.ErrorCode")]
     [InlineData("foreach (var code in callback.All) { _ = code is 1 or 53 or 711; }", "BridgeCallback.All")]
     [InlineData("foreach (var pair in callback.Table) { _ = pair.Key is 1 or 53 or 711; }", "BridgeCallback.Table")]
-    [InlineData("_ = callback.All[0] is 1 or 53 or 711;", "BridgeCallback.All")]
+    [InlineData("_ = callback.All[count] is 1 or 53 or 711;", "BridgeCallback.All")]
+    [InlineData("_ = callback.All.Contains(1); _ = callback.All.Contains(53); _ = callback.All.IndexOf(711);", "BridgeCallback.All")]
     [InlineData("_ = callback.Table[1]; _ = callback.Table[53]; _ = callback.Table.ContainsKey(711);", "BridgeCallback.Table")]
     [InlineData("callback.Find(out var code); _ = code is 1 or 53 or 711;", "found")]
     public async Task Names_the_symbol_that_the_value_comes_from(string statements, string name) =>

@@ -171,6 +171,25 @@ public sealed class Smpp011WrongOptionTests
         await test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("[Test1.cs]\nsmpp_error_codes.excluded_symbol = F:A.X", true)]
+    [InlineData("[Test1.cs]\nsmpp_error_codes.excluded_symbols = F:Vendor.A.X", false)]
+    public async Task Reports_an_unknown_key_of_any_file(string section, bool isReported)
+    {
+        var test = new Verify.Test<EmptyCodeFixProvider> { Rules = "SMPP011" };
+        test.TestState.Sources.Add("class SmppClient { }");
+        test.TestState.Sources.Add("class B { }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n{section}\n"));
+        if (isReported)
+        {
+            test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("SMPP011").WithMessage(
+                "The option 'smpp_error_codes.excluded_symbol = F:A.X' is wrong: there is no such option; write 'smpp_error_codes.excluded_symbols' "
+                + "(set in an .editorconfig for 'Test1.cs')"));
+        }
+
+        await test.RunAsync();
+    }
+
     [Fact]
     public async Task Says_that_a_wrong_value_is_in_a_global_config()
     {

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 
@@ -41,11 +39,10 @@ internal sealed class Coverage
         }
 
         var uncovered = ImmutableArray.CreateBuilder<CodeMeaning>();
-        var isComplete = decision is { Operation: ISwitchExpressionOperation { IsExhaustive: true }, Rest.Branch.IsTakenOtherwise: true };
         foreach (var meaning in decision.Domain.Catalog.Meanings)
         {
             var codes = decision.Domain.Of(meaning);
-            if (!isComplete && !codes.IsEmpty && !skipped.Contains(meaning) && IsUncovered(decision, codes))
+            if (!codes.IsEmpty && !skipped.Contains(meaning) && IsUncovered(decision, codes))
             {
                 uncovered.Add(meaning);
             }
@@ -59,7 +56,7 @@ internal sealed class Coverage
         foreach (var constant in codes)
         {
             var route = decision.RouteOf(constant.Value);
-            if (!route[route.Length - 1].IsCatchAll || GuardedLabels.TakeAlways(constant.Value, route.Take(route.Length - 1)))
+            if (!route[route.Length - 1].IsCatchAll || GuardedLabels.TakeAlways(decision, constant.Value, route))
             {
                 return false;
             }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Findings;
@@ -10,8 +12,13 @@ internal static class GuardedLabels
     /// <summary>As many combinations of the other values are tried. Of more, nobody keeps track.</summary>
     private const int MaxCombinations = 1024;
 
-    /// <summary>Whether one of the labels takes the code, whatever the other values are; also where there are too many to tell.</summary>
-    public static bool TakeAlways(long code, IEnumerable<DecisionLabel> labels)
+    /// <summary>Whether one of the labels before the one that takes the rest takes the code, whatever the other values are; also where there are too many to tell.</summary>
+    /// <param name="route">The way of the code through the labels of the <c>switch</c>.</param>
+    public static bool TakeAlways(Decision decision, long code, ImmutableArray<DecisionLabel> route) =>
+        decision is { Operation: ISwitchExpressionOperation { IsExhaustive: true }, Rest.Branch.IsTakenOtherwise: true }
+        || TakeAlways(code, route.Take(route.Length - 1));
+
+    private static bool TakeAlways(long code, IEnumerable<DecisionLabel> labels)
     {
         var conditions = labels.Select(static label => label.Condition).ToList();
         var values = new Dictionary<CodeOperand, List<long?>>();

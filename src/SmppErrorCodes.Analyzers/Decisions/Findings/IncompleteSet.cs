@@ -13,14 +13,18 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 /// <summary>A code set that has some codes of a meaning, and not the others.</summary>
 internal sealed class IncompleteSet
 {
-    private IncompleteSet(CodeForm form, ImmutableArray<IncompleteSetMeaning> meanings)
+    private IncompleteSet(CodeForm form, bool isOrdered, ImmutableArray<IncompleteSetMeaning> meanings)
     {
         Form = form;
+        IsOrdered = isOrdered;
         Meanings = meanings;
     }
 
     /// <summary>How the set holds its codes.</summary>
     public CodeForm Form { get; }
+
+    /// <summary>Whether the places of the codes may count, as in a list that is sorted or belongs to another one, so that none may be added between them.</summary>
+    public bool IsOrdered { get; }
 
     /// <summary>The meanings of which codes are missing, in the order of the source.</summary>
     public ImmutableArray<IncompleteSetMeaning> Meanings { get; }
@@ -34,9 +38,9 @@ internal sealed class IncompleteSet
             if (verdicts.TryGetCode(collection.Holder, out var code)
                 && code.CanonicalIn is null
                 && MeaningsIn(collection, code) is { IsEmpty: false } meanings
-                && verdicts.IsCompleteAsWritten(collection.Holder))
+                && verdicts.IsCompleteAsWritten(collection.Holder, out var isOrdered))
             {
-                yield return new IncompleteSet(code.Form, meanings);
+                yield return new IncompleteSet(code.Form, isOrdered, meanings);
             }
         }
     }

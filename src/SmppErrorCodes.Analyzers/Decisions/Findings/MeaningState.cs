@@ -68,7 +68,9 @@ internal static class MeaningStates
         {
             var route = decision.RouteOf(constant.Value);
             var last = route[route.Length - 1];
-            if (last.IsCatchAll ? ruledOut.Contains(constant) : IsSwitch(decision) || last.AsksFor(constant))
+            if (last.IsCatchAll
+                ? ruledOut.Contains(constant) || (IsSwitch(decision) && GuardedLabels.TakeAlways(decision, constant.Value, route))
+                : IsSwitch(decision) || last.AsksFor(constant))
             {
                 return MeaningState.Handled;
             }

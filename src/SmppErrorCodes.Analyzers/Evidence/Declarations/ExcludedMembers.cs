@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
@@ -16,26 +17,50 @@ internal static class ExcludedMembers
 
     /// <summary>
     /// Whether a local that takes its value from <paramref name="member"/> holds one of those codes.
-    /// The framework's containers, readers and texts hand over whatever they were given, so only a plain number of
-    /// its own counts: <c>Process.ExitCode</c>, but not <c>Group.Value</c> or <c>Dictionary&lt;string, int&gt;.Item</c>.
+    /// The framework's containers, readers and texts hand over whatever they were given, so only a number of
+    /// its own counts: <c>Process.ExitCode</c>, <c>List&lt;T>.Count</c>, but not <c>Group.Value</c> or <c>Dictionary&lt;string, int&gt;.Item</c>.
     /// </summary>
     /// <param name="owner">That of the type that has the member.</param>
-    public static bool IsSourceOfOtherCodes(ISymbol member, CodeOwner owner) => owner == CodeOwner.Other || (owner == CodeOwner.Framework && IsOwnNumber(member));
+    public static bool IsSourceOfOtherCodes(ISymbol member, CodeOwner owner) => owner == CodeOwner.Other || (owner == CodeOwner.Framework && IsOwnNumber(member.OriginalDefinition));
 
-    private static bool IsOwnNumber(ISymbol member)
+    /// <summary>Whether the member of the framework gives numbers that it makes itself: <c>Enumerable.Range(0, 9)</c>.</summary>
+    public static bool IsSourceOfOtherElements(ISymbol member, CodeOwner owner) =>
+        owner == CodeOwner.Other
+        || (owner == CodeOwner.Framework && CollectionElement.TypeIn(CodeForms.TypeOf(member.OriginalDefinition)) is { SpecialType: SpecialType.System_Int32 });
+
+    private static bool IsOwnNumber(ISymbol member) => member switch
     {
-        if (member.ContainingType is { IsGenericType: true })
+        IFieldSymbol field => CodeForms.Of(field.Type) == CodeForm.Number,
+        IPropertySymbol property => property.Parameters.IsEmpty && CodeForms.Of(property.Type) == CodeForm.Number,
+        IMethodSymbol method => CodeForms.Of(TaskType.ResultOf(method.ReturnType)) == CodeForm.Number && (method is { Parameters.IsEmpty: true, IsExtensionMethod: false } || !HandsOver(method)),
+        _ => false,
+    };
+
+    /// <summary>Whether the number comes from the arguments: it is read from bytes or a row, parsed, or one of those that are passed.</summary>
+    private static bool HandsOver(IMethodSymbol method) =>
+        IntegralType.Is(method.ContainingType.SpecialType)
+        || NamespaceName.Has("System", method.ContainingType, "Math")
+        || NamespaceName.Has("System.Threading", method.ContainingType, "Interlocked")
+        || NamespaceName.Has("System.Threading", method.ContainingType, "Volatile")
+        || (method is { IsStatic: true, Parameters: { Length: 1 } parameters } && SymbolEqualityComparer.Default.Equals(parameters[0].Type, method.ReturnType))
+        || method.Name is "Max" or "Min" or "MaxAsync" or "MinAsync"
+        || IsReader(method.Name);
+
+    /// <summary>Whether the name says which type is read: <c>GetInt32</c>, <c>ReadUInt16BigEndian</c>, <c>ToByte</c>.</summary>
+    private static bool IsReader(string name)
+    {
+        foreach (var order in new[] { "BigEndian", "LittleEndian" })
         {
-            return false;
+            if (name.EndsWith(order, StringComparison.Ordinal))
+            {
+                name = name.Substring(0, name.Length - order.Length);
+            }
         }
 
-        return member switch
-        {
-            IFieldSymbol field => CodeForms.Of(field.Type) == CodeForm.Number,
-            IPropertySymbol property => property.Parameters.IsEmpty && CodeForms.Of(property.Type) == CodeForm.Number,
-            IMethodSymbol method => method is { IsGenericMethod: false, Parameters.IsEmpty: true } && CodeForms.Of(method.ReturnType) == CodeForm.Number,
-            _ => false,
-        };
+        return name.EndsWith("Byte", StringComparison.Ordinal)
+            || name.EndsWith("Int16", StringComparison.Ordinal)
+            || name.EndsWith("Int32", StringComparison.Ordinal)
+            || name.EndsWith("Int64", StringComparison.Ordinal);
     }
 
     private static bool IsTwilioRest(INamedTypeSymbol type)

@@ -128,12 +128,13 @@ internal sealed class AskedCollections
 /// <summary>What is known of a collection from its uses.</summary>
 internal sealed class CollectionEvidence
 {
-    public static readonly CollectionEvidence None = new(CodeEvidence.None, isFilled: false);
+    public static readonly CollectionEvidence None = new(CodeEvidence.None, isFilled: false, isOrdered: false);
 
-    private CollectionEvidence(CodeEvidence elements, bool isFilled)
+    private CollectionEvidence(CodeEvidence elements, bool isFilled, bool isOrdered)
     {
         Elements = elements;
         IsFilled = isFilled;
+        IsOrdered = isOrdered;
     }
 
     /// <summary>The evidence for the elements: what all values that the collection is searched for have in common.</summary>
@@ -142,11 +143,15 @@ internal sealed class CollectionEvidence
     /// <summary>Whether elements are added after the collection was made.</summary>
     public bool IsFilled { get; }
 
+    /// <summary>Whether the places of the elements may count.</summary>
+    public bool IsOrdered { get; }
+
     public sealed class Builder
     {
         private CodeEvidence _values = CodeEvidence.Constant;
         private bool _isConfirmed;
         private bool _isFilled;
+        private bool _isOrdered;
 
         /// <param name="value">The evidence for the value.</param>
         /// <param name="canConfirm">Whether a search for a code at this place shows that the elements are codes.</param>
@@ -155,8 +160,9 @@ internal sealed class CollectionEvidence
             _values = CodeEvidence.Join(_values, value);
             _isConfirmed |= canConfirm && kind == CollectionUseKind.Asked && value.IsCode;
             _isFilled |= kind == CollectionUseKind.Filled;
+            _isOrdered |= kind == CollectionUseKind.Ordered;
         }
 
-        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : CodeEvidence.None, _isFilled);
+        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : CodeEvidence.None, _isFilled, _isOrdered);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class OriginFinder
             var source = CodeSource.Of(value).Operation;
             if (source is not ILocalReferenceOperation { Local: { IsConst: false } written } || !LocalFlow.CanCarryCode(written))
             {
-                return KeyedValue.Of(source) is not null || IsAtPosition(source) ? source : null;
+                return KeyedValue.Of(source) is not null || PositionedElement.PositionOf(source, out _) is not null ? source : null;
             }
 
             local ??= written;
@@ -64,11 +64,6 @@ internal sealed class OriginFinder
 
         return null;
     }
-
-    /// <summary>Texts are fields of a line, each for itself, and so is what a local collection has at a position. Codes are the elements of a member together.</summary>
-    private static bool IsAtPosition(IOperation source) =>
-        PositionedElement.PositionOf(source, out var collection) is not null
-        && (source.Type?.SpecialType == SpecialType.System_String || PassedValue.BelowConversions(collection!) is ILocalReferenceOperation or IParameterReferenceOperation);
 
     private ValueOrigin? OfValue(IOperation value, int locals)
     {
@@ -170,6 +165,7 @@ internal sealed class OriginFinder
         IParameterSymbol { Ordinal: var ordinal, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol indexer } } when ordinal < indexer.Parameters.Length =>
             indexer.OriginalDefinition.Parameters[ordinal],
         IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } => property.OriginalDefinition,
+        IParameterSymbol parameter when RecordMembers.PropertyOf(parameter) is { } property => property.OriginalDefinition,
         _ => symbol.OriginalDefinition,
     };
 

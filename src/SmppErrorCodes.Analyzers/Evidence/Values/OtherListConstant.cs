@@ -41,6 +41,12 @@ internal static class OtherListConstant
         return NameOf(operation) is { } name && name.StartsWith(CommandStatusPrefix, StringComparison.Ordinal) ? name : TooLarge(ConstantOperand.Of(operation).Value);
     }
 
+    /// <summary>How the bound of a range shows that a value is of another list; null where it does not. A range may end where three digits do.</summary>
+    /// <param name="relation">The relation of the value to the bound.</param>
+    /// <param name="isOtherEnum">Whether a type is an enum that is not a catalog.</param>
+    public static string? FindInRange(IOperation bound, BinaryOperatorKind relation, Func<ITypeSymbol?, bool> isOtherEnum) =>
+        relation is BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan && CodeValue.Of(ConstantOperand.Of(bound).Value) == MaxCode + 1 ? null : Find(bound, isOtherEnum);
+
     /// <summary>How a literal that no operation stands for shows that it is of another list; null where it does not.</summary>
     public static string? Find(LiteralExpressionSyntax literal) => TooLarge(literal.Token.Value);
 

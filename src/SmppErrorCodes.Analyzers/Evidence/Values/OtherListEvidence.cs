@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -19,7 +21,7 @@ internal sealed class OtherListEvidence
     private readonly NameVocabulary _names;
     private readonly Lazy<CodeCatalog?> _catalog;
     private readonly ValueEvidence _evidence;
-    private readonly ConcurrentDictionary<(SyntaxTree Tree, bool IsWhole), OtherListValues> _ofFiles = new();
+    private readonly ConcurrentDictionary<(SyntaxTree Tree, bool IsWhole), (OtherListValues Values, CandidateMembers Candidates)> _ofFiles = new();
     private readonly ConcurrentDictionary<IOperation, OtherListValues> _ofBodies = new();
 
     /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
@@ -33,41 +35,84 @@ internal sealed class OtherListEvidence
     /// <summary>The fact that the values in the file that are named like a code are those of another list; null where nothing shows it.</summary>
     /// <param name="reference">The value that is named.</param>
     /// <param name="origin">The symbol that it comes from.</param>
-    public CodeFact? Of(in ValueReference reference, in ValueOrigin origin, SemanticModel model, CancellationToken cancellationToken)
+    /// <param name="named">The name that makes a code of it.</param>
+    /// <param name="comparisons">Those in the body around the value.</param>
+    public CodeFact? Of(in ValueReference reference, in ValueOrigin origin, in CodeFact named, MemberComparisons comparisons, CancellationToken cancellationToken)
     {
-        var file = (model.SyntaxTree, IsNamedError(origin));
-        if (!_ofFiles.TryGetValue(file, out var values))
+        if (comparisons.Body.SemanticModel is not { } model)
         {
-            var candidates = Candidates(origin, model.SyntaxTree, cancellationToken);
-            values = OtherListValues.Read(model, _catalog.Value, _evidence.IsOtherEnum, span => candidates.Contain(span.Start), cancellationToken);
-            _ofFiles.TryAdd(file, values);
+            return null;
         }
 
-        return Find(values, reference, origin);
+        var key = (model.SyntaxTree, IsNamedError(origin));
+        if (!_ofFiles.TryGetValue(key, out var file))
+        {
+            var candidates = Candidates(origin, model.SyntaxTree, cancellationToken);
+            file = (Read(FileBodies.In(model, span => candidates.Contain(span.Start), cancellationToken), cancellationToken), candidates);
+            _ofFiles.TryAdd(key, file);
+        }
+
+        return Find(file.Values, reference, origin, named)
+            ?? (file.Candidates.Contain(comparisons.Body.Syntax.SpanStart) ? null : Find(OfBody(comparisons, cancellationToken), reference, origin, named));
     }
 
     /// <summary>The same for one value only, while somebody types: other bodies are read once until one of them is edited, and those that cannot name the value are not.</summary>
-    /// <param name="comparisons">Those in the body around the value.</param>
     /// <inheritdoc cref="Of"/>
-    public CodeFact? OfOnly(in ValueReference reference, in ValueOrigin origin, MemberComparisons comparisons, SemanticModel model, CancellationToken cancellationToken)
+    public CodeFact? OfOnly(in ValueReference reference, in ValueOrigin origin, in CodeFact named, MemberComparisons comparisons, CancellationToken cancellationToken)
     {
-        if (!_ofBodies.TryGetValue(comparisons.Body, out var values))
-        {
-            values = OtherListValues.Read(comparisons, _catalog.Value, _evidence.IsOtherEnum, cancellationToken);
-            _ofBodies.TryAdd(comparisons.Body, values);
-        }
-
-        if (Find(values, reference, origin) is { } fact)
+        var values = OfBody(comparisons, cancellationToken);
+        if (Find(values, reference, origin, named) is { } fact)
         {
             return fact;
         }
 
+        // Where one body is bound in place of another one, the rest of the file is as it was.
+        if ((comparisons.Body.SemanticModel is { IsSpeculativeSemanticModel: true } speculative ? speculative.ParentModel : comparisons.Body.SemanticModel) is not { } model)
+        {
+            return null;
+        }
+
         var others = OfOtherBodies(origin, comparisons.Body.Syntax, model, cancellationToken);
+        foreach (var collection in values.SearchedFor(origin).Concat(CollectionsIn(others, model.Compilation)))
+        {
+            others.Add(DetailsOf(values, collection));
+            others.Add(OfOtherBodies(collection, comparisons.Body.Syntax, model, cancellationToken));
+        }
+
         return others.OtherListValue is { } value ? FactOf(value, origin)
-            : others.OutsideOfReceipts is { } outside && !_evidence.IsInReceipt(reference, origin.Symbol) ? FactOf(outside, origin)
+            : others.OutsideOfReceipts is { } outside && !IsInReceipt(reference, origin, named) ? FactOf(outside, origin)
             : null;
 
         static CodeFact FactOf((CodeFactKind Kind, string? Detail) fact, in ValueOrigin origin) => new(fact.Kind, origin.Symbol, fact.Detail);
+    }
+
+    /// <summary>What bodies say, whatever is named in them.</summary>
+    public OtherListValues Read(IEnumerable<MemberComparisons> bodies, CancellationToken cancellationToken)
+    {
+        var values = new OtherListValues();
+        foreach (var body in bodies)
+        {
+            OtherListReader.Read(body, values, _catalog.Value, _evidence, cancellationToken);
+        }
+
+        return values;
+    }
+
+    /// <summary>The fact that the values of a symbol are of another list, as bodies say that were read.</summary>
+    public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin) => Find(values, reference: default, origin, named: default);
+
+    private OtherListValues Read(IEnumerable<(ISymbol Member, IOperation Operation)> bodies, CancellationToken cancellationToken) =>
+        Read(bodies.Select(body => ComparisonReader.Read(body.Member, body.Operation, cancellationToken)), cancellationToken);
+
+    private OtherListValues OfBody(MemberComparisons comparisons, CancellationToken cancellationToken)
+    {
+        if (!_ofBodies.TryGetValue(comparisons.Body, out var values))
+        {
+            values = Read(new[] { comparisons }, cancellationToken);
+            _ofBodies.TryAdd(comparisons.Body, values);
+        }
+
+        return values;
     }
 
     private OtherListDetails OfOtherBodies(in ValueOrigin origin, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
@@ -89,23 +134,34 @@ internal sealed class OtherListEvidence
         {
             if (!bodies[i].Span.Contains(around.SpanStart) && candidates.Contain(bodies[i].SpanStart) && mentions.MayBeIn(bodies[i].Span))
             {
-                details.Add(answers.GetOrAdd(i, bodies[i], question, Read));
+                details.Add(answers.GetOrAdd(i, bodies[i], question, ReadBody));
             }
         }
 
         return details;
 
-        OtherListDetails Read(SyntaxNode body)
+        OtherListDetails ReadBody(SyntaxNode body)
         {
-            if (FileBodies.Read(model, body, cancellationToken) is not var (member, operation))
+            if (FileBodies.Read(model, body, cancellationToken) is not { } read)
             {
                 return default;
             }
 
-            var values = OtherListValues.Read(ComparisonReader.Read(member, operation, cancellationToken), _catalog.Value, _evidence.IsOtherEnum, cancellationToken);
-            return new OtherListDetails { OtherListValue = DetailOf(values.Find(copy)), OutsideOfReceipts = DetailOf(values.FindOutsideOfReceipts(copy)) };
+            return DetailsOf(Read(new[] { read }, cancellationToken), copy);
         }
     }
+
+    private static OtherListDetails DetailsOf(OtherListValues values, in ValueOrigin origin) => new()
+    {
+        OtherListValue = DetailOf(values.Find(origin)),
+        OutsideOfReceipts = DetailOf(values.FindOutsideOfReceipts(origin)),
+        Collections = values.SearchedFor(origin).Select(static collection => IdOf(collection.Symbol)).OfType<string>().ToImmutableArray(),
+    };
+
+    /// <summary>The collections that other bodies search for the value.</summary>
+    private static IEnumerable<ValueOrigin> CollectionsIn(OtherListDetails details, Compilation compilation) => details.Collections.IsDefaultOrEmpty
+        ? Enumerable.Empty<ValueOrigin>()
+        : details.Collections.SelectMany(id => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation)).Select(static symbol => new ValueOrigin(symbol, isCollection: true));
 
     /// <summary>What of a fact is the same in the next compilation.</summary>
     private static (CodeFactKind Kind, string? Detail)? DetailOf(CodeFact? fact) => fact is { } found ? (found.Kind, found.Detail) : null;
@@ -114,23 +170,29 @@ internal sealed class OtherListEvidence
     private static string? KeyOf(in ValueOrigin origin)
     {
         var (declared, position) = origin.Symbol is IParameterSymbol parameter ? (parameter.ContainingSymbol, parameter.Ordinal) : (origin.Symbol, -1);
-        return declared is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) }
-            && DocumentationCommentId.CreateDeclarationId(declared) is { } id
-            ? $"{id} {position} {origin.IsCollection} {origin.Key}"
-            : null;
+        return IdOf(declared) is { } id ? $"{id} {position} {origin.IsCollection} {origin.Key}" : null;
     }
+
+    private static string? IdOf(ISymbol symbol) =>
+        symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) }
+            ? DocumentationCommentId.CreateDeclarationId(symbol)
+            : null;
 
     /// <summary>Where the text of a receipt is cut into pieces, or an error is the code of a receipt, no name of a code leads to the values.</summary>
     private CandidateMembers Candidates(in ValueOrigin origin, SyntaxTree tree, CancellationToken cancellationToken) => IsNamedError(origin) || SymbolEvidence.HasReceiptFormat(tree, cancellationToken)
         ? CandidateMembers.All
-        : CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), _names, CodeParameters.None, cancellationToken);
+        : CandidateMembers.In(tree, tree.GetText(cancellationToken).ToString(), _names, FileText.Of(tree).CodeParameters(_names, cancellationToken), cancellationToken);
 
     private bool IsNamedError(in ValueOrigin origin) =>
         (origin.Key ?? origin.Symbol.Name) is var name && !_names.EndsInCode(name, 0, name.Length) && _names.StrengthOf(name) != NameStrength.None;
 
-    private CodeFact? Find(OtherListValues values, in ValueReference reference, in ValueOrigin origin) =>
+    private CodeFact? Find(OtherListValues values, in ValueReference reference, in ValueOrigin origin, in CodeFact named) =>
         values.Find(origin)
-        ?? (values.FindOutsideOfReceipts(origin) is { } fact && !_evidence.IsInReceipt(reference, origin.Symbol) ? fact : null);
+        ?? (values.FindOutsideOfReceipts(origin) is { } fact && !IsInReceipt(reference, origin, named) ? fact : null);
+
+    /// <summary>Whether a receipt is the context of the value, of what it comes from, or of what a collection is searched for.</summary>
+    private bool IsInReceipt(in ValueReference reference, in ValueOrigin origin, in CodeFact named) =>
+        _evidence.IsInReceipt(reference, origin.Symbol) || (named.Symbol is { } symbol && _evidence.IsInReceipt(reference, symbol));
 
     /// <summary>What shows in some bodies that a value is of another list; nothing where nothing does.</summary>
     private struct OtherListDetails
@@ -139,8 +201,12 @@ internal sealed class OtherListEvidence
 
         public (CodeFactKind Kind, string? Detail)? OutsideOfReceipts { get; set; }
 
+        /// <summary>The documentation IDs of the members that are searched for the value.</summary>
+        public ImmutableArray<string> Collections { get; set; }
+
         public void Add(OtherListDetails other)
         {
+            Collections = Collections.IsDefaultOrEmpty ? other.Collections : other.Collections.IsDefaultOrEmpty ? Collections : Collections.AddRange(other.Collections);
             OtherListValue ??= other.OtherListValue;
             OutsideOfReceipts ??= other.OutsideOfReceipts;
         }

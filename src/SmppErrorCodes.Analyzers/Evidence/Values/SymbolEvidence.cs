@@ -66,6 +66,11 @@ internal sealed class SymbolEvidence
         }
 
         symbol = PropertyInAccessor(symbol);
+        if (symbol is IMethodSymbol or IPropertySymbol && _owners.OwnerAround(symbol) is not CodeOwner.Unknown and var owner && ExcludedMembers.IsSourceOfOtherElements(symbol, owner))
+        {
+            return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.OtherOwner, symbol));
+        }
+
         var strength = StrengthOfCollection(NameOf(symbol), CodeForms.ValueTypeOf(symbol));
         return strength == NameStrength.None ? default : FromName(symbol, strength);
     }
@@ -81,7 +86,7 @@ internal sealed class SymbolEvidence
     /// <summary>Whether something that contains the symbol has a word of receipts.</summary>
     public bool IsInReceipt(ISymbol symbol) => _nameContext.IsInReceipt(symbol);
 
-    /// <summary>What a method, and what contains it, says of a name in its body that says half of it.</summary>
+    /// <summary>What a method or a type, and what contains it, says of a name in it that says half of it.</summary>
     /// <param name="strength">What the name says by itself.</param>
     /// <param name="member">What is named.</param>
     public CodeEvidence OfNameIn(ISymbol method, NameStrength strength, ISymbol member)
@@ -93,7 +98,9 @@ internal sealed class SymbolEvidence
                 : CodeEvidence.None;
         }
 
-        var around = _vocabulary.HasContextWord(method.Name) ? NearestWord.OfContext(method.Name) : _nameContext.Around(method);
+        var around = _vocabulary.HasContextWord(method.Name) ? NearestWord.OfContext(method.Name)
+            : method is INamedTypeSymbol && _vocabulary.NamesOtherList(method.Name) ? NearestWord.OfOtherList(method.Name)
+            : _nameContext.Around(method);
         return around.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"in '{other}'")
             : around.Context is { } context ? CodeEvidence.Named(member, context)
             : CodeEvidence.None;
@@ -109,14 +116,21 @@ internal sealed class SymbolEvidence
 
     private SymbolAnswer Decide(ISymbol symbol)
     {
-        if (_excludedSymbols.Value.Contains(symbol))
+        var mayBeDeclared = symbol is not ILocalSymbol && _declaredCodes.Value.MayHave(symbol);
+        if (mayBeDeclared || !_excludedSymbols.Value.IsEmpty)
         {
-            return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.ExcludedByOption, symbol));
-        }
+            foreach (var declared in InheritedMembers.Of(symbol))
+            {
+                if (_excludedSymbols.Value.Contains(declared))
+                {
+                    return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.ExcludedByOption, symbol));
+                }
 
-        if (symbol is not ILocalSymbol && _declaredCodes.Value.TryFind(symbol, out var catalogType))
-        {
-            return new SymbolAnswer(CodeEvidence.Declared(symbol, catalogType));
+                if (mayBeDeclared && _declaredCodes.Value.TryFind(declared, out var catalogType))
+                {
+                    return new SymbolAnswer(CodeEvidence.Declared(symbol, catalogType));
+                }
+            }
         }
 
         return FromName(symbol, _vocabulary.StrengthOf(NameOf(symbol)));

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
@@ -41,12 +42,13 @@ internal sealed class SymbolMentions
         return false;
     }
 
-    /// <summary>What passes an argument names the method; what constructs, deconstructs or indexes names nothing.</summary>
+    /// <summary>What passes an argument names the method; what constructs, deconstructs or indexes names nothing, and a record's property is given its value so.</summary>
     private static string? NameOf(ISymbol symbol) => symbol switch
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, Name: not "Deconstruct" and var method } } => method,
         IParameterSymbol => null,
         IPropertySymbol { IsIndexer: true } => null,
+        IPropertySymbol property when RecordMembers.ParameterOf(property) is not null => null,
         IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } => null,
         _ => symbol.Name,
     };

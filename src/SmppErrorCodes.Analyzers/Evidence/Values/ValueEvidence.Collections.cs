@@ -115,7 +115,10 @@ internal sealed partial class ValueEvidence
             ? OfCollections(invocation, element, flow, cancellationToken)
             : CodeEvidence.None;
 
-    /// <summary>The evidence for a parameter of a lambda that is given the elements: <c>codes.Any(code => …)</c>.</summary>
+    /// <summary>
+    /// The evidence for a parameter of a lambda that is given the elements, <c>codes.Any(code => …)</c>, or what another lambda of the call
+    /// selects: <c>GroupBy(r => r.ErrorCode, (code, group) => …)</c>.
+    /// </summary>
     /// <param name="lambda">The argument that the lambda is.</param>
     /// <param name="ordinal">Which parameter of the lambda it is.</param>
     private CodeEvidence OfLambdaParameter(IArgumentOperation lambda, int ordinal, LocalFlow? flow, CancellationToken cancellationToken) =>
@@ -124,7 +127,7 @@ internal sealed partial class ValueEvidence
         && ordinal < invoke.Parameters.Length
         && CollectionFlow.ParameterFor(invoke.Parameters[ordinal].Type) is { } element
         && !CollectionFlow.IsSame(invoke.ReturnType, element)
-            ? OfCollections(invocation, element, flow, cancellationToken)
+            ? HasCollection(invocation, element) ? OfCollections(invocation, element, flow, cancellationToken) : Join(invocation, element, flow, calls: 0, cancellationToken)
             : CodeEvidence.None;
 
     private CodeEvidence OfElements(IOperation collection, LocalFlow? flow, int calls, CancellationToken cancellationToken)

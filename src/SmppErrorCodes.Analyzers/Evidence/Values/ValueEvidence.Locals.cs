@@ -77,12 +77,18 @@ internal sealed partial class ValueEvidence
         { Value: { } value } => OfWrittenValue(value, local.Type, flow, cancellationToken),
         { Tuple: { } tuple } => OfElement(tuple, write.Element, flow, cancellationToken),
         { Symbol: { } symbol, Collection: { } collection } => OfTuplesIn(collection, symbol, flow, cancellationToken),
-        { Collection: { } collection } => OfElements(collection, flow, cancellationToken),
+        { Collection: { } collection } => OfIteratedElements(collection, flow, cancellationToken),
         { OutArgument: { } argument } => OfOutArgument(argument, flow, cancellationToken),
         { Symbol: { } symbol } => OfSymbol(symbol, cancellationToken),
         { IsCount: true } => CodeEvidence.Excluded(CodeFactKind.Counter, local.Local),
         _ => CodeEvidence.None,
     };
+
+    /// <summary>The evidence for what a loop gives its variable, which may be cast from an enum: <c>foreach (int code in states)</c>.</summary>
+    private CodeEvidence OfIteratedElements(IOperation collection, LocalFlow flow, CancellationToken cancellationToken) =>
+        CollectionElement.TypeIn(PassedValue.BelowConversions(collection).Type) is { } element && IsOfOtherKind(element)
+            ? CodeEvidence.Excluded(CodeFactKind.OtherType, element)
+            : OfElements(collection, flow, cancellationToken);
 
     private CodeEvidence OfWrittenValue(IOperation value, ITypeSymbol type, LocalFlow flow, CancellationToken cancellationToken)
     {

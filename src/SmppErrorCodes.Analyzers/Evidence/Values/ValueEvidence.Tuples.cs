@@ -38,7 +38,7 @@ internal sealed partial class ValueEvidence
     /// <inheritdoc cref="OfElement(IOperation, int, LocalFlow?, int, CancellationToken)"/>
     private CodeEvidence OfTupleElement(IFieldReferenceOperation element, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
-        var named = OfMember(element.Field, element.Instance);
+        var named = OfMember(element.Field, element.Instance) is { Kind: not EvidenceKind.None } behind ? behind : OfSymbol(element.Field, cancellationToken);
         if (element.Instance is not { } tuple || CodeForms.Of(element.Type) == CodeForm.None || calls <= 0)
         {
             return named;
@@ -192,6 +192,14 @@ internal sealed partial class ValueEvidence
         && OfValue(value, flow, cancellationToken) is { Kind: not (EvidenceKind.None or EvidenceKind.Constant) } given
             ? given
             : OfSymbol(field, cancellationToken);
+
+    /// <summary>The evidence for a name that a tuple gives its element, by what is around the place where the tuple or its type is written.</summary>
+    private CodeEvidence OfTupleName(IFieldSymbol element, CancellationToken cancellationToken) =>
+        element.DeclaringSyntaxReferences is { Length: > 0 } declarations
+        && _compilation.ContainsSyntaxTree(declarations[0].SyntaxTree)
+        && _compilation.GetSemanticModel(declarations[0].SyntaxTree).GetEnclosingSymbol(declarations[0].Span.Start, cancellationToken) is { } enclosing
+            ? _symbols.OfNameIn(enclosing, NameStrength.Code, element)
+            : CodeEvidence.None;
 
     /// <summary>The declaration of a symbol in the file of the operation.</summary>
     private static SyntaxNode? DeclarationIn(ISymbol symbol, IOperation operation, CancellationToken cancellationToken) =>

@@ -19,6 +19,7 @@ internal sealed partial class ValueEvidence
     private const string ReceiptFormat = "stat: err:";
     private const string ErrorField = "err:";
 
+    private readonly Compilation _compilation;
     private readonly NameVocabulary _vocabulary;
     private readonly SymbolEvidence _symbols;
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
@@ -29,8 +30,9 @@ internal sealed partial class ValueEvidence
 
     /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
     /// <param name="asked">What collections are searched for; null where that is to be no evidence.</param>
-    public ValueEvidence(NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog, AskedCollections? asked)
+    public ValueEvidence(Compilation compilation, NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog, AskedCollections? asked)
     {
+        _compilation = compilation;
         _asked = asked;
         _vocabulary = vocabulary;
         _symbols = symbols;
@@ -38,6 +40,18 @@ internal sealed partial class ValueEvidence
         _receiverContext = new ReceiverContext(vocabulary);
         _receiptPieces = new ReceiptPieces(_writes);
     }
+
+    /// <summary>The evidence for a part of a value, or for what a symbol stands for.</summary>
+    public CodeEvidence Of(in ValueReference reference, CancellationToken cancellationToken) => reference switch
+    {
+        { Kind: ValueReferenceKind.Element, Operation: IVariableDeclaratorOperation declarator } => OfLocalElements(declarator.Symbol, declarator, cancellationToken),
+        { Kind: ValueReferenceKind.Element, Operation: { } collection } => OfElements(collection, flow: null, cancellationToken),
+        { Kind: ValueReferenceKind.Element, Symbol: { } collection } => OfElements(collection, cancellationToken),
+        { Kind: ValueReferenceKind.Key, Operation: { } pair } => OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken),
+        { Operation: { } value } => OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken),
+        { Symbol: { } symbol } => OfSymbol(symbol, cancellationToken),
+        _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
+    };
 
     /// <summary>The evidence for a value that something takes over.</summary>
     public CodeEvidence OfValue(IOperation value, LocalFlow? flow, CancellationToken cancellationToken)
@@ -56,8 +70,9 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfSymbol(ISymbol symbol, CancellationToken cancellationToken)
     {
         var answer = _symbols.Of(symbol);
-        return answer.Evidence.Kind == EvidenceKind.None && answer.Name == NameStrength.Code && _symbols.IsImportedContext(symbol, cancellationToken)
-            ? CodeEvidence.Named(symbol, ImportedContext)
+        return answer is not { Evidence.Kind: EvidenceKind.None, Name: NameStrength.Code } ? answer.Evidence
+            : _symbols.IsImportedContext(symbol, cancellationToken) ? CodeEvidence.Named(symbol, ImportedContext)
+            : symbol is IFieldSymbol { ContainingType.IsTupleType: true } element ? OfTupleName(element, cancellationToken)
             : answer.Evidence;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
@@ -21,6 +22,12 @@ internal readonly struct ValueOrigin : IEquatable<ValueOrigin>
 
     /// <summary>The text that names the value: <c>row["ErrorCode"]</c>. All that the members of one type read by it is one value.</summary>
     public string? Key { get; }
+
+    /// <summary>The value whose name is the fact; null where the name does not stand for one value: what reads by a key or an argument reads many.</summary>
+    public static ValueOrigin? OfName(in CodeFact named) =>
+        named.Symbol is null or IPropertySymbol { IsIndexer: true } or IMethodSymbol { Parameters.IsEmpty: false }
+            ? null
+            : new ValueOrigin(named.Symbol.OriginalDefinition, isCollection: false);
 
     private ISymbol Owner => Key is null ? Symbol : Symbol.ContainingType;
 

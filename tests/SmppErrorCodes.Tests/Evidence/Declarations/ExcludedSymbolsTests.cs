@@ -49,4 +49,30 @@ public sealed class ExcludedSymbolsTests
             GlobalConfig = $"smpp_error_codes.excluded_symbols = {ids}",
         }.RunAsync();
     }
+
+    /// <summary>What overrides or implements it is excluded with it, as it would be declared with it.</summary>
+    [Theory]
+    [InlineData("class V { public virtual int Code { get; } } class D : V { public override int Code => 7; }", "P:V.Code")]
+    [InlineData("interface I { int Code { get; } } class D : I { public int Code { get; set; } bool M() => Code == 7; }", "P:I.Code")]
+    [InlineData("interface I { int Code { get; } } class D : I { int I.Code => 7; }", "P:I.Code")]
+    [InlineData("interface I { int Code { get; } } class V : I { public virtual int Code => 7; } class D : V { public override int Code => 7; }", "P:I.Code")]
+    [InlineData("abstract class V { public abstract int GetCode(); } class D : V { public override int GetCode() => 7; }", "M:V.GetCode")]
+    [InlineData("class V { public virtual bool M(int code) => true; } class D : V { public override bool M(int code) => code == 7; }", "M:V.M(System.Int32)")]
+    [InlineData("interface I { int Code { get; } } class D : I { public int Code { get; set; } bool M() => Code == 7; }", "T:I")]
+    public Task Does_not_report_what_inherits_from_it(string types, string id) =>
+        ExcludesAsync(types.Replace("Code", "SmppErrorCode").Replace(" code", " smppErrorCode"), id.Replace("Code", "SmppErrorCode"));
+
+    [Theory]
+    [InlineData("class V { public virtual int Code { get; } } class D : V { public new int Code => {|SMPP001:7|}; }", "P:V.Code")]
+    [InlineData("class V { public virtual int Code => {|SMPP001:7|}; } class D : V { public override int Code => 7; }", "P:D.Code")]
+    [InlineData("interface I { int Code { get; } } class D { public int Code => {|SMPP001:7|}; }", "P:I.Code")]
+    [InlineData("class V { public virtual int Code { get; } } class D : V { [SmppErrorCodes.ErrorCode] public override int Code => {|SMPP001:7|}; }", "P:V.Code")]
+    public Task Reports_what_does_not_inherit_from_it(string types, string id) =>
+        ExcludesAsync(types.Replace(" Code", " SmppErrorCode"), id.Replace("Code", "SmppErrorCode"));
+
+    private static Task ExcludesAsync(string source, string ids) => new Verify.Test<Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>
+    {
+        TestCode = source,
+        GlobalConfig = $"smpp_error_codes.excluded_symbols = {ids}",
+    }.RunAsync();
 }

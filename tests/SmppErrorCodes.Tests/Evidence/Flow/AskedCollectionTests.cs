@@ -38,7 +38,21 @@ public sealed class AskedCollectionTests
     [InlineData("var x = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }; Func<DeliveryReceipt, int> f = r => x[r.ErrorCode];")]
     [InlineData("var x = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }; x[receipt.ErrorCode] = 7; x[{|SMPP001:7|}]++; _ = x[{|SMPP001:8|}] == 7;")]
     [InlineData("void F(DeliveryReceipt r) { ReadOnlySpan<int> x = [{|SMPP001:1|}]; _ = x.Contains(r.ErrorCode); }")]
+    [InlineData("_ = new[] { {|SMPP001:1|} }.Where(x => x == receipt.ErrorCode).Any() || new[] { {|SMPP001:7|} }.Any(x => receipt.ErrorCode.Equals(x));")]
+    [InlineData("_ = Array.IndexOf(new[] { {|SMPP001:1|} }, receipt.ErrorCode) >= 0 || new List<int> { {|SMPP001:7|} }.IndexOf(receipt.ErrorCode) >= 0;")]
+    [InlineData("_ = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }[receipt.ErrorCode] == 7;")]
+    [InlineData("_ = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }.TryGetValue(receipt.ErrorCode, out var x) && x == 7;")]
+    [InlineData("var x = new List<int> { {|SMPP001:1|} }.AsReadOnly(); _ = x.Contains(receipt.ErrorCode);")]
+    [InlineData("_ = new List<int> { {|SMPP001:1|} }.AsReadOnly().Contains(receipt.ErrorCode);")]
+    [InlineData("var x = new System.Collections.Concurrent.ConcurrentDictionary<int, int> { [{|SMPP001:1|}] = 7 }; _ = x.GetOrAdd(receipt.ErrorCode, 7) == 7;")]
     public Task Reports_the_elements_of_a_local_that_is_searched_for_a_code(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
+
+    [Theory]
+    [InlineData("_ = new[] { 1 }.Where(x => x == count).Any() || new[] { 7 }.Any(x => x > receipt.ErrorCode);")]
+    [InlineData("_ = Array.IndexOf(new[] { 1 }, count) == receipt.ErrorCode || new[] { 1, 7 }[receipt.ErrorCode] == 7;")]
+    [InlineData("_ = new Dictionary<int, int> { [1] = 7 }[count] == 7 || new Dictionary<int, int> { [1] = 7 }.ContainsValue(receipt.ErrorCode);")]
+    [InlineData("var x = new List<int> { 1 }.ConvertAll(y => y + 1); _ = x.Contains(receipt.ErrorCode);")]
+    public Task Leaves_elements_alone_that_are_searched_for_something_else(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
 
     /// <summary>What is searched for is one thing, and what is looked up at its place is another.</summary>
     [Theory]

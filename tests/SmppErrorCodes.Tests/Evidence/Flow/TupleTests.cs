@@ -55,6 +55,25 @@ public sealed class TupleTests
     [InlineData("var t = (Code: receipt.ErrorCode, Id: 1); _ = t.Code == 7 || t.Code == 30007;")]
     public Task Does_not_report_an_element_that_gets_something_else(string statements) => Verify.ReportsAsync(Source(statements));
 
+    /// <summary>A name that a tuple gives its element is that of a code where a member's would be.</summary>
+    [Theory]
+    [InlineData("(int ErrorCode, int Id) Parse(string s) => ({|SMPP001:58|}, 58);")]
+    [InlineData("void A() { (int ErrorCode, int Delay) t = ({|SMPP001:58|}, 58); }")]
+    [InlineData("void A() { var t = (ErrorCode: {|SMPP001:58|}, D: 58); if (t.ErrorCode == {|SMPP001:58|} || t.D == 58) { } }")]
+    [InlineData("static readonly (int ErrorCode, int Delay)[] Tab = { ({|SMPP001:58|}, 7) };")]
+    [InlineData("static bool A((int ErrorCode, int Delay) t) => t.ErrorCode == {|SMPP001:58|} || t.Delay == 7 || t is ({|SMPP001:7|}, 7);")]
+    [InlineData("void A(List<(int ErrorCode, int Delay)> l) { foreach (var (code, delay) in l) { _ = code == {|SMPP001:58|} || delay == 7; } }")]
+    public Task Reports_an_element_named_like_a_code_in_context(string member) => Verify.ReportsAsync(InType("SmppStore", member));
+
+    [Theory]
+    [InlineData("Store", "(int ErrorCode, int Id) Parse(string s) => (58, 58);")]
+    [InlineData("SqliteStore", "(int ErrorCode, int Id) Parse(string s) => (58, 58);")]
+    [InlineData("SmppStore", "(int HttpErrorCode, int Id) Parse(string s) => (58, 58);")]
+    [InlineData("SmppStore", "void A() { var t = (ErrorCode: (int)System.DayOfWeek.Friday, D: 58); if (t.ErrorCode == 58) { } }")]
+    [InlineData("SmppStore", "bool A((int ErrorCode, int Delay) t) => t.ErrorCode == 58 || t.ErrorCode == 30007;")]
+    [InlineData("SmppStore", "bool A(System.ValueTuple<int, int> t) => t.Item1 == 58;")]
+    public Task Does_not_report_an_element_named_like_a_code_elsewhere(string type, string member) => Verify.ReportsAsync(InType(type, member));
+
     [Fact]
     public Task Uses_the_catalog_of_what_the_element_gets() => Verify.FixesAsync<UseNamedConstantFix>(
         Source("var t = (Code: acme, Id: 1); if (t.Code == {|SMPP001:5|}) { }"),
@@ -72,4 +91,6 @@ public sealed class TupleTests
             void M(DeliveryReceipt receipt, List<DeliveryReceipt> receipts, DayOfWeek day, string text, [SmppErrorCodes.ErrorCode(typeof(Acme))] int acme) { {{statements}} }
         }
         """;
+
+    private static string InType(string type, string member) => $"using System.Collections.Generic; class {type} {{ {member} }}";
 }
