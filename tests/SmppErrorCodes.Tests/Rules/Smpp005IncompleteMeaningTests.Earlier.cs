@@ -43,6 +43,27 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: goto default; default: if ({|SMPP005:receipt.ErrorCode is 1 or 51|}) B(); break; }")]
     public Task Misses_codes_in_a_branch_that_others_jump_to(string statement) => ReportsEarlierAsync(statement);
 
+    /// <summary>One after the other, they do the same for all codes.</summary>
+    [Theory]
+    [InlineData("if (receipt.ErrorCode == 1) count++; if (receipt.ErrorCode == 7) count++; if (receipt.ErrorCode == 15) count++;")]
+    [InlineData("if (receipt.ErrorCode == 1) { A(); B(); } count = 1; if (receipt.ErrorCode is 7 or 15) { A(); B(); }")]
+    [InlineData("if (receipt.ErrorCode is 1 or 15) return; count++; if (receipt.ErrorCode == 7) return;")]
+    public Task Does_not_miss_codes_for_which_a_test_beside_does_the_same(string statement) => ReportsEarlierAsync(statement);
+
+    [Theory]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); if ({|SMPP005:receipt.ErrorCode is 7 or 15|}) B();")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) count++; if ({|SMPP005:receipt.ErrorCode == 7|}) count++;")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); else B(); if ({|SMPP005:receipt.ErrorCode is 7 or 15|}) A();")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); if (receipt.ErrorCode is 7 or 15 && count == 1) A();")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); receipt.ErrorCode = count; if ({|SMPP005:receipt.ErrorCode is 7 or 15|}) A();")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode == 1|}) A(); if ({|SMPP005:receipt.NetworkErrorCode is 7 or 15|}) A();")]
+    public Task Misses_codes_for_which_a_test_beside_does_something_else(string statement) => ReportsEarlierAsync(statement);
+
+    /// <summary>Of codes that cannot come, none stays with the named one.</summary>
+    [Theory]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode > 0 && receipt.ErrorCode < 18|}) return; _ = receipt.ErrorCode > 5 ? 2 : 3;")]
+    public Task Is_silent_where_the_named_code_cannot_come(string statement) => ReportsEarlierAsync(statement);
+
     /// <summary>What is written to in between may have any code again.</summary>
     [Theory]
     [InlineData("smppErrorCode = receipt.ErrorCode; _ = {|SMPP005:smppErrorCode != 0|};")]

@@ -93,7 +93,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
         IEnumerable<int> M(DeliveryReceipt r)
         {
             if ({|SMPP005:r.ErrorCode == {|SMPP001:1|}|}) { yield return 1; }
-            if ({|SMPP005:r.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|}|}) { yield return 1; }
+            if ({|SMPP005:r.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|}|}) { yield return 2; }
         }
         """)]
     [InlineData("bool M(DeliveryReceipt r) => !(r.ErrorCode == {|SMPP001:1|} ? true : r.ErrorCode is {|SMPP001:7|} or {|SMPP001:15|});")]

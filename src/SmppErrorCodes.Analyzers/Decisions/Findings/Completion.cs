@@ -90,10 +90,9 @@ internal sealed class Completion
 
     private static bool IsMerged(MeaningSplit split, DecisionBranch branch) => branch == split.Label.Branch || split.OtherLabels.Any(label => label.Branch == branch);
 
-    /// <summary>Whether one of the labels from the first change on would be left without a value, which does not compile.</summary>
+    /// <summary>Whether one of the labels from the first change on would be left without a value: in a <c>switch</c>, it does not compile, and anywhere else it is dead.</summary>
     private static bool LeavesLabelsUnreachable(Decision decision, int first, IReadOnlyList<CodeConstant> codes) =>
-        decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression
-        && decision.LabelsAbout(codes).Any(label =>
+        decision.LabelsAbout(codes).Any(label =>
             label.Index >= first
             && label.Syntax is not null
             && codes.Any(constant => label.Matched.Contains(constant.Value))

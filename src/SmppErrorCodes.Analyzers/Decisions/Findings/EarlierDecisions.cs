@@ -21,6 +21,7 @@ internal sealed class EarlierDecisions
     private Dictionary<SyntaxNode, List<EarlierDecision>>? _inBranches;
     private Dictionary<SyntaxNode, List<EarlierDecision>>? _inLists;
     private WrittenNames? _writes;
+    private TestsSideBySide? _tests;
 
     /// <param name="decisions">Those of one member.</param>
     public EarlierDecisions(IReadOnlyList<Decision> decisions) => _decisions = decisions;
@@ -34,7 +35,21 @@ internal sealed class EarlierDecisions
         }
 
         var earlier = Before(decision).ToList();
-        return earlier.Count == 0 ? splits : splits.Select(split => split.Without(code => earlier.Exists(other => other.KeepsAway(code)))).OfType<MeaningSplit>();
+        _tests ??= new TestsSideBySide(_decisions);
+        var beside = _tests.Beside(decision).Where(other => IsUnchangedBetween(decision, other)).ToList();
+        return earlier.Count == 0 && beside.Count == 0
+            ? splits
+            : splits
+                .Select(split => split.Without(
+                    code => earlier.Exists(other => other.KeepsAway(code)),
+                    code => beside.Exists(other => TestsSideBySide.DoesTheSame(other, code, split.Label.Branch))))
+                .OfType<MeaningSplit>();
+    }
+
+    private bool IsUnchangedBetween(Decision decision, Decision other)
+    {
+        var (first, second) = decision.Syntax.SpanStart < other.Syntax.SpanStart ? (decision, other) : (other, decision);
+        return IsUnchanged(new EarlierDecision(first, branch: null), second, second.Syntax);
     }
 
     /// <summary>The decisions on the same value in a branch of which the decision stands, or behind which.</summary>

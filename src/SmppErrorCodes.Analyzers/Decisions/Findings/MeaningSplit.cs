@@ -36,6 +36,8 @@ internal sealed class MeaningSplit
     /// <summary>The other labels that name codes of the meaning, in the order of the source; where it is incomplete, those whose branches do the same.</summary>
     public ImmutableArray<DecisionLabel> OtherLabels { get; }
 
+    private bool IsRange => Label.PartNaming(Named) is { UsesRanges: true };
+
     /// <summary>The splits of a decision in the catalog's order, at most one for each meaning.</summary>
     public static ImmutableArray<MeaningSplit> FindAll(Decision decision)
     {
@@ -68,12 +70,13 @@ internal sealed class MeaningSplit
         return splits.ToImmutable();
     }
 
-    /// <summary>The split without some of the missing codes; null where no other is missing.</summary>
-    public MeaningSplit? Without(Func<CodeConstant, bool> isKeptAway)
+    /// <summary>The split without some of the missing codes; null where no other is missing, or of a meaning that a range cuts through, none comes to the decision.</summary>
+    /// <param name="isDoneBeside">Whether the same is done for the code elsewhere.</param>
+    public MeaningSplit? Without(Func<CodeConstant, bool> isKeptAway, Func<CodeConstant, bool> isDoneBeside)
     {
-        var missing = Missing.RemoveAll(code => isKeptAway(code));
-        return missing.Length == Missing.Length ? this
-            : missing.IsEmpty ? null
+        var missing = Missing.RemoveAll(code => isKeptAway(code) || isDoneBeside(code));
+        return missing.IsEmpty || (IsRange && Meaning.Constants.All(code => Missing.Contains(code) || isKeptAway(code))) ? null
+            : missing.Length == Missing.Length ? this
             : new MeaningSplit(Kind, Meaning, Label, Named, missing, OtherLabels);
     }
 
