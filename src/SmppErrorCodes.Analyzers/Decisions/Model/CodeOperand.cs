@@ -54,8 +54,8 @@ internal sealed class CodeOperand : IEquatable<CodeOperand>
     /// <summary>A member, or a conversion that loses values.</summary>
     public static CodeOperand Member(ISymbol member, CodeOperand? receiver) => Member(member, receiver, ImmutableArray<CodeOperand>.Empty);
 
-    public static CodeOperand Member(ISymbol member, CodeOperand? receiver, ImmutableArray<CodeOperand> arguments) =>
-        new(WithoutElementName(member), receiver, arguments, isRepeatable: true);
+    public static CodeOperand Member(ISymbol member, CodeOperand? receiver, ImmutableArray<CodeOperand> arguments, bool isRepeatable = true) =>
+        new(WithoutElementName(member), receiver, arguments, isRepeatable);
 
     public static CodeOperand ArrayElement(CodeOperand array, ImmutableArray<CodeOperand> indices) => new(Steps.Element, array, indices, isRepeatable: true);
 

@@ -61,7 +61,7 @@ internal sealed class OperandReader
             case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
                 return Read(nullable, out whenNull);
             case IPropertyReferenceOperation property:
-                return CodeOperand.Member(property.Property, ReadOptional(property.Instance), ReadArguments(property.Arguments));
+                return CodeOperand.Member(property.Property, ReadOptional(property.Instance), ReadArguments(property.Arguments), !Getter.HasEffects(property.Property));
             case IFieldReferenceOperation field:
                 return field.ConstantValue.HasValue ? CodeOperand.Constant(field.ConstantValue.Value) : CodeOperand.Member(field.Field, ReadOptional(field.Instance));
             case IArrayElementReferenceOperation element:
