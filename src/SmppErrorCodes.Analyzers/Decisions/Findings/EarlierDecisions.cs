@@ -36,13 +36,13 @@ internal sealed class EarlierDecisions
 
         var earlier = Before(decision).ToList();
         _tests ??= new TestsSideBySide(_decisions);
-        var beside = _tests.Beside(decision).Where(other => IsUnchangedBetween(decision, other)).ToList();
+        var beside = _tests.Beside(decision).ToList();
         return earlier.Count == 0 && beside.Count == 0
             ? splits
             : splits
                 .Select(split => split.Without(
                     code => earlier.Exists(other => other.KeepsAway(code)),
-                    code => beside.Exists(other => TestsSideBySide.DoesTheSame(other, code, split.Label.Branch))))
+                    code => beside.Exists(other => TestsSideBySide.DoesTheSame(other, code, split.Label.Branch) && IsUnchangedBetween(decision, other))))
                 .OfType<MeaningSplit>();
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,15 +15,40 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 /// </summary>
 internal sealed class TestsSideBySide
 {
-    private readonly ILookup<SyntaxNode?, Decision> _ofLists;
+    /// <summary>So many are looked at on each side.</summary>
+    private const int MaxDistance = 16;
+
+    private readonly Dictionary<Decision, (List<Decision> List, int Index)> _places = new();
 
     /// <param name="decisions">Those of one member.</param>
-    public TestsSideBySide(IEnumerable<Decision> decisions) => _ofLists = decisions.Where(IsTest).ToLookup(static decision => decision.Syntax.Parent);
+    public TestsSideBySide(IEnumerable<Decision> decisions)
+    {
+        foreach (var ofList in decisions.Where(IsTest).GroupBy(static decision => decision.Syntax.Parent))
+        {
+            var list = ofList.OrderBy(static decision => decision.Syntax.SpanStart).ToList();
+            for (var i = 0; i < list.Count; i++)
+            {
+                _places.Add(list[i], (list, i));
+            }
+        }
+    }
 
-    /// <summary>The other ones that are about the value of the decision; none where it is of another kind itself.</summary>
-    public IEnumerable<Decision> Beside(Decision decision) => IsTest(decision)
-        ? _ofLists[decision.Syntax.Parent].Where(other => other != decision && other.Code.Operand.Equals(decision.Code.Operand))
-        : Enumerable.Empty<Decision>();
+    /// <summary>The nearest other ones that are about the value of the decision; none where it is of another kind itself.</summary>
+    public IEnumerable<Decision> Beside(Decision decision)
+    {
+        if (!_places.TryGetValue(decision, out var place))
+        {
+            yield break;
+        }
+
+        for (var i = Math.Max(place.Index - MaxDistance, 0); i < Math.Min(place.Index + MaxDistance + 1, place.List.Count); i++)
+        {
+            if (i != place.Index && place.List[i].Code.Operand.Equals(decision.Code.Operand))
+            {
+                yield return place.List[i];
+            }
+        }
+    }
 
     /// <summary>Whether the other test does for the code, in any case, what the branch does.</summary>
     public static bool DoesTheSame(Decision other, CodeConstant code, DecisionBranch branch)
