@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,7 +9,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Testing.Model;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers;
 using SmppErrorCodes.CodeFixes;
@@ -24,6 +27,9 @@ internal static class Verify
 
     /// <summary>The rules about decisions.</summary>
     public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008 SMPP012";
+
+    /// <summary>Projects with one empty file, by all that they differ in.</summary>
+    private static readonly ConcurrentDictionary<object, Lazy<Task<Project>>> EmptyProjects = new();
 
     /// <summary>What is marked is reported, and nothing else.</summary>
     /// <param name="rules">The ids of the rules that are switched on.</param>
@@ -151,11 +157,57 @@ internal static class Verify
                 .Generate();
         }
 
+        /// <summary>Projects with one file differ in its text alone, or in settings of which there are few: what is the same each time is compiled once.</summary>
+        protected override async Task<Project> CreateProjectImplAsync(
+            EvaluatedProjectState primaryProject,
+            ImmutableArray<EvaluatedProjectState> additionalProjects,
+            CancellationToken cancellationToken)
+        {
+            if (!additionalProjects.IsEmpty
+                || primaryProject is not { Sources: [var (name, text)], AdditionalFiles: [], AdditionalProjectReferences: [] }
+                || !primaryProject.AdditionalReferences.SequenceEqual(GeneratedCompilation.Net100References)
+                || SolutionTransforms.Count > 1)
+            {
+                return await base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken);
+            }
+
+            var settings = string.Join('\n', primaryProject.AnalyzerConfigFiles.Select(static file => $"{file.filename}\n{file.content}"));
+            var key = (Rules, LanguageVersion, primaryProject.OutputKind, name, settings);
+            var empty = await EmptyProjects.GetOrAdd(key, _ => new(() => CreateEmptyAsync(primaryProject, name))).Value;
+            return empty.Solution.WithDocumentText(empty.DocumentIds[0], text).GetProject(empty.Id)!;
+        }
+
+        /// <remarks>The same options again would compile all anew.</remarks>
+        protected override Project ApplyCompilationOptions(Project project)
+        {
+            var changed = base.ApplyCompilationOptions(project);
+            return changed.CompilationOptions!.Equals(project.CompilationOptions) ? project : changed;
+        }
+
+        /// <summary>The tests run side by side already.</summary>
+        protected override CompilationWithAnalyzers CreateCompilationWithAnalyzers(
+            Compilation compilation,
+            ImmutableArray<DiagnosticAnalyzer> analyzers,
+            AnalyzerOptions options,
+            CancellationToken cancellationToken) =>
+            compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+                options,
+                onAnalyzerException: null,
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false));
+
+        private async Task<Project> CreateEmptyAsync(EvaluatedProjectState project, string name)
+        {
+            var empty = ApplyCompilationOptions(await base.CreateProjectImplAsync(project.WithSources([(name, SourceText.From(""))]), [], CancellationToken.None));
+            await empty.GetCompilationAsync();
+            return empty;
+        }
+
         protected override ParseOptions CreateParseOptions() =>
             ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(LanguageVersion);
 
         protected override CompilationOptions CreateCompilationOptions() =>
-            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true).WithNullableContextOptions(
+            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithConcurrentBuild(false).WithAllowUnsafe(true).WithNullableContextOptions(
                 LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Annotations : NullableContextOptions.Disable)
                 .WithSpecificDiagnosticOptions(new SmppErrorCodeAnalyzer().SupportedDiagnostics
                     .Where(rule => !rule.IsEnabledByDefault && Rules.Contains(rule.Id, StringComparison.Ordinal))
