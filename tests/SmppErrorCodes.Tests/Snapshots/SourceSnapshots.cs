@@ -27,6 +27,14 @@ internal sealed class SourceSnapshots(string name)
 
     public OfTest Of(string test) => new(this, test);
 
+    /// <summary>Whether the file says this of the source, wherever its line stands.</summary>
+    /// <param name="description">Empty where nothing is known.</param>
+    public bool Says(TestSource source, string description)
+    {
+        var known = AllLines().FirstOrDefault(line => line.StartsWith($"{source.Test} {Hash(source.File)} ", StringComparison.Ordinal));
+        return description.Length == 0 ? known is null : known?.Split(' ')[2] == Hash(description);
+    }
+
     private IEnumerable<string> AllLines() => _file.Exists ? _file.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
