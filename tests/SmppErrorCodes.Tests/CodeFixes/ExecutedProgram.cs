@@ -8,13 +8,14 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Generation;
+using SmppErrorCodes.Tests.Decisions;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
 /// <summary>Runs a program for each code, and writes down what it returns and which calls it makes.</summary>
 internal static class ExecutedProgram
 {
-    /// <summary>What nothing handles ends like this, however it is said.</summary>
+    /// <summary>The result for what nothing handles, whichever exception is thrown for it.</summary>
     private const string Unhandled = nameof(SwitchExpressionException);
 
     private const int MinCode = -5;
@@ -138,7 +139,7 @@ internal static class ExecutedProgram
                 }
                 catch (Exception exception)
                 {
-                    result = exception is NotImplementedException or ArgumentOutOfRangeException ? Unhandled : exception.GetType().Name;
+                    result = CompiledProgram.IsUnhandled(exception) ? Unhandled : exception.GetType().Name;
                 }
 
                 executions.Add(new Execution(code, hasReceipt, guards, result, take()));
