@@ -97,7 +97,7 @@ public sealed class ExtendedCatalogFixTests
     [Theory]
     [InlineData("_ = r.Our == 990;", "990 is a magic SMPP error code: write 'OurCode.GatewayDown'")]
     [InlineData("_ = r.Region == 7;", "7 is a magic SMPP error code: write 'TwilioSmppErrorCode.AbsentSubscriber007'")]
-    [InlineData("_ = r.OurText == \"990\";", "\"990\" is a magic SMPP error code: write 'OurCode.GatewayDown', which is 990")]
+    [InlineData("_ = r.OurText == \"990\";", "\"990\" is a magic SMPP error code: its constant 'OurCode.GatewayDown' has the value 990")]
     public async Task Says_what_to_write(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP001")));
 
