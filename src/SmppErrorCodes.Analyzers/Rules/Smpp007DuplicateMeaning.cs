@@ -1,6 +1,5 @@
 using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 
@@ -18,13 +17,9 @@ internal static class Smpp007DuplicateMeaning
 
     public static void Check(Action<Diagnostic> report, Decision decision, MeaningSplit split)
     {
-        if (split.Kind == SplitKind.Duplicate && HasPlaceForBoth(decision))
+        if (split.Kind == SplitKind.Duplicate && BranchMerge.IsInLanguage(decision))
         {
             SplitReport.Report(report, Descriptor, split, split.OtherLabels[0], canMerge: BranchMerge.IsPossible(decision, split));
         }
     }
-
-    /// <summary>Whether one branch can have the codes of both: an arm has a single pattern, and C# 9 is the first version with <c>or</c>.</summary>
-    private static bool HasPlaceForBoth(Decision decision) =>
-        decision.Kind != DecisionKind.SwitchExpression || ((CSharpParseOptions)decision.Syntax.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
 }
