@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
 
-/// <summary>Projects that use each other: a library that says what is a code, and programs that find out.</summary>
+/// <summary>Projects that use each other: a library that declares what is a code, and programs that use it.</summary>
 public sealed class SolutionTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     private const string Library = """

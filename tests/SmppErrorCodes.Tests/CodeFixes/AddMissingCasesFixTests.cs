@@ -293,7 +293,7 @@ public sealed partial class AddMissingCasesFixTests
                 }
         """);
 
-    /// <summary>Where a new case could not be reached, or nobody can say where it should stand.</summary>
+    /// <summary>Where a new case could not be reached, or there is no right place for it.</summary>
     [Theory]
     [InlineData("{|SMPP012:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var other: throw new System.Exception(other.ToString()); }")]
     [InlineData("_ = (pdu.Result, 1) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1 };")]

@@ -81,7 +81,7 @@ internal static class ExecutedProgram
     public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false);
 
     /// <summary>What happens for each code, without a code and without a receipt, each with all answers of the guards; default where it does not compile.</summary>
-    /// <param name="errors">What the compiler says; empty if it fails itself.</param>
+    /// <param name="errors">The errors of the compiler; empty if it fails itself.</param>
     public static ImmutableArray<Execution> Run(Compilation compilation, out string errors)
     {
         using var image = new MemoryStream();

@@ -127,7 +127,7 @@ public sealed class ExtendedCatalogFixTests
     [InlineData("var code = late ? r.Region : RegionCode.Canonical(r.Region); _ = {|SMPP005:code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone|};")]
     public Task Joins_the_canonical_codes_of_a_base_and_of_its_extension(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005");
 
-    /// <summary>A name does not say of which catalog a code is; a constant does, in the decision that has it.</summary>
+    /// <summary>A name does not show which catalog a code is of; a constant does, in the decision that has it.</summary>
     [Theory]
     [InlineData("_ = dlrErrorCode == OurCode.GatewayDown || dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == {|SMPP002:992|};")]
     [InlineData("_ = dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == OurCode.GatewayDown;")]

@@ -48,7 +48,7 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData("var code = CODE.Canonical(receipt.ErrorCode); code = receipt.ErrorCode; _ = code is 1 or 7 or 15;")]
     public Task Leaves_codes_that_can_be_reached(string statement) => FixesAsync(statement, statement);
 
-    /// <summary>A second comparison with one constant would not compile, or say nothing.</summary>
+    /// <summary>A second comparison with one constant would not compile, or change nothing.</summary>
     [Theory]
     [InlineData("switch (CODE.Canonical(receipt.ErrorCode)) { case 1: A(); break; case {|SMPP008:7|}: B(); break; }")]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) is 1 or {|SMPP008:7|} or {|SMPP008:15|};")]

@@ -92,7 +92,7 @@ internal sealed class CompiledProgram
         """;
 
     /// <summary>Compiles and runs the program; null where it does not compile, as when a label can never be reached.</summary>
-    /// <param name="errors">What the compiler said; empty if the compiler itself failed.</param>
+    /// <param name="errors">The errors of the compiler; empty if the compiler itself failed.</param>
     public static CompiledProgram? Of(string source, CodeType type, out string errors)
     {
         var compilation = CSharpCompilation.Create(Name, [CSharpSyntaxTree.ParseText(source, GeneratedCompilation.ParseOptions)], References, Options);

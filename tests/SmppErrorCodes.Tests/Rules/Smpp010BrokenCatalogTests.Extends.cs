@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
 
-/// <summary>SMPP010: catalogs that extend another one. The attribute says that they are catalogs, so that nothing need be bound to them.</summary>
+/// <summary>SMPP010: catalogs that extend another one. The attribute declares that they are catalogs, so that nothing need be bound to them.</summary>
 public sealed partial class Smpp010BrokenCatalogTests
 {
     [Theory]
@@ -87,7 +87,7 @@ public sealed partial class Smpp010BrokenCatalogTests
     [InlineData("class ExtendsAttribute : System.Attribute { public ExtendsAttribute(System.Type type) { } } [Extends(typeof(string))] static class Codes { }")]
     public Task Leaves_a_sound_extension_alone(string source) => VerifyAsync(source);
 
-    /// <summary>What is wrong with a catalog is said there, once, also where another one extends it.</summary>
+    /// <summary>What is wrong with a catalog is reported on it, once, also where another one extends it.</summary>
     [Theory]
     [InlineData("static class {|SMPP010:Root|} { public const int A = 1, B = 1; } [Extends(typeof(Root))] static class Codes { public const int C = 2; }")]
     [InlineData("static class {|SMPP010:Root|} { [SameMeaningAs(\"A\")] public const int A = 1; } [Extends(typeof(Root))] static class Codes { public const int C = 2; }")]
@@ -110,7 +110,7 @@ public sealed partial class Smpp010BrokenCatalogTests
         await test.RunAsync();
     }
 
-    /// <summary>Nothing is reported for such a catalog, so that somebody has to say why.</summary>
+    /// <summary>Nothing is reported for such a catalog, so that a report has to give the reason.</summary>
     [Theory]
     [InlineData("class U { [SmppErrorCodes.ErrorCode(typeof({|SMPP010:Acme.Codes|}))] int x; bool M() => x == 1; }")]
     [InlineData("[SmppErrorCodes.Extends(typeof(Acme.Codes))] enum {|SMPP010:Wider|} { B = 1 }")]

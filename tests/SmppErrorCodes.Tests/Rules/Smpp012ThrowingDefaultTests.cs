@@ -48,7 +48,7 @@ public sealed class Smpp012ThrowingDefaultTests
     [InlineData("if (receipt.ErrorCode is ARMS) { text = null; } else { throw new Exception(); }")]
     public Task Leaves_other_switches_alone(string statement) => ReportsAsync(statement);
 
-    /// <summary>One cause, one report: SMPP005 says what is incomplete, so those codes are not missing altogether.</summary>
+    /// <summary>One cause, one report: SMPP005 reports what is incomplete, so those codes are not missing altogether.</summary>
     [Fact]
     public Task Does_not_report_what_is_incomplete() => ReportsAsync(
         "switch (receipt.ErrorCode) { CASES break; case {|SMPP005:1|} when count > 0: text = null; break; default: throw new Exception(); }",
