@@ -80,7 +80,7 @@ internal static class DefaultEdit
             return (discard, ThrowNew(nameof(InvalidOperationException), $"\"Unexpected {kind}.\""));
         }
 
-        if (RootOf(value) is IdentifierNameSyntax root && document.Model.GetSymbolInfo(root).Symbol is IParameterSymbol)
+        if (RootOf(value) is IdentifierNameSyntax root && IsArgument(root, document.Model))
         {
             return (discard, ThrowNew(nameof(ArgumentOutOfRangeException), $"nameof({root.Identifier.Text})", value.WithoutTrivia().ToString(), "null"));
         }
@@ -98,6 +98,23 @@ internal static class DefaultEdit
 
         ExpressionSyntax ThrowNew(string exception, params string[] arguments) =>
             Expressions.ThrowNew(document.FrameworkType($"System.{exception}", value.SpanStart), arguments.Select(static argument => SyntaxFactory.ParseExpression(argument)));
+    }
+
+    /// <summary>Whether the name is that of a parameter. In a method, one of the primary constructor is a part of the object, and not an argument.</summary>
+    private static bool IsArgument(IdentifierNameSyntax name, SemanticModel model)
+    {
+        if (model.GetSymbolInfo(name).Symbol is not IParameterSymbol { ContainingSymbol: var owner })
+        {
+            return false;
+        }
+
+        var user = model.GetEnclosingSymbol(name.SpanStart);
+        while (user is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            user = user.ContainingSymbol;
+        }
+
+        return owner is not IMethodSymbol { MethodKind: MethodKind.Constructor } || user is not IMethodSymbol || SymbolEqualityComparer.Default.Equals(user, owner);
     }
 
     /// <summary>What stands before all dots: <c>receipt</c> in <c>receipt.ErrorCode</c>.</summary>

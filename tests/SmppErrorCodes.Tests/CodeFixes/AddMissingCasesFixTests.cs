@@ -424,6 +424,26 @@ public sealed partial class AddMissingCasesFixTests
                 .Replace("void Log() { }", "void Log() { }\n\n    Pdu _last;\n\n    Pdu Read(string file) => _last;");
     }
 
+    [Theory]
+    [InlineData("int M(string text) => VALUE;", false)]
+    [InlineData("int P => VALUE;", false)]
+    [InlineData("System.Func<int> M() => () => VALUE;", false)]
+    [InlineData("int _field = VALUE;", true)]
+    [InlineData("System.Func<int> _field = () => VALUE;", true)]
+    [InlineData("Dlr(int smppErrorCode, int other) : this(other) => _ = VALUE;", true, "smppErrorCode")]
+    [InlineData("int this[int smppErrorCode] => VALUE;", true, "smppErrorCode")]
+    [InlineData("int P { set => _ = VALUE; }", true, "value")]
+    public async Task A_captured_parameter_of_a_primary_constructor_is_not_an_argument(string member, bool isArgument, string name = "errorCode")
+    {
+        var type = $"class Dlr(int errorCode) {{ {member} }}".Replace("VALUE", $"{name} switch {{ TwilioSmppErrorCode.SmsMalformed => 2 }}");
+
+        Assert.Contains(
+            isArgument
+                ? $"_ => throw new System.ArgumentOutOfRangeException(nameof({name}), {name}, null)"
+                : $"_ => throw new System.InvalidOperationException($\"Unexpected error code {{{name}}}.\")",
+            await WithDefaultAsync("using SmppErrorCodes;\n" + type));
+    }
+
     /// <summary>A ref struct can neither be an argument of an exception nor a part of its message.</summary>
     [Theory]
     [InlineData("Dlr dlr")]
