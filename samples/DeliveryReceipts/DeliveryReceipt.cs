@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace DeliveryReceipts;
 
-/// <summary>What a delivery receipt says about one message.</summary>
+/// <summary>The delivery receipt of one message.</summary>
 internal sealed partial record DeliveryReceipt
 {
     public required string MessageId { get; init; }

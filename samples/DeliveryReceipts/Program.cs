@@ -15,7 +15,7 @@ internal static class Program
         "id:5f0c05 sub:001 dlvrd:000 submit date:2604011201 done date:2604011205 stat:REJECTD err:712 text:Your code is 4711",
         "id:5f0c06 sub:001 dlvrd:000 submit date:2604011202 done date:2604011206 stat:REJECTD err:716 text:Your code is 4711",
         "id:5f0c07 sub:001 dlvrd:000 submit date:2604011203 done date:2604011209 stat:UNDELIV err:801 text:Your code is 4711",
-        "a text that is no receipt",
+        "a text that is not a receipt",
     ];
 
     private static void Main()

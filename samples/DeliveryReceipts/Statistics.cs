@@ -2,7 +2,7 @@ using SmppErrorCodes;
 
 namespace DeliveryReceipts;
 
-/// <summary>What the monthly report says.</summary>
+/// <summary>The numbers of the monthly report.</summary>
 internal sealed class Statistics
 {
     public int Delivered { get; private set; }

@@ -62,7 +62,9 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
             if (CompareCanonical(document, repair) is not null)
             {
-                actions.Add(ActionFor($"Compare the canonical code, which also handles {names}", CanonicalKey, isCanonical: true));
+                // Behind a range there is no code that the others are handled like, and the comparison may no longer hold for them.
+                var change = repair.Canonical?.Constant is null ? "changes the result for" : "also handles";
+                actions.Add(ActionFor($"Compare the canonical code, which {change} {names}", CanonicalKey, isCanonical: true));
             }
 
             if (actions.Count > 0)

@@ -54,7 +54,7 @@ internal sealed class CodeItems
         return items._items.ToImmutable();
     }
 
-    /// <summary>Code, meaning and synonyms, and what the documentation of the constant says.</summary>
+    /// <summary>Code, meaning and synonyms, and the documentation of the constant.</summary>
     public static async Task<string> DescribeAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
     {
         var description = item.Properties[DescriptionKey];

@@ -28,7 +28,7 @@ internal static class CodePosition
         return false;
     }
 
-    /// <summary>Whether an expression or a pattern can begin at the position, as far as the token before it says.</summary>
+    /// <summary>Whether an expression or a pattern can begin at the position, as far as the token before it shows.</summary>
     public static bool CanTakeCode(SyntaxNode root, int position)
     {
         if (position == 0 || !IsBlank(root.FindTrivia(position - 1)))

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Completion;
 
-/// <summary>What the documentation of a constant says.</summary>
+/// <summary>The summary in the documentation of a constant.</summary>
 internal static class ConstantSummary
 {
     /// <summary>The text of the summary on one line; null if there is none.</summary>

@@ -95,7 +95,7 @@ internal static class Program
         return missed.Count == 0 || (await MeasureAsync(options with { Parts = missed }).ConfigureAwait(false)).Count == 0 ? 0 : 1;
     }
 
-    /// <summary>Measures, and says which parts miss a budget by far.</summary>
+    /// <summary>Measures, and returns the parts that miss a budget by far.</summary>
     private static async Task<IReadOnlyList<string>> MeasureAsync(ComparisonOptions options)
     {
         var report = new Report(Console.Out);

@@ -47,7 +47,7 @@ internal static class Browser
 /// <summary>A test that needs a browser; skipped, with the reason, where there is none.</summary>
 internal sealed class BrowserFactAttribute : FactAttribute
 {
-    /// <remarks>A console shows the names of skipped tests, and not why they are: so the name says it.</remarks>
+    /// <remarks>A console shows the names of skipped tests, and not why they are: so the name has the reason.</remarks>
     public BrowserFactAttribute([CallerMemberName] string name = "")
     {
         if (Browser.Executable is null)

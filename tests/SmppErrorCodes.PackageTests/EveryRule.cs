@@ -1,6 +1,6 @@
 namespace SmppErrorCodes.PackageTests;
 
-/// <summary>A program with one report of each rule that speaks of code, and one of a broken catalog.</summary>
+/// <summary>A program with one report of each rule about code, and one of a broken catalog.</summary>
 internal static class EveryRule
 {
     /// <summary>The rules with a report.</summary>

@@ -38,7 +38,7 @@ public sealed class GalleryPackage
         return folder;
     }
 
-    /// <summary>What a clone says about its commit, without the need for git.</summary>
+    /// <summary>The commit of a clone, without the need for git.</summary>
     private static void WriteClone(string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "objects"));

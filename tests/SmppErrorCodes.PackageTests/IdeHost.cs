@@ -96,9 +96,9 @@ internal sealed class IdeHost : IDisposable
 
     /// <summary>The light bulb at a place: what is offered there by the fixes of the package, in the order of the menu.</summary>
     /// <remarks>
-    /// The service that editors ask is not public, and neither is what it answers with. Asked for the same text a second
-    /// time, it has every report twice; a menu shows a title once. It answers by the position of the reports; a menu shows
-    /// actions of a higher priority first.
+    /// The service that editors use is not public, and neither are its results. For the same text a second time, it has every
+    /// report twice; a menu shows a title once. Its results are ordered by the position of the reports; a menu shows actions
+    /// of a higher priority first.
     /// </remarks>
     public async Task<IReadOnlyList<(CodeFixProvider Provider, CodeAction Action)>> LightBulbAsync(Document document, TextSpan span)
     {
@@ -213,7 +213,7 @@ internal sealed class IdeHost : IDisposable
         }
     }
 
-    /// <summary>Roslyn comes from the host, everything else from beside the assembly that asks for it.</summary>
+    /// <summary>Roslyn comes from the host, everything else from beside the assembly that needs it.</summary>
     private sealed class Loader : IAnalyzerAssemblyLoader
     {
         private readonly AssemblyLoadContext _context = new("analyzers");

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
 
-/// <summary>The package in an editor: what the tooltip says, what the light bulb offers, and what becomes of the code.</summary>
+/// <summary>The package in an editor: what the tooltip shows, what the light bulb offers, and what becomes of the code.</summary>
 [Collection(RepositoryCollection.Name)]
 public sealed class IdeTests(PackageFixture fixture)
 {
@@ -196,7 +196,7 @@ public sealed class IdeTests(PackageFixture fixture)
         static int FilesIn(FixAllScope scope) => scope switch { FixAllScope.Document => 1, FixAllScope.Project => 2, _ => 4 };
     }
 
-    /// <summary>Nothing in the project speaks of SMPP. The answer is written where the member is declared, and then the other rules work.</summary>
+    /// <summary>Nothing in the project has a word of SMPP. The answer is written where the member is declared, and then the other rules work.</summary>
     [Fact]
     public async Task LightBulbAnswersForValuesThatLookLikeCodes()
     {

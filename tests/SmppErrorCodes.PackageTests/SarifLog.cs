@@ -25,7 +25,7 @@ internal static class SarifLog
         return Read(projectDirectory, areSuppressed: true);
     }
 
-    /// <summary>What the log says of our rules.</summary>
+    /// <summary>What the log has of our rules.</summary>
     public static IReadOnlyList<Rule> ReadRules(string projectDirectory)
     {
         using JsonDocument log = Parse(projectDirectory);

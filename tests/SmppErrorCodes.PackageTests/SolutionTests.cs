@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SmppErrorCodes.PackageTests;
 
-/// <summary>Projects that use each other: a library that says what is a code, and programs that find out.</summary>
+/// <summary>Projects that use each other: a library that declares what is a code, and programs that use it.</summary>
 public sealed class SolutionTests(PackageFixture fixture) : IClassFixture<PackageFixture>
 {
     private const string Library = """
@@ -176,7 +176,7 @@ public sealed class SolutionTests(PackageFixture fixture) : IClassFixture<Packag
 
         SarifLog.Report report = Assert.Single(SarifLog.Read(console.Directory));
         Assert.Equal(
-            "The option 'smpp_error_codes.catalog = SmppErrorCodes.TwilioSmppErrorCode' is wrong: this project sees no such type; "
+            "The option 'smpp_error_codes.catalog = SmppErrorCodes.TwilioSmppErrorCode' is wrong: this project cannot see such a type; "
             + "leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here",
             report.Message);
     }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests;
 
-/// <summary>A file of the repository that says what the code says, so that a test can hold the one against the other, or write it.</summary>
+/// <summary>A file of the repository that describes the code, so that a test can compare the two, or write the file.</summary>
 internal sealed class RepositoryFile
 {
     /// <summary>Set to 1, this environment variable lets the tests write what they otherwise only compare.</summary>
@@ -46,7 +46,7 @@ internal sealed class RepositoryFile
         orderby name
         select name;
 
-    /// <summary>The file says exactly this, or does so from now on.</summary>
+    /// <summary>The file has exactly this text, or has it from now on.</summary>
     public void ShouldBe(string expected)
     {
         var actual = Exists ? Text : "";
@@ -67,8 +67,8 @@ internal sealed class RepositoryFile
         var line = actualLines.Zip(expectedLines).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.Fail($"""
             {Name} is out of step with the code at line {line + 1}.
-            It says:   {actualLines.ElementAtOrDefault(line)}
-            It should: {expectedLines.ElementAtOrDefault(line)}
+            It has:    {actualLines.ElementAtOrDefault(line)}
+            Expected:  {expectedLines.ElementAtOrDefault(line)}
             To rewrite it: {UpdateVariable}=1 dotnet test tests/SmppErrorCodes.Tests --filter "Documentation|Snapshots"
             """);
     }

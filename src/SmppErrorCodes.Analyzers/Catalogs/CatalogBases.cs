@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
-/// <summary>The catalogs that a catalog extends, as the <c>[Extends]</c> of its type and of theirs say.</summary>
+/// <summary>The catalogs that a catalog extends, as the <c>[Extends]</c> of its type and of theirs declare them.</summary>
 /// <remarks>
 /// What is wrong with one of the bases is a problem of that base. The types of a circle extend nothing; the first of them by
 /// name has the problem.

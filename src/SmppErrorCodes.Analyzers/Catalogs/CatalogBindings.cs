@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace SmppErrorCodes.Analyzers.Catalogs;
 
 /// <summary>
-/// The places in source that bind something to a catalog, <c>[ErrorCode(typeof(AcmeErrorCode))]</c>, or say that a type is one,
+/// The places in source that bind something to a catalog, <c>[ErrorCode(typeof(AcmeErrorCode))]</c>, or declare that a type is one,
 /// <c>[Extends(typeof(AcmeErrorCode))]</c>.
 /// </summary>
 internal sealed class CatalogBindings

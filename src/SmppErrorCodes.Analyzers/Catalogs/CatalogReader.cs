@@ -36,7 +36,7 @@ internal sealed class CatalogReader
             reader.AddCodes(@base);
         }
 
-        // What is wrong there is said there.
+        // What is wrong with the base is reported for the base.
         reader._problems.Clear();
         if (bases.Problem is { } problem)
         {

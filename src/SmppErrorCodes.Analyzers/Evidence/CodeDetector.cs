@@ -56,7 +56,7 @@ internal sealed class CodeDetector
     /// <summary>The names that are evidence.</summary>
     public NameVocabulary Names { get; }
 
-    /// <summary>What the values in a file say against a value that is named like a code.</summary>
+    /// <summary>The evidence in a file against a value that is named like a code.</summary>
     public OtherListEvidence OtherLists { get; }
 
     /// <summary>The members that the options declare.</summary>
@@ -202,7 +202,7 @@ internal sealed class CodeDetector
     private INamedTypeSymbol? CatalogOf(ImmutableArray<IOperation> constants) =>
         _comparedCatalogs.Of(constants) is { } found ? IsOfConfiguredCatalog(found) ? _configuredCatalog.Value!.Type : found : null;
 
-    /// <summary>Whether the type is the default catalog or one that it extends, or says itself that it is a catalog.</summary>
+    /// <summary>Whether the type is the default catalog or one that it extends, or is marked as a catalog itself.</summary>
     private bool IsCatalog(INamedTypeSymbol type) => InjectedTypes.IsBundledCatalog(type) || IsOfConfiguredCatalog(type) || _catalogs.IsDeclared(type);
 
     private bool IsOfConfiguredCatalog(INamedTypeSymbol type) =>

@@ -5,7 +5,7 @@ using SmppErrorCodes.Analyzers.Evidence.Facts;
 
 namespace SmppErrorCodes.Analyzers.Evidence;
 
-/// <summary>An expression, or a target of one, that evidence says holds a code of a catalog.</summary>
+/// <summary>An expression, or a target of one, that holds a code of a catalog, with the evidence for it.</summary>
 internal readonly struct CodeExpression
 {
     public CodeExpression(CodeForm form, in CodeEvidence evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, CodeCatalog? canonicalIn)

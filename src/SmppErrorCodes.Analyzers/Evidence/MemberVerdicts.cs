@@ -18,7 +18,7 @@ internal sealed class MemberVerdicts
     private readonly Dictionary<IOperation, CodeExpression?> _ofValues = new();
     private readonly Dictionary<Comparison, CodeExpression?> _ofComparisons = new();
 
-    /// <param name="isForOneValue">Whether one value of the whole file is asked for, so that only what is said of that one is read.</param>
+    /// <param name="isForOneValue">Whether the verdict on a single value of the whole file is needed, so that only what is about that value is read.</param>
     public MemberVerdicts(CodeDetector detector, MemberComparisons comparisons, CancellationToken cancellationToken, bool isForOneValue = false)
     {
         _detector = detector;
@@ -61,7 +61,7 @@ internal sealed class MemberVerdicts
         }
     }
 
-    /// <summary>A name in context is outweighed by what the values in the file say; what is declared is not.</summary>
+    /// <summary>A name in context is outweighed by the values in the file; a declaration is not.</summary>
     private CodeExpression? Decide(in ValueReference reference) =>
         _detector.TryGetCode(reference, _cancellationToken, out var code) && !(code.Evidence == EvidenceKind.Named && OtherListValueOf(reference, code.Fact) is not null) ? code : null;
 

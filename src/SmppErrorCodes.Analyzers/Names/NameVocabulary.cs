@@ -66,7 +66,7 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     /// <summary>What every name with a context word has somewhere in it, in any case: "Smpp", "Dlr", "Deliver".</summary>
     public ImmutableArray<string> ContextBeginnings { get; }
 
-    /// <summary>What <paramref name="name"/> says by itself, wherever it stands.</summary>
+    /// <summary>How strong <paramref name="name"/> is by itself, wherever it stands.</summary>
     public NameStrength StrengthOf(string name)
     {
         if (Mode == DetectionMode.Declared)
@@ -103,11 +103,11 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     /// <summary>Whether a word of receipts is among the words of <paramref name="name"/>, not just one of the protocol.</summary>
     public bool HasReceiptWord(string name) => _receiptWords.IsIn(name, 0, name.Length);
 
-    /// <summary>What the <paramref name="name"/> of a collection says about its elements: <c>RetryableErrorCodes</c>.</summary>
+    /// <summary>How strong the <paramref name="name"/> of a collection is for its elements: <c>RetryableErrorCodes</c>.</summary>
     public NameStrength StrengthOfElements(string name) =>
         Mode != DetectionMode.Declared && _pluralEndings.IsEndOf(name, 0, name.Length) ? StrengthInContext(name) : NameStrength.None;
 
-    /// <summary>What the <paramref name="name"/> of a dictionary says about its keys alone: <c>DelayByErrorCode</c>.</summary>
+    /// <summary>How strong the <paramref name="name"/> of a dictionary is for its keys alone: <c>DelayByErrorCode</c>.</summary>
     public NameStrength StrengthOfKeys(string name) =>
         Mode != DetectionMode.Declared && _keyEndings.IsEndOf(name, 0, name.Length) ? StrengthInContext(name) : NameStrength.None;
 
@@ -178,7 +178,7 @@ internal enum NameStrength
     /// <summary>It names an error; if that belongs to a receipt, it is an SMPP error code.</summary>
     Error,
 
-    /// <summary>It names an error code; a context word has to say that it is SMPP's.</summary>
+    /// <summary>It names an error code; a context word has to show that it is SMPP's.</summary>
     Code,
 
     /// <summary>It names an SMPP error code.</summary>

@@ -32,7 +32,7 @@ internal static class CollectionElement
         }
     }
 
-    /// <summary>The type of the values of a dictionary; null where the type is none.</summary>
+    /// <summary>The type of the values of a dictionary; null where the type is not a dictionary.</summary>
     public static ITypeSymbol? ValueTypeIn(ITypeSymbol? type)
     {
         if (type is not INamedTypeSymbol named)

@@ -8,7 +8,7 @@ namespace SmppErrorCodes.Analyzers.Operations;
 
 /// <summary>Which values in a call are elements of one collection, and what a collection is made of.</summary>
 /// <remarks>
-/// The declaration of a generic method says it: in <c>bool Contains&lt;T&gt;(IEnumerable&lt;T&gt;, T)</c> and in
+/// The declaration of a generic method shows it: in <c>bool Contains&lt;T&gt;(IEnumerable&lt;T&gt;, T)</c> and in
 /// <c>IEnumerable&lt;T&gt; Where&lt;T&gt;(IEnumerable&lt;T&gt;, Func&lt;T, bool&gt;)</c> all that is of type <c>T</c> is one.
 /// </remarks>
 internal static class CollectionFlow

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace SmppErrorCodes.Analyzers.Operations;
 
 /// <summary>
-/// What a lambda of a call selects for another argument, as the declaration of the method says: in
+/// What a lambda of a call selects for another argument, as the declaration of the method shows: in
 /// <c>SetProperty&lt;T>(Func&lt;Message, T>, T)</c> both are of type <c>T</c>.
 /// </summary>
 internal static class SelectedValue

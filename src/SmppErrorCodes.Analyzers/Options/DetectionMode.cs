@@ -7,7 +7,7 @@ internal enum DetectionMode
     /// <summary>A name, in SMPP context.</summary>
     Contextual,
 
-    /// <summary>An annotation, or an entry among the symbols; names say nothing.</summary>
+    /// <summary>An annotation, or an entry among the symbols; names do not count.</summary>
     Declared,
 
     /// <summary>A name, wherever it stands.</summary>

@@ -49,6 +49,6 @@ internal readonly struct OptionValues : IEquatable<OptionValues>
 
     public override int GetHashCode() => (Detection, Names, Context, Symbols, ExcludedSymbols, Catalog, ExcludedCodes).GetHashCode();
 
-    /// <summary>An empty value says the same as none.</summary>
+    /// <summary>An empty value is the same as none.</summary>
     private static string Read(AnalyzerConfigOptions? options, string key) => options is not null && options.TryGetValue(key, out var value) ? value.Trim() : "";
 }

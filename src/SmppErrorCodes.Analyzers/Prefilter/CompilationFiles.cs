@@ -12,7 +12,7 @@ namespace SmppErrorCodes.Analyzers.Prefilter;
 
 /// <summary>The files of a compilation with what is remembered of their texts, their options, and the assemblies that they refer to.</summary>
 /// <remarks>
-/// An editor asks for the diagnostics of one file after every edit. If the compilation before that edit is still in use, only
+/// An editor needs the diagnostics of one file after every edit. If the compilation before that edit is still in use, only
 /// the file that has changed is looked up.
 /// </remarks>
 internal sealed class CompilationFiles

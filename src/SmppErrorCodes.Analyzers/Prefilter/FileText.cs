@@ -21,12 +21,12 @@ internal sealed class FileText
     private readonly VocabularyCache<int[]> _contextImports = new();
     private KnownCandidates? _candidates;
 
-    /// <summary>A <see cref="FileMentions"/>, or a number that is none as long as the text has not been searched.</summary>
+    /// <summary>A <see cref="FileMentions"/>, or a number that is not one as long as the text has not been searched.</summary>
     private int _mentions = NotSearched;
     private object? _isAnnotated;
     private object? _hasReceiptFormat;
 
-    /// <summary>The <see cref="TextHints"/>, or a number that is none as long as the text has not been searched.</summary>
+    /// <summary>The <see cref="TextHints"/>, or a number that is not a set of them as long as the text has not been searched.</summary>
     private int _hints = NotSearched;
     private object? _mayHaveSuspectedCodes;
 

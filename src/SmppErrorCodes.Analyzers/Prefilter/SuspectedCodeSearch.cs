@@ -154,7 +154,7 @@ internal static class SuspectedCodeSearch
         _ => "",
     };
 
-    /// <summary>Whether at most one of the numbers in a list is none of the bundled catalog: a table of other numbers soon has two.</summary>
+    /// <summary>Whether at most one of the numbers in a list is not a code of the bundled catalog: a table of other numbers soon has two.</summary>
     private static bool MayBeCodes<TNode>(SeparatedSyntaxList<TNode> list)
         where TNode : SyntaxNode
     {

@@ -74,7 +74,7 @@ internal static class TypeCollections
 
     private static bool CanBeCode(TypeSyntax type) => type is PredefinedTypeSyntax or NullableTypeSyntax { ElementType: PredefinedTypeSyntax };
 
-    /// <summary>Whether others can reach the member, so that what it is searched for says nothing.</summary>
+    /// <summary>Whether others can reach the member, so that what it is searched for is not evidence.</summary>
     private static bool IsOpen(MemberDeclarationSyntax member) =>
         member.Modifiers.Any(SyntaxKind.PublicKeyword)
         || (member.Modifiers.Any(SyntaxKind.ProtectedKeyword) && !member.Modifiers.Any(SyntaxKind.PrivateKeyword));

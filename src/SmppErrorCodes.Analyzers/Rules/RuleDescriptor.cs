@@ -17,7 +17,7 @@ internal static class RuleDescriptor
         params string[] tags) =>
         new(id, title, message, Category, severity, isEnabled, description, HelpLink.For(id), tags);
 
-    /// <summary>A rule that is off and finds nothing wrong. Its category is another one, so that no severity for all rules is one for it.</summary>
+    /// <summary>A rule that is off and does not report what is wrong. It has another category, so that a severity for all rules does not switch it on.</summary>
     public static DiagnosticDescriptor CreateInformation(string id, string title, string message, string description, string category) =>
         new(id, title, message, category, DiagnosticSeverity.Info, isEnabledByDefault: false, description, HelpLink.For(id));
 }

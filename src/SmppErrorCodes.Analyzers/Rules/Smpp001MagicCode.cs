@@ -13,8 +13,8 @@ internal static class Smpp001MagicCode
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP001",
         "Magic SMPP error code",
-        "{0} is a magic SMPP error code: write {1}",
-        "A number says nothing to a reader, and a mistyped one looks like any other. Write the constant that names the code: "
+        "{0} is a magic SMPP error code: {1}",
+        "A number does not tell a reader what it means, and a mistyped one looks like any other. Write the constant that names the code: "
         + "it has the same value, so the compiled program stays the same. "
         + "The constants of the bundled catalog are in the namespace SmppErrorCodes.");
 
@@ -37,9 +37,9 @@ internal static class Smpp001MagicCode
             literal.Syntax.GetLocation(),
             isSame ? NamedConstantRepair.Of(field)?.ToProperties() : null,
             literal.Syntax.ToString(),
-            isSame ? $"'{name}'"
-                : text is null ? $"'{name}', which is {field.ConstantValue}"
-                : literal.Form == CodeForm.Text ? $"'{name}', because {literal.Syntax} never equals the three-digit text \"{text}\""
-                : $"'{name}', which is \"{text}\""));
+            isSame ? $"write '{name}'"
+                : text is null ? $"its constant '{name}' has the value {field.ConstantValue}"
+                : literal.Form == CodeForm.Text ? $"it never equals the {(text.Length == 3 ? "three-digit " : "")}text \"{text}\" of '{name}'"
+                : $"its constant '{name}' has the value \"{text}\""));
     }
 }

@@ -11,8 +11,9 @@ internal static class Smpp004CodesLeftToDefault
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP004",
         "SMPP error codes left to the default",
-        "Only the {0} of the 'switch' on '{1}' handles {2}: add the missing cases",
-        "For code that has to decide on each code of its own. A new or forgotten code is not noticed where a default takes it.",
+        "Only {0} of the 'switch' on '{1}' handles {2}: add the missing cases",
+        "Some programs have to decide on every error code, such as a tariff or a retry policy. There, a default hides the codes that were forgotten. "
+        + "Add a case for each code, and keep the default for values that are not codes.",
         isEnabled: false);
 
     /// <param name="coverages">Those of one <c>switch</c>, one for each value that it decides on.</param>

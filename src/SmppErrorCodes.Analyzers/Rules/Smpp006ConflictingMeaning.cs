@@ -31,8 +31,9 @@ internal static class Smpp006ConflictingMeaning
     {
         var labels = split.OtherLabels.Add(split.Label);
         var unnamed = decision.Domain.Of(split.Meaning).Where(constant => !labels.Any(label => label.Names(constant))).ToList();
+        var way = BranchMerge.IsInLanguage(decision) ? "in one branch" : "in the same way";
         return unnamed.Count == 0
-            ? ": handle both in one branch"
-            : $"; {CodeList.Format(unnamed)}, which {(unnamed.Count == 1 ? "means" : "mean")} the same too, {CodeDestination.Of(decision, unnamed)}: handle all in one branch";
+            ? $": handle both {way}"
+            : $"; {CodeList.Format(unnamed)}, which {(unnamed.Count == 1 ? "means" : "mean")} the same too, {CodeDestination.Of(decision, unnamed)}: handle all {way}";
     }
 }

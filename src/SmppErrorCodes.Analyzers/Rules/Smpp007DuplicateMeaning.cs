@@ -17,7 +17,7 @@ internal static class Smpp007DuplicateMeaning
 
     public static void Check(Action<Diagnostic> report, Decision decision, MeaningSplit split)
     {
-        if (split.Kind == SplitKind.Duplicate)
+        if (split.Kind == SplitKind.Duplicate && BranchMerge.IsInLanguage(decision))
         {
             SplitReport.Report(report, Descriptor, split, split.OtherLabels[0], canMerge: BranchMerge.IsPossible(decision, split));
         }

@@ -13,7 +13,7 @@ internal static class Smpp008UnreachableSynonym
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP008",
         "Unreachable synonym",
-        "'{0}' is never {1}: write {2}, the canonical code of that meaning",
+        "'{0}' is never {1}: {2}",
         "Canonical gives the one code that stands for a meaning, so a comparison of its result with any other code of the meaning is never true. Compare with the canonical constant.");
 
     public static void Check(Action<Diagnostic> report, Decision decision, UnreachableSynonym synonym)
@@ -25,6 +25,8 @@ internal static class Smpp008UnreachableSynonym
             synonym.IsReplaceable ? NamedConstantRepair.Of(canonical, decision.Code.Form)?.ToProperties() : null,
             SourceQuote.Of(decision.Code),
             synonym.Constant,
-            canonical));
+            synonym.IsReplaceable
+                ? $"write {canonical}, the canonical code of that meaning"
+                : $"correct or remove it, because {canonical}, the canonical code of that meaning, is compared already"));
     }
 }

@@ -16,7 +16,7 @@ internal static class Smpp009SuspectedCodes
         "'{0}' {1} {2}, which look like error codes of Twilio's SMPP list: {3}; for the list of another provider, declare a catalog",
         "The other rules only look at values that a name, an attribute or an option declares to be SMPP error codes. "
         + "These values have no such declaration, so nothing else is reported for them. "
-        + "Say whether they are codes: the report goes away either way.");
+        + "Declare that they are codes, or that they are not: each of the two removes the report.");
 
     public static void Check(Action<Diagnostic> report, Suspicion suspicion)
     {

@@ -16,7 +16,8 @@ internal static class Smpp010BrokenCatalog
         "SMPP010",
         "Broken catalog",
         "The catalog '{0}' is broken: {1}",
-        "The rules know of codes and meanings what the catalog declares. Give each code one constant, and let each [SameMeaningAs] lead to a constant of the catalog that stands for itself.",
+        "The rules read the codes and their meanings from the catalog, so a mistake in it makes them report too much or too little. "
+        + "Give each code one constant, and let each [SameMeaningAs] name a constant that has none itself.",
         tags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>Reports a type that has the name of what the generator adds.</summary>

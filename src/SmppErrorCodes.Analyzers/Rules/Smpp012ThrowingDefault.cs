@@ -11,7 +11,7 @@ internal static class Smpp012ThrowingDefault
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "SMPP012",
         "SMPP error codes for which the default only throws",
-        "The {0} of the 'switch' on '{1}' only throws for {2}: add cases for the codes that are expected",
+        "In the 'switch' on '{1}', {0} only throws for {2}: add cases for the codes that are expected",
         "A default that throws is right where no other code can come. The provider's list is long, and a code that is only "
         + "forgotten ends in an exception in production. Add cases for all codes that can reach the switch.",
         DiagnosticSeverity.Info);

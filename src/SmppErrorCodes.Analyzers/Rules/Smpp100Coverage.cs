@@ -15,8 +15,8 @@ internal static class Smpp100Coverage
         "SMPP100",
         "Coverage of SMPP error codes",
         "Meanings of '{0}' in this {1}: {2}",
-        "Says for each decision which branch takes which codes, and which meanings are handled, incomplete or left to the default. "
-        + "A SARIF log keeps that in the properties of the result, and a script makes a table of meanings and decisions of it.",
+        "Describes every decision on codes: which branch takes which codes, and which meanings are handled, incomplete or left to the default. "
+        + "A SARIF log keeps the description in the properties of each result, so that a script can make a table of meanings and decisions.",
         "SmppErrorCodes.Coverage");
 
     public static void Check(Action<Diagnostic> report, Decision decision)

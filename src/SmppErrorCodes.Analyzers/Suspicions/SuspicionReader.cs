@@ -197,7 +197,7 @@ internal sealed class SuspicionReader
         }
     }
 
-    /// <summary>Whether it is known that the value is a code, or that it is none.</summary>
+    /// <summary>Whether it is known that the value is a code, or that it is not one.</summary>
     private bool IsDecided(in ValueReference value) => _detector.EvidenceOf(value, _cancellationToken).Kind is not (EvidenceKind.None or EvidenceKind.Constant);
 
     private SuspectedGroup GroupOf(in SuspectedValue value)
@@ -214,7 +214,7 @@ internal sealed class SuspicionReader
         return group;
     }
 
-    /// <summary>Whether a name shows it. What reads a value by a key, such as an <c>SqlDataReader</c>, says nothing of the value.</summary>
+    /// <summary>Whether a name shows it. What reads a value by a key, such as an <c>SqlDataReader</c>, is not evidence for the value.</summary>
     private bool IsNamedByOtherList(in ValueOrigin origin) => origin.Key is { } key
         ? _detector.Names.NamesOtherList(key)
         : _detector.Names.NamesOtherList(origin.Symbol.Name) || (origin.Symbol.ContainingType is { } type && _detector.Names.NamesOtherList(type.Name));

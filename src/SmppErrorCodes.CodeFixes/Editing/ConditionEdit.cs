@@ -180,7 +180,7 @@ internal sealed class ConditionEdit
         }
     }
 
-    /// <summary>The pattern that says what the comparison does, with the codes; null if there is none.</summary>
+    /// <summary>The pattern that matches what the comparison is true for, with the codes; null if there is none.</summary>
     private PatternSyntax? PatternOf(SyntaxKind comparison, ExpressionSyntax constant, bool isMirrored)
     {
         var compared = Patterns.Of(constant);

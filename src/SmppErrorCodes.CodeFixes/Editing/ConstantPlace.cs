@@ -55,7 +55,7 @@ internal sealed class ConstantPlace
         return _isReceiver ? SyntaxFactory.ParenthesizedExpression(cast) : cast;
     }
 
-    /// <summary>The pattern that the constant is, with the parentheses around it; null if it is none.</summary>
+    /// <summary>The pattern that the constant is, with the parentheses around it; null if it is not a pattern.</summary>
     private static SyntaxNode? PatternAround(SyntaxNode constant)
     {
         var outermost = Expressions.OutermostOf(constant);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>What the user's <c>.editorconfig</c> says about the layout of a document.</summary>
+/// <summary>The layout of a document, as the user's <c>.editorconfig</c> sets it.</summary>
 /// <remarks>Read from the raw values: Roslyn's own options do not tell whether a value is configured or a default.</remarks>
 internal sealed class DocumentStyle
 {

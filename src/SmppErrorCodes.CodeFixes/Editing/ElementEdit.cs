@@ -54,7 +54,7 @@ internal static class ElementEdit
     private static bool HasSize(ArrayTypeSyntax type) =>
         type.RankSpecifiers.SelectMany(static rank => rank.Sizes).Any(static size => size is not OmittedArraySizeExpressionSyntax);
 
-    /// <summary>A cast may say what the type of all elements is; the code does not need another one besides.</summary>
+    /// <summary>A cast may determine the type of all elements; the code does not need another one.</summary>
     private static ExpressionSyntax WithCastOf(ExpressionSyntax element, ExpressionSyntax code) =>
         element is CastExpressionSyntax cast ? cast.WithExpression(code is CastExpressionSyntax { Expression: var name } ? name : code) : code;
 

@@ -11,6 +11,11 @@ internal static class Patterns
 {
     public static PatternSyntax Of(ExpressionSyntax code) => SyntaxFactory.ConstantPattern(code.WithoutTrivia());
 
+    /// <summary><c>var other</c></summary>
+    public static PatternSyntax Var(string name) => SyntaxFactory.VarPattern(
+        SyntaxFactory.Token(SyntaxKind.VarKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.SingleVariableDesignation(SyntaxFactory.Identifier(name)));
+
     /// <summary><c>1 or 7 or 15</c>; a single code is a pattern by itself.</summary>
     public static PatternSyntax AnyOf(IEnumerable<ExpressionSyntax> codes) => codes.Select(Of).Aggregate(Or);
 

@@ -10,7 +10,7 @@ internal sealed record Budget(string What, string Where, double Measured, double
 {
     public bool IsMet => Measured <= Limit;
 
-    /// <summary>Whether it is missed by so much that noise is no excuse.</summary>
+    /// <summary>Whether it is missed by so much that noise cannot be the reason.</summary>
     public bool IsFarMissed => !IsTime && Measured > Limit * Slack;
 
     public string MeasuredText => Format(Measured);

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace SmppErrorCodes.Benchmarks.Comparison;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The options of the command line.</summary>
 /// <param name="Folders">Each is measured as one compilation of its C#; none for the generated corpus.</param>
 /// <param name="Lines">The least size of the generated corpus.</param>
 /// <param name="Runs">How often each thing is measured.</param>

@@ -9,7 +9,7 @@ internal static class MixComparison
 {
     public static Task RunAsync(ComparisonOptions options, Report report)
     {
-        report.Section("The mix, per 1,000 lines where nothing else is said");
+        report.Section("The mix, per 1,000 lines unless noted otherwise");
         var columns = MeasuredSources.Folders(options)
             .Append(MeasuredSources.Generated(options))
             .Select(static sources => (sources.Name, Figures: CodeMix.Of(sources.Files)))

@@ -56,7 +56,7 @@ internal sealed class CodeMix : CSharpSyntaxWalker
     {
     }
 
-    /// <summary>The figures of some files, each under its name: per 1,000 lines where nothing else is said.</summary>
+    /// <summary>The figures of some files, each under its name: per 1,000 lines unless noted otherwise.</summary>
     public static IReadOnlyDictionary<string, double> Of(IEnumerable<SourceFile> files)
     {
         var mix = new CodeMix();

@@ -11,7 +11,7 @@ internal static partial class SourceFolders
 {
     private static readonly string[] Skipped = ["bin", "obj", "artifacts", ".git"];
 
-    /// <summary>What the SDK imports where a project asks for implicit usings, as most do.</summary>
+    /// <summary>What the SDK imports in a project with implicit usings, as most have.</summary>
     private static readonly string[] ImplicitUsings =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SmppErrorCodes.Benchmarks.Measuring;
 
-/// <summary>Analyzers on a compilation, and the time of their own that Roslyn's telemetry says they took.</summary>
+/// <summary>Analyzers on a compilation, and the time that they took by Roslyn's telemetry.</summary>
 /// <remarks>One action after the other: that the actions of two analyzers wait for one core is not the analyzers' time.</remarks>
 internal sealed class AnalyzerRun
 {
@@ -52,7 +52,7 @@ internal sealed class AnalyzerRun
         return diagnostics;
     }
 
-    /// <summary>What an IDE asks for after an edit: the diagnostics of one file.</summary>
+    /// <summary>What an IDE needs after an edit: the diagnostics of one file.</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(SyntaxTree tree)
     {
         var syntax = await _driver.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None).ConfigureAwait(false);

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace SmppErrorCodes.Benchmarks.Measuring;
 
-/// <summary>Where the build found what is measured: its project file says so.</summary>
+/// <summary>Where the build found what is measured: the project file writes it down.</summary>
 internal static class BuildPaths
 {
     public static string FrameworkReferences { get; } = Get("FrameworkReferences");

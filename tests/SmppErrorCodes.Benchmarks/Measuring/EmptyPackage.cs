@@ -36,7 +36,7 @@ internal static class EmptyPackage
         }
         """;
 
-    /// <summary>Writes the assembly, and says where.</summary>
+    /// <summary>Writes the assembly, and returns its path.</summary>
     public static string Write(DirectoryInfo folder)
     {
         var path = Path.Combine(folder.FullName, "Empty.dll");

@@ -6,7 +6,7 @@ using SmppErrorCodes.Analyzers;
 
 namespace SmppErrorCodes.Benchmarks.Measuring;
 
-/// <summary>The analyzers of the package that run without being asked for.</summary>
+/// <summary>The analyzers of the package that are on by default.</summary>
 internal static class OwnAnalyzers
 {
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =

@@ -13,7 +13,7 @@ namespace SmppErrorCodes.Benchmarks.Measuring;
 /// <summary>Compilations as a user's build makes them: sources, the framework, and what the generator adds.</summary>
 internal static class UserCompilation
 {
-    /// <summary>What the SDK defines, as far as real code asks for it.</summary>
+    /// <summary>What the SDK defines, as far as real code tests it.</summary>
     public static ImmutableArray<string> Symbols { get; } =
     [
         "NET", "NETCOREAPP", "RELEASE", "TRACE", "NET10_0",

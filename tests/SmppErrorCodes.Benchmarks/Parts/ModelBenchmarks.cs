@@ -8,7 +8,7 @@ using SmppErrorCodes.Benchmarks.Measuring;
 
 namespace SmppErrorCodes.Benchmarks.Parts;
 
-/// <summary>The parts of the model that are asked most often.</summary>
+/// <summary>The parts of the model that are used most often.</summary>
 [MemoryDiagnoser]
 public class ModelBenchmarks
 {

@@ -8,7 +8,7 @@ namespace SmppErrorCodes.Tests.CodeFixes;
 /// <summary>Generates programs that compile, with a code in each construct of C# in which it can be compared, matched or produced.</summary>
 /// <remarks>
 /// Each symbol stands for text of one type. <c>$B</c> is a <c>bool</c>, <c>$G</c> one that has nothing to do with a code, <c>$I</c> an
-/// <c>int</c> that is none, and <c>$S</c> a statement. <c>$O</c> and a letter is a code, <c>$C</c> and a letter a constant of its type, and
+/// <c>int</c> that is not a code, and <c>$S</c> a statement. <c>$O</c> and a letter is a code, <c>$C</c> and a letter a constant of its type, and
 /// <c>$P</c> and a letter a pattern for it; the letters are those of <c>int</c>, <c>int?</c> (n), <c>long</c>, <c>string</c>, <c>object</c>
 /// and receipts. <c>$V</c> is one new name in each template.
 /// </remarks>

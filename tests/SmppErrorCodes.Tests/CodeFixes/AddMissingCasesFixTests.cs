@@ -293,7 +293,7 @@ public sealed partial class AddMissingCasesFixTests
                 }
         """);
 
-    /// <summary>Where a new case could not be reached, or nobody can say where it should stand.</summary>
+    /// <summary>Where a new case could not be reached, or there is no right place for it.</summary>
     [Theory]
     [InlineData("{|SMPP012:switch|} (pdu.Result) { case AcmeErrorCode.Done: break; case var other: throw new System.Exception(other.ToString()); }")]
     [InlineData("_ = (pdu.Result, 1) {|SMPP003:switch|} { (AcmeErrorCode.Done, _) => 1 };")]
@@ -383,7 +383,7 @@ public sealed partial class AddMissingCasesFixTests
                 _ = code switch
                 {
                     AcmeErrorCode.Done => "done",
-                    _ => throw new System.ArgumentOutOfRangeException(),
+                    _ => throw new System.InvalidOperationException($"Unexpected error code {code}."),
                 };
         """)]
     [InlineData(
@@ -397,7 +397,60 @@ public sealed partial class AddMissingCasesFixTests
                 }
         """)]
     public async Task Adds_a_default(string before, string after) =>
-        Assert.Equal(Source(after), await FixedSource.OfAsync<AddMissingCasesFix>(Source(before.Replace("{|SMPP003:switch|}", "switch")), "SMPP003", equivalenceKey: AddMissingCasesFix.DefaultKey));
+        Assert.Equal(Source(after), await WithDefaultAsync(Source(before.Replace("{|SMPP003:switch|}", "switch"))));
+
+    /// <summary>
+    /// CA2208 has nothing to report: what is not an argument is not written as one. The exception has the value, and a call or the
+    /// like is not evaluated again for it.
+    /// </summary>
+    [Theory]
+    [InlineData("", "pdu", "{ Result: AcmeErrorCode.Done }", "_", "ArgumentOutOfRangeException(nameof(pdu), pdu, null)")]
+    [InlineData("", "(pdu.Result)", "AcmeErrorCode.Done", "_", "ArgumentOutOfRangeException(nameof(pdu), pdu.Result, null)")]
+    [InlineData("", "_last.Result", "AcmeErrorCode.Done", "_", "InvalidOperationException($\"Unexpected error code {_last.Result}.\")")]
+    [InlineData("", "this . _last.Result", "AcmeErrorCode.Done", "_", "InvalidOperationException($\"Unexpected error code {this._last.Result}.\")")]
+    [InlineData("var text = pdu.Text;", "text", "\"000\"", "_", "InvalidOperationException($\"Unexpected error code {text}.\")")]
+    [InlineData("var last = pdu;", "last", "{ Result: AcmeErrorCode.Done }", "_", "InvalidOperationException($\"Unexpected value {last}.\")")]
+    [InlineData("", "pdu?.Result", "AcmeErrorCode.Done", "var other", "InvalidOperationException($\"Unexpected error code {other}.\")")]
+    [InlineData("", "Read(\"a\").Result", "AcmeErrorCode.Done", "var other", "InvalidOperationException($\"Unexpected error code {other}.\")")]
+    [InlineData("", "(pdu.Result, 1)", "(AcmeErrorCode.Done, _)", "var other", "InvalidOperationException($\"Unexpected value {other}.\")")]
+    [InlineData("int other;", "pdu?.Result", "AcmeErrorCode.Done", "var unexpected", "InvalidOperationException($\"Unexpected error code {unexpected}.\")")]
+    [InlineData("int other, unexpected;", "pdu?.Result", "AcmeErrorCode.Done", "_", "InvalidOperationException(\"Unexpected error code.\")")]
+    public async Task The_default_of_an_expression_throws_with_the_value(string before, string value, string label, string rest, string exception)
+    {
+        Assert.Equal(Switch($"            {rest} => throw new System.{exception},\n"), await WithDefaultAsync(Switch("")));
+
+        string Switch(string added) =>
+            Source($"        {before}\n        _ = {value} switch\n        {{\n            {label} => 1,\n{added}        }};")
+                .Replace("void Log() { }", "void Log() { }\n\n    Pdu _last;\n\n    Pdu Read(string file) => _last;");
+    }
+
+    [Theory]
+    [InlineData("int M(string text) => VALUE;", false)]
+    [InlineData("int P => VALUE;", false)]
+    [InlineData("System.Func<int> M() => () => VALUE;", false)]
+    [InlineData("int _field = VALUE;", true)]
+    [InlineData("System.Func<int> _field = () => VALUE;", true)]
+    [InlineData("Dlr(int smppErrorCode, int other) : this(other) => _ = VALUE;", true, "smppErrorCode")]
+    [InlineData("int this[int smppErrorCode] => VALUE;", true, "smppErrorCode")]
+    [InlineData("int P { set => _ = VALUE; }", true, "value")]
+    public async Task A_captured_parameter_of_a_primary_constructor_is_not_an_argument(string member, bool isArgument, string name = "errorCode")
+    {
+        var type = $"class Dlr(int errorCode) {{ {member} }}".Replace("VALUE", $"{name} switch {{ TwilioSmppErrorCode.SmsMalformed => 2 }}");
+
+        Assert.Contains(
+            isArgument
+                ? $"_ => throw new System.ArgumentOutOfRangeException(nameof({name}), {name}, null)"
+                : $"_ => throw new System.InvalidOperationException($\"Unexpected error code {{{name}}}.\")",
+            await WithDefaultAsync("using SmppErrorCodes;\n" + type));
+    }
+
+    /// <summary>A ref struct can neither be an argument of an exception nor a part of its message.</summary>
+    [Theory]
+    [InlineData("Dlr dlr")]
+    [InlineData("in Dlr dlr")]
+    public async Task The_default_for_a_ref_struct_throws_without_it(string parameter) => Assert.Contains(
+        "_ => throw new System.InvalidOperationException(\"Unexpected value.\")",
+        await WithDefaultAsync($"ref struct Dlr {{ public int ErrorCode; }} class C {{ int M({parameter}) => dlr switch {{ {{ ErrorCode: 51 }} => 2 }}; }}"));
 
     /// <summary>A discard behind arms that take all values does not compile.</summary>
     [Theory]
@@ -413,6 +466,9 @@ public sealed partial class AddMissingCasesFixTests
 
     private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string? equivalenceKey = null) =>
         Verify.FixesAsync<AddMissingCasesFix>(Source(before), Source(after), languageVersion, rules: "SMPP003 SMPP004 SMPP012", equivalenceKey ?? nameof(AddMissingCasesFix));
+
+    private static Task<string> WithDefaultAsync(string source) =>
+        FixedSource.OfAsync<AddMissingCasesFix>(source, "SMPP003", equivalenceKey: AddMissingCasesFix.DefaultKey);
 
     private static string Source(string statements) => Catalog + $$"""
         class Handler

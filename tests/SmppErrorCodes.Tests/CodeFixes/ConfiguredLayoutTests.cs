@@ -9,7 +9,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
-/// <summary>What a fix writes is laid out as the <c>.editorconfig</c> says: neither the formatter nor the order of usings changes it.</summary>
+/// <summary>What a fix writes has the layout of the <c>.editorconfig</c>: neither the formatter nor the order of usings changes it.</summary>
 public sealed class ConfiguredLayoutTests
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Linq;\n\n";

@@ -8,13 +8,14 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Generation;
+using SmppErrorCodes.Tests.Decisions;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
 /// <summary>Runs a program for each code, and writes down what it returns and which calls it makes.</summary>
 internal static class ExecutedProgram
 {
-    /// <summary>What nothing handles ends like this, however it is said.</summary>
+    /// <summary>The result for what nothing handles, whichever exception is thrown for it.</summary>
     private const string Unhandled = nameof(SwitchExpressionException);
 
     private const int MinCode = -5;
@@ -80,7 +81,7 @@ internal static class ExecutedProgram
     public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false);
 
     /// <summary>What happens for each code, without a code and without a receipt, each with all answers of the guards; default where it does not compile.</summary>
-    /// <param name="errors">What the compiler says; empty if it fails itself.</param>
+    /// <param name="errors">The errors of the compiler; empty if it fails itself.</param>
     public static ImmutableArray<Execution> Run(Compilation compilation, out string errors)
     {
         using var image = new MemoryStream();
@@ -138,7 +139,7 @@ internal static class ExecutedProgram
                 }
                 catch (Exception exception)
                 {
-                    result = exception is NotImplementedException or ArgumentOutOfRangeException ? Unhandled : exception.GetType().Name;
+                    result = CompiledProgram.IsUnhandled(exception) ? Unhandled : exception.GetType().Name;
                 }
 
                 executions.Add(new Execution(code, hasReceipt, guards, result, take()));

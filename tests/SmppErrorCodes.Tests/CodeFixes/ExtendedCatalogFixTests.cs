@@ -97,7 +97,7 @@ public sealed class ExtendedCatalogFixTests
     [Theory]
     [InlineData("_ = r.Our == 990;", "990 is a magic SMPP error code: write 'OurCode.GatewayDown'")]
     [InlineData("_ = r.Region == 7;", "7 is a magic SMPP error code: write 'TwilioSmppErrorCode.AbsentSubscriber007'")]
-    [InlineData("_ = r.OurText == \"990\";", "\"990\" is a magic SMPP error code: write 'OurCode.GatewayDown', which is 990")]
+    [InlineData("_ = r.OurText == \"990\";", "\"990\" is a magic SMPP error code: its constant 'OurCode.GatewayDown' has the value 990")]
     public async Task Says_what_to_write(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP001")));
 
@@ -127,7 +127,7 @@ public sealed class ExtendedCatalogFixTests
     [InlineData("var code = late ? r.Region : RegionCode.Canonical(r.Region); _ = {|SMPP005:code is TwilioSmppErrorCode.NoError or RegionCode.RegionDone|};")]
     public Task Joins_the_canonical_codes_of_a_base_and_of_its_extension(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005");
 
-    /// <summary>A name does not say of which catalog a code is; a constant does, in the decision that has it.</summary>
+    /// <summary>A name does not show which catalog a code is of; a constant does, in the decision that has it.</summary>
     [Theory]
     [InlineData("_ = dlrErrorCode == OurCode.GatewayDown || dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == {|SMPP002:992|};")]
     [InlineData("_ = dlrErrorCode == {|SMPP001:991|} || dlrErrorCode == OurCode.GatewayDown;")]

@@ -20,7 +20,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
-/// <summary>Every action that is offered anywhere in generated programs does what its title says, and nothing else.</summary>
+/// <summary>Every action that is offered anywhere in generated programs does what its title promises, and nothing else.</summary>
 /// <remarks>
 /// The program compiles afterwards. For each code it does what it did, or only for the codes of the title something else. What was
 /// fixed is not reported again, and nothing new is. The formatter has nothing to change.

@@ -280,9 +280,9 @@ public sealed class MergeBranchesFixTests
         LanguageVersion.CSharp9);
 
     [Fact]
-    public Task Does_not_merge_arms_below_CSharp_9() => FixesAsync(
-        "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
-        "_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };",
+    public Task Merges_sections_in_CSharp_8() => FixesAsync(
+        "switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: A(); break; case 15: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }",
         LanguageVersion.CSharp8);
 
     private static Task FixesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest) =>

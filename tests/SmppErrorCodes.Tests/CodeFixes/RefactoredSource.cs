@@ -17,7 +17,7 @@ namespace SmppErrorCodes.Tests.CodeFixes;
 /// <summary>Sources after a refactoring, with <c>[|…|]</c> around what is selected or <c>$$</c> at the caret.</summary>
 internal static class RefactoredSource
 {
-    /// <summary>The source after the only action. The formatter must have nothing to say about it, if it had nothing to say before.</summary>
+    /// <summary>The source after the only action. The formatter must change nothing in it, if it changed nothing before.</summary>
     /// <param name="editorConfig">Lines of the section for all C# files.</param>
     public static async Task<string> OfAsync<TRefactoring>(string source, LanguageVersion languageVersion = LanguageVersion.Latest, string editorConfig = "")
         where TRefactoring : CodeRefactoringProvider, new()

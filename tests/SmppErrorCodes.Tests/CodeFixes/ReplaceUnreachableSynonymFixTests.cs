@@ -48,16 +48,21 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData("var code = CODE.Canonical(receipt.ErrorCode); code = receipt.ErrorCode; _ = code is 1 or 7 or 15;")]
     public Task Leaves_codes_that_can_be_reached(string statement) => FixesAsync(statement, statement);
 
-    /// <summary>A second comparison with one constant would not compile, or say nothing.</summary>
+    /// <summary>A second comparison with one constant would not compile, or change nothing.</summary>
     [Theory]
     [InlineData("switch (CODE.Canonical(receipt.ErrorCode)) { case 1: A(); break; case {|SMPP008:7|}: B(); break; }")]
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) is 1 or {|SMPP008:7|} or {|SMPP008:15|};")]
     public Task Is_not_offered_where_the_canonical_code_is_compared_already(string statement) => FixesAsync(statement, statement);
 
-    [Fact]
-    public async Task Says_what_to_write() => Assert.Equal(
-        "'TwilioSmppErrorCode.Canonical(receipt.ErrorCode)' is never AbsentSubscriber007 (7): write AbsentSubscriber (1), the canonical code of that meaning",
-        Assert.Single(await Rules.Reports.MessagesAsync(Source("_ = CODE.Canonical(receipt.ErrorCode) == 7;"), "SMPP008")));
+    /// <summary>A second label with the canonical code would not compile, so it is not what the message tells to write.</summary>
+    [Theory]
+    [InlineData("_ = CODE.Canonical(receipt.ErrorCode) == 7;", "write AbsentSubscriber (1), the canonical code of that meaning")]
+    [InlineData(
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case 1: A(); break; case 7: B(); break; }",
+        "correct or remove it, because AbsentSubscriber (1), the canonical code of that meaning, is compared already")]
+    public async Task The_message_tells_what_to_write(string statement, string end) => Assert.Equal(
+        "'TwilioSmppErrorCode.Canonical(receipt.ErrorCode)' is never AbsentSubscriber007 (7): " + end,
+        Assert.Single(await Rules.Reports.MessagesAsync(Source(statement), "SMPP008")));
 
     private static Task FixesAsync(string before, string after) =>
         Verify.FixesAsync<ReplaceUnreachableSynonymFix>(Source(before), Source(after), rules: "SMPP008");

@@ -36,7 +36,7 @@ internal sealed class CompletedSource
     public IEnumerable<string> Texts => Items.Select(static item => item.DisplayText);
 
     /// <param name="editorConfig">Lines of the section for all C# files.</param>
-    /// <param name="typed">The character that was typed last; null where the list is asked for by a key.</param>
+    /// <param name="typed">The character that was typed last; null where a key opens the list.</param>
     public static async Task<CompletedSource> OpenAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest, string editorConfig = "", char? typed = null)
     {
         var position = source.IndexOf(Caret, StringComparison.Ordinal);

@@ -149,7 +149,7 @@ public sealed class SmppErrorCodeCompletionProviderTests
     public async Task Offers_codes_beside_a_constant_of_the_catalog(string statements) =>
         Assert.Contains("TwilioSmppErrorCode.NoError", (await CompletedSource.OpenAsync(Receipts.Statements(statements))).Texts);
 
-    /// <summary>What another member does with the value says whose code it is.</summary>
+    /// <summary>What another member does with the value shows whose code it is.</summary>
     [Theory]
     [InlineData("bool A(DeliveryReceipt r) => r.ErrorCode == 4096;", false)]
     [InlineData("bool A(DeliveryReceipt r) => r.Count == 4096;", true)]

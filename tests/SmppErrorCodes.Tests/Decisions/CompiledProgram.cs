@@ -92,7 +92,7 @@ internal sealed class CompiledProgram
         """;
 
     /// <summary>Compiles and runs the program; null where it does not compile, as when a label can never be reached.</summary>
-    /// <param name="errors">What the compiler said; empty if the compiler itself failed.</param>
+    /// <param name="errors">The errors of the compiler; empty if the compiler itself failed.</param>
     public static CompiledProgram? Of(string source, CodeType type, out string errors)
     {
         var compilation = CSharpCompilation.Create(Name, [CSharpSyntaxTree.ParseText(source, GeneratedCompilation.ParseOptions)], References, Options);
@@ -117,6 +117,11 @@ internal sealed class CompiledProgram
         return new CompiledProgram(compilation, Run(image, type));
     }
 
+    /// <summary>Whether the exception is for a value that no branch takes: the compiler throws one, and the fixes write others.</summary>
+    public static bool IsUnhandled(Exception exception) =>
+        exception is SwitchExpressionException or NotImplementedException or ArgumentOutOfRangeException
+        || (exception is InvalidOperationException && exception.Message.StartsWith("Unexpected ", StringComparison.Ordinal));
+
     private static string ReadConstants()
     {
         using var reader = new StreamReader(typeof(ConstantsGenerator).Assembly.GetManifestResourceStream("TwilioSmppErrorCode.cs")!);
@@ -140,11 +145,7 @@ internal sealed class CompiledProgram
                 {
                     result = decide(value, (guards & 1) != 0, (guards & 2) != 0);
                 }
-                catch (SwitchExpressionException)
-                {
-                    result = Thrown;
-                }
-                catch (Exception exception) when (exception is NotImplementedException or ArgumentOutOfRangeException)
+                catch (Exception exception) when (IsUnhandled(exception))
                 {
                     result = Thrown;
                 }

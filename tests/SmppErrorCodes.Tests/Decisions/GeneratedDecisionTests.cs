@@ -10,8 +10,8 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Decisions;
 
-/// <summary>Generated decisions: the program takes the branches that the model says.</summary>
-/// <remarks>A failure prints the smallest program that was found; <c>docs/testing.md</c> says how to run more of them.</remarks>
+/// <summary>Generated decisions: the program takes the branches that the model has.</summary>
+/// <remarks>A failure prints the smallest program that was found; <c>docs/testing.md</c> shows how to run more of them.</remarks>
 public sealed class GeneratedDecisionTests
 {
     [Fact]
@@ -48,7 +48,7 @@ public sealed class GeneratedDecisionTests
             // Where the guards do not depend on each other, the model may not call a branch possible that is never taken.
             var isSame = program.IsReadable && program.AsksEachGuardOnce ? taken.SetEquals(route) : taken.IsSubsetOf(route);
             var value = calls.Key?.ToString(CultureInfo.InvariantCulture) ?? "null";
-            Assert.True(isSame, $"{value} takes {string.Join(", ", taken.Order())}, but the model says {string.Join(", ", route.Order())}.");
+            Assert.True(isSame, $"{value} takes {string.Join(", ", taken.Order())}, but in the model {string.Join(", ", route.Order())}.");
         }
     }
 

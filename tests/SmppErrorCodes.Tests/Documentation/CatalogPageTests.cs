@@ -76,7 +76,7 @@ public sealed partial class CatalogPageTests
 
     private static string Code(CodeConstant constant) => (string)constant.Text!.ConstantValue!;
 
-    /// <summary>What the constant's documentation says of the code itself.</summary>
+    /// <summary>The part of the constant's documentation about the code itself.</summary>
     private static string Summary(CodeConstant constant) => Parts(constant).Groups["summary"].Value;
 
     /// <summary>The constants of the codes that its documentation refers to.</summary>

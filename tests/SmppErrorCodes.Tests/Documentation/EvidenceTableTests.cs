@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Documentation;
 
-/// <summary>The examples of what is a code, in the order of the table of the page: what it says of each is what is reported.</summary>
+/// <summary>The examples of what is a code, in the order of the table of the page: its answer for each is what is reported.</summary>
 public sealed class EvidenceTableTests
 {
     private const string Receipt = "class DeliveryReceipt { public int ErrorCode; public int Status; public int Count; } ";

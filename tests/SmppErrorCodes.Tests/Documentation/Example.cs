@@ -20,7 +20,7 @@ using Xunit;
 namespace SmppErrorCodes.Tests.Documentation;
 
 /// <summary>C# code of a page, in surroundings in which it compiles: statements, members, or types.</summary>
-/// <remarks>Comments at the end of a line, such as <c>// SMPP001 SMPP005</c>, say what is reported on it.</remarks>
+/// <remarks>Comments at the end of a line, such as <c>// SMPP001 SMPP005</c>, name what is reported on it.</remarks>
 internal sealed partial class Example
 {
     private const string Surroundings = """
@@ -77,7 +77,7 @@ internal sealed partial class Example
     /// <summary>The code without the comments that name rules.</summary>
     public string Code { get; }
 
-    /// <summary>What the comments say is reported, with the lines of the code.</summary>
+    /// <summary>The reports that the comments name, with the lines of the code.</summary>
     public IReadOnlyList<(int Line, string Id)> Named { get; }
 
     /// <param name="code">The code as the page shows it.</param>

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Documentation;
 
-/// <summary>Examples on a page: code, what is said of it, and the code after the fixes.</summary>
+/// <summary>Examples on a page: code, what is reported on it, and the code after the fixes.</summary>
 /// <remarks>
 /// A code block with comments such as <c>// SMPP001</c> begins an example, and quotes are its messages. A block under
 /// "After the fix:" is what the fixes for all reports make of it, one under "After the fix "title":" what that action does,

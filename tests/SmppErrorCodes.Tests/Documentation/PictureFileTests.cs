@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Documentation;
 
-/// <summary>Galleries show the PNG of each SVG. Fonts differ between machines, so hashes say which SVG a PNG was drawn from.</summary>
+/// <summary>Galleries show the PNG of each SVG. Fonts differ between machines, so hashes show which SVG a PNG was drawn from.</summary>
 public sealed class PictureFileTests
 {
     private const string Folder = "docs/images";

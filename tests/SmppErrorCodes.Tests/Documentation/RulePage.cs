@@ -18,7 +18,7 @@ internal sealed class RulePage(string id)
 
     public string Severity => Rule.IsEnabledByDefault ? Rule.DefaultSeverity.ToString().ToLowerInvariant() : "off";
 
-    /// <summary>What the page says under its title.</summary>
+    /// <summary>The table under the title of the page.</summary>
     public Table Header => Markdown.Tables.First();
 
     public string Fix => Assert.Single(Markdown.CellsOf(Header), row => row[0] == "Fix")[1];

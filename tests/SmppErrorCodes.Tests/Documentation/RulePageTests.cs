@@ -9,7 +9,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Documentation;
 
-/// <summary>Every rule has a page, and it says what the rule does.</summary>
+/// <summary>Every rule has a page, and it describes what the rule does.</summary>
 public sealed class RulePageTests
 {
     private static readonly string[] Headings = ["Cause", "Reason", "Example", "Reported", "Not reported", "Options", "How to suppress"];

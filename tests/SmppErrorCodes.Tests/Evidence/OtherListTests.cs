@@ -100,7 +100,7 @@ public sealed class OtherListTests
     [InlineData("bool M([SmppErrorCodes.ErrorCode] int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP002:30007|};")]
     public Task Reports_what_is_compared_with_codes_beside_values_of_another_list(string members) => Verify.ReportsAsync(Client(members));
 
-    /// <summary>The elements of a collection say of what it is searched for what they would say beside it.</summary>
+    /// <summary>The elements of a collection are evidence for what it is searched for, as constants beside it are.</summary>
     [Theory]
     [InlineData("static readonly int[] Codes2 = { 0x0D, 0x0E }; bool M(int errorCode) => Codes2.Contains(errorCode);")]
     [InlineData("static readonly int[] Codes2 = { 0x0D, 0x0E }; bool M(int errorCode) => Codes2.Contains(errorCode) || errorCode == 7;")]

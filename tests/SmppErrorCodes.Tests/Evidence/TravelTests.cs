@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Evidence;
 
-/// <summary>Ways in which a code gets from where it is named to where it is compared, and the nearest ones that say nothing.</summary>
+/// <summary>Ways in which a code gets from where it is named to where it is compared, and the nearest ones in which it does not.</summary>
 public sealed class TravelTests
 {
     [Theory]

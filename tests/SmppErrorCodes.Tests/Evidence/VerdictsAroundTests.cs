@@ -19,7 +19,7 @@ public sealed class VerdictsAroundTests
 
     public static TheoryData<string> Tests { get; } = new(TestSource.All.Select(static source => source.Test).Distinct());
 
-    /// <summary>Bodies that cannot name a value are not read for it, and say nothing of it.</summary>
+    /// <summary>Bodies that cannot name a value are not read for it, and are not evidence for it.</summary>
     [Theory]
     [MemberData(nameof(Tests))]
     public void Decides_on_one_value_as_on_all(string test)

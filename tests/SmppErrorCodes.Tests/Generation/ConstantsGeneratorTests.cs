@@ -154,7 +154,7 @@ public sealed class ConstantsGeneratorTests
             .AddReferences(inOneSolution ? first.ToMetadataReference() : MetadataReference.CreateFromImage(image))
             .Generate();
 
-        // An older compiler takes the project's own copy too, but says so wherever the user's code names it.
+        // An older compiler takes the project's own copy too, but warns wherever the user's code names it.
         var diagnostics = second.Build().ToList();
         Assert.Equal(HidesEmbeddedTypes, diagnostics.Count == 0);
         Assert.All(diagnostics, diagnostic =>

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Generation;
 
-/// <summary>The compiler only says that there are two definitions of a name; SMPP010 says of which, and what to do.</summary>
+/// <summary>The compiler only reports that there are two definitions of a name; SMPP010 reports of which, and what to do.</summary>
 public sealed class NameConflictTests
 {
     [Theory]

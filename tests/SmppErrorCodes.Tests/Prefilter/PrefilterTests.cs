@@ -211,7 +211,7 @@ public sealed class PrefilterTests
     [InlineData("class B { [SmppErrorCodes.ErrorCode] int Status; }")]
     public void May_find_codes_beside_a_word_of_SMPP(string file) => Assert.True(CanFindCodes(file));
 
-    /// <summary>An assembly that has the generated constants, as all of a solution have, is no reason to look at anything.</summary>
+    /// <summary>An assembly that has the generated constants, as all of a solution have, is not a reason to look at anything.</summary>
     [Fact]
     public void Finds_no_code_beside_generated_constants_of_a_reference()
     {

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>What SMPP100 says of the sources of other tests agrees with itself, and with the other rules.</summary>
+/// <summary>What SMPP100 reports for the sources of other tests agrees with itself, and with the other rules.</summary>
 public sealed class CoverageOfSourcesTests
 {
     private static readonly string[] States = ["handled", "guarded", "incomplete", "conflicting", "unclear", "default", "throws", "unhandled"];

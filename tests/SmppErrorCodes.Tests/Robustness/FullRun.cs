@@ -18,7 +18,7 @@ using Xunit.Sdk;
 namespace SmppErrorCodes.Tests.Robustness;
 
 /// <summary>Runs the generator, all rules and all fixes over a source. An exception anywhere fails the test and prints the source.</summary>
-/// <remarks>Without nullable analysis, which none of the rules asks for: the compiler itself throws there for some code that is broken.</remarks>
+/// <remarks>Without nullable analysis, which none of the rules needs: the compiler itself throws there for some code that is broken.</remarks>
 internal static class FullRun
 {
     private static readonly SmppErrorCodeAnalyzer Analyzer = new();

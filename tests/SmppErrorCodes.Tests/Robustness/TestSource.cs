@@ -157,7 +157,7 @@ internal sealed partial class TestSource
         .Select(variable => variable.Initializer is { Value: var value } ? TextOf(value, root) : null)
         .FirstOrDefault();
 
-    /// <summary>Where a test says what is reported: <c>{|SMPP001:7|}</c>, <c>[|7|]</c>.</summary>
+    /// <summary>Where a test marks what is reported: <c>{|SMPP001:7|}</c>, <c>[|7|]</c>.</summary>
     [GeneratedRegex(@"\{\|[\w#]+:|\|\}|\[\||\|\]")]
     private static partial Regex Markup();
 }

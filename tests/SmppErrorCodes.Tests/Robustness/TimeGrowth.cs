@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Robustness;
 
-/// <summary>How much longer something takes where there is more of it. It is no limit for a time, and says little about constant factors.</summary>
+/// <summary>How much longer something takes where there is more of it. It is not a limit for a time, and shows little of constant factors.</summary>
 /// <param name="Size">How much more there is.</param>
 /// <param name="MaxTime">How much more time that may take: more than <paramref name="Size"/>, less than its square.</param>
 internal readonly record struct TimeGrowth(int Size, int MaxTime)

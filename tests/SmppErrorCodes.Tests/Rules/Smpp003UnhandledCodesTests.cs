@@ -87,7 +87,7 @@ public sealed class Smpp003UnhandledCodesTests
     [InlineData("_ = receipt.ErrorCode {|SMPP003:switch|} { ARMS => receipt.NetworkErrorCode {|SMPP003:switch|} { ARMS => 2 } };")]
     public Task Reports_a_switch_once_that_decides_on_two_codes(string statement) => ReportsAsync(statement);
 
-    /// <summary>One cause, one report: SMPP005 says what is incomplete, so those codes are not missing altogether.</summary>
+    /// <summary>One cause, one report: SMPP005 reports what is incomplete, so those codes are not missing altogether.</summary>
     [Fact]
     public Task Does_not_report_what_is_incomplete() =>
         ReportsAsync("switch (receipt.ErrorCode) { CASES break; case {|SMPP005:1|} when count > 0: text = null; break; }", "SMPP003 SMPP005");

@@ -41,6 +41,12 @@ public sealed class Smpp004CodesLeftToDefaultTests
         "_ = receipt.ErrorCode switch { ARMS => 2, _ => 3 };",
         "Only the discard of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1): add the missing cases")]
     [InlineData(
+        "switch (receipt.ErrorCode) { CASES break; case int rest: text = rest.ToString(); break; }",
+        "Only 'case int rest' of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1): add the missing cases")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { ARMS => 2, var c => c };",
+        "Only 'var c' of the 'switch' on 'receipt.ErrorCode' handles AbsentSubscriber (1): add the missing cases")]
+    [InlineData(
         "_ = (receipt.ErrorCode, receipt.NetworkErrorCode) switch { (ARMS, _) => 2, (_, ARMS) => 4, _ => 3 };",
         "Only the discard of the 'switch' on 'receipt.ErrorCode' and 'receipt.NetworkErrorCode' handles AbsentSubscriber (1) of 'receipt.ErrorCode', "
         + "and AbsentSubscriber (1) of 'receipt.NetworkErrorCode': add the missing cases")]

@@ -31,7 +31,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
     // What goes to the same body in any case gains nothing from a guarded label.
     [InlineData("switch (receipt.ErrorCode) { case 1 or 7 when count > 0: A(); break; case {|SMPP005:15|}: A(); break; default: B(); break; }")]
     [InlineData("_ = (receipt.ErrorCode, count) switch { (1 or 7, > 3) => 2, ({|SMPP005:15|}, _) => 2, _ => 3 };")]
-    // What another label does under the same guard is no gap; under another guard it is.
+    // What another label does under the same guard is not a gap; under another guard it is.
     [InlineData("_ = (receipt.ErrorCode, count) switch { (1, 3) => 1, (7 or 15, 3) => 1, ({|SMPP005:1|}, _) => 2, _ => 3 };")]
     [InlineData("_ = (receipt.ErrorCode, count) switch { ({|SMPP005:1|}, 3) => 1, (7 or 15, 4) => 1, (1, _) => 2, _ => 3 };")]
     [InlineData("_ = receipt.ErrorCode switch { 1 when count == 3 => 1, 7 or 15 when count == 3 => 1, {|SMPP005:1|} => 2, _ => 3 };")]

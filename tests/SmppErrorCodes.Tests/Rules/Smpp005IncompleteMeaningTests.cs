@@ -101,6 +101,14 @@ public sealed partial class Smpp005IncompleteMeaningTests
         "_ = receipt.ErrorCode switch { 1 or 7 => 2, < 100 => 3, _ => 4 };",
         "'1 or 7' handles 'absent subscriber', but AbsentSubscriber015 (15), which means the same, goes to '< 100'")]
     [InlineData(
+        "switch (receipt.ErrorCode) { case 2 or 3 or 58: A(); break; }",
+        "'case 2 or 3 or 58' handles 'handset memory exceeded' and 'connection timeout', "
+        + "but their other codes HandsetMemoryExceeded008 (8), HandsetMemoryExceeded016 (16), ConnectionTimeout009 (9) and 1 more are not handled")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { 1 or 7 or 2 or 8 => 2, _ => 3 };",
+        "'1 or 7 or 2 or 8' handles 'absent subscriber' and 'handset memory exceeded', "
+        + "but their other codes AbsentSubscriber015 (15) and HandsetMemoryExceeded016 (16) go to the discard")]
+    [InlineData(
         "switch (receipt.ErrorCode) { case 1: A(); break; case var _ when count > 3: B(); break; }",
         "'case 1' handles 'absent subscriber', but AbsentSubscriber007 (7) and AbsentSubscriber015 (15), which mean the same, go elsewhere")]
     [InlineData(

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
@@ -86,6 +87,14 @@ public sealed partial class Smpp006ConflictingMeaningTests
         statement,
         "SMPP006",
         "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in a different way" + end);
+
+    /// <summary>Two arms cannot become one in C# 8, which has no <c>or</c>; two sections can.</summary>
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, 7 => 3, 15 => 2, _ => 4 };", "handle both in the same way", LanguageVersion.CSharp8)]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, 7 => 3, 15 => 2, _ => 4 };", "handle both in one branch", LanguageVersion.CSharp9)]
+    [InlineData("switch (receipt.ErrorCode) { case 1: case 15: A(); break; case 7: B(); break; }", "handle both in one branch", LanguageVersion.CSharp8)]
+    public async Task The_message_names_what_the_language_can_do(string statement, string end, LanguageVersion version) =>
+        Assert.EndsWith(": " + end, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP006", version)));
 
     /// <summary>A guarded code and the same one without its guard do not contradict each other; codes that lack the guard do.</summary>
     [Fact]

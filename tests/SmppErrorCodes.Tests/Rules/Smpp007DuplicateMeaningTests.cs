@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
@@ -19,6 +20,15 @@ public sealed class Smpp007DuplicateMeaningTests
     [InlineData("if (receipt.ErrorCode == 1) { A(); return; } if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); return; } B();")]
     [InlineData("_ = receipt.ErrorCode == 1 ? 2 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;")]
     public Task Reports_a_branch_that_repeats_the_one_of_a_synonym(string statement) => ReportsAsync(statement);
+
+    /// <summary>C# 8 has no <c>or</c>, without which two arms cannot become one. Labels of a section and conditions can be joined.</summary>
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, 7 => 2, 15 => 2, _ => 3 };", LanguageVersion.CSharp8)]
+    [InlineData("_ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:7|} => 2, 15 => 2, _ => 3 };", LanguageVersion.CSharp9)]
+    [InlineData("_ = receipt switch { { ErrorCode: 1 } => 2, { ErrorCode: 7 } => 2, { ErrorCode: 15 } => 2, _ => 3 };", LanguageVersion.CSharp8)]
+    [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: A(); break; case 15: A(); break; }", LanguageVersion.CSharp8)]
+    [InlineData("_ = receipt.ErrorCode == 1 ? 2 : {|SMPP007:receipt.ErrorCode == 7|} ? 2 : receipt.ErrorCode == 15 ? 2 : 3;", LanguageVersion.CSharp8)]
+    public Task Reports_arms_only_where_the_language_can_merge_them(string statement, LanguageVersion version) => ReportsAsync(statement, version);
 
     [Theory]
     [InlineData("switch (receipt.ErrorCode) { case 1: break; case 7: case 15: break; default: B(); break; }")]
@@ -292,7 +302,8 @@ public sealed class Smpp007DuplicateMeaningTests
     private static string Source(string statement) =>
         Receipts.Statements(statement + " void A() { } void B() { } void C() { } bool IsOther(int code) => code > 100;");
 
-    private static Task ReportsAsync(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP005 SMPP006 SMPP007");
+    private static Task ReportsAsync(string statement, LanguageVersion languageVersion = LanguageVersion.Latest) =>
+        Verify.ReportsAsync(Source(statement), languageVersion, "SMPP005 SMPP006 SMPP007");
 
     /// <summary>With all rules on: what one of them reports is not reported by the others again.</summary>
     private static Task ReportsAllAsync(string source) => Verify.ReportsAsync(source, rules: $"{Verify.LiteralRules} {Verify.DecisionRules}");

@@ -22,7 +22,7 @@ public sealed partial class Smpp009SuspectedCodesTests
     public Task Reads_all_bodies_for_what_all_can_compare(string source) =>
         Verify.ReportsAsync(source, rules: "SMPP009");
 
-    /// <summary>Lists of other codes, and numbers that are no codes.</summary>
+    /// <summary>Lists of other codes, and numbers that are not codes.</summary>
     [Theory]
     [InlineData("_ = count is 718;")]
     [InlineData("_ = count is 401 or 402 or 404 or 501 or 606 or 701 or 714 or 715 or 716 or 718 or 724 or 725;")]
@@ -167,7 +167,7 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("bool M(int code) => code == SmppErrorCodes.TwilioSmppErrorCode.NoError || code is 1 or 53 or 711;")]
     public async Task Is_silent_where_the_values_are_known_to_be_codes(string members) => Assert.Empty(await ReportsAsync(Members(members)));
 
-    /// <summary>It asks, and takes no name for evidence, so that the mode makes no difference.</summary>
+    /// <summary>Names are not evidence for it, so that the mode makes no difference.</summary>
     [Theory]
     [InlineData("smpp_error_codes.detection", "declared", 1)]
     [InlineData("smpp_error_codes.detection", "named", 1)]

@@ -157,7 +157,7 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("\"001\" or \"053\" or \"711\" or \"0711\"", 0)]
     public async Task Reads_texts_of_three_digits(string pattern, int reports) => Assert.Equal(reports, (await ReportsAsync(Pattern(pattern, "callback.Text"))).Count);
 
-    /// <summary>Three codes of which two have texts with their words, in a file whose texts speak of a subscriber.</summary>
+    /// <summary>Three codes of which two have texts with their words, in a file whose texts name a subscriber.</summary>
     [Theory]
     [InlineData("_ = count switch { 1 => \"absent subscriber\", 52 => \"SMS expired\", 8 => \"?\", _ => \"\" };", 1)]
     [InlineData("_ = count switch { 1 => \"ABSENT SUBSCRIBER\", 52 => \"SMS EXPIRED\", 8 => \"?\", _ => \"\" };", 1)]

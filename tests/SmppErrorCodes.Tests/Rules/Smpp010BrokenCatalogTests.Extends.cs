@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
 
-/// <summary>SMPP010: catalogs that extend another one. The attribute says that they are catalogs, so that nothing need be bound to them.</summary>
+/// <summary>SMPP010: catalogs that extend another one. The attribute declares that they are catalogs, so that nothing need be bound to them.</summary>
 public sealed partial class Smpp010BrokenCatalogTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed partial class Smpp010BrokenCatalogTests
     [InlineData(
         "[Extends(typeof(Z))] enum {|#0:Codes|} { X = 1 } [Extends(typeof(Codes))] enum Z { Y = 2 } [Extends(typeof(Z))] enum Other { Y = 3 }",
         "it extends itself by way of Z: remove [Extends] from one of them")]
-    [InlineData("[Extends(null)] static class {|#0:Codes|} { public const int A = 1; }", "[Extends] names no catalog: write the one that it extends, as in [Extends(typeof(TwilioSmppErrorCode))]")]
+    [InlineData("[Extends(null)] static class {|#0:Codes|} { public const int A = 1; }", "[Extends] does not name a catalog: write the one that it extends, as in [Extends(typeof(TwilioSmppErrorCode))]")]
     [InlineData(
         "class Empty { } [Extends(typeof(Empty))] static class {|#0:Codes|} { public const int A = 1; }",
         "it extends 'Empty', which does not have a constant that is a number or a text of one to three digits: name a type that has one for each code")]
@@ -87,7 +87,7 @@ public sealed partial class Smpp010BrokenCatalogTests
     [InlineData("class ExtendsAttribute : System.Attribute { public ExtendsAttribute(System.Type type) { } } [Extends(typeof(string))] static class Codes { }")]
     public Task Leaves_a_sound_extension_alone(string source) => VerifyAsync(source);
 
-    /// <summary>What is wrong with a catalog is said there, once, also where another one extends it.</summary>
+    /// <summary>What is wrong with a catalog is reported on it, once, also where another one extends it.</summary>
     [Theory]
     [InlineData("static class {|SMPP010:Root|} { public const int A = 1, B = 1; } [Extends(typeof(Root))] static class Codes { public const int C = 2; }")]
     [InlineData("static class {|SMPP010:Root|} { [SameMeaningAs(\"A\")] public const int A = 1; } [Extends(typeof(Root))] static class Codes { public const int C = 2; }")]
@@ -110,7 +110,7 @@ public sealed partial class Smpp010BrokenCatalogTests
         await test.RunAsync();
     }
 
-    /// <summary>Nothing is reported for such a catalog, so that somebody has to say why.</summary>
+    /// <summary>Nothing is reported for such a catalog, so that a report has to give the reason.</summary>
     [Theory]
     [InlineData("class U { [SmppErrorCodes.ErrorCode(typeof({|SMPP010:Acme.Codes|}))] int x; bool M() => x == 1; }")]
     [InlineData("[SmppErrorCodes.Extends(typeof(Acme.Codes))] enum {|SMPP010:Wider|} { B = 1 }")]

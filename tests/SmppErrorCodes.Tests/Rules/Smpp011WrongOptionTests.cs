@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Rules;
 
-/// <summary>SMPP011: an option that is wrong, and what is said of it; the default is used instead.</summary>
+/// <summary>SMPP011: an option that is wrong, and its message; the default is used instead.</summary>
 public sealed class Smpp011WrongOptionTests
 {
     private const string UsesNames = """
@@ -122,7 +122,7 @@ public sealed class Smpp011WrongOptionTests
     public Task Reports_a_wrong_code_and_leaves_it_out(string option, string error) =>
         VerifyAsync(option, UsesNames, "SMPP001 SMPP002 SMPP011", error);
 
-    /// <summary>These may be meant for other projects of a solution, or say nothing.</summary>
+    /// <summary>These may be meant for other projects of a solution, or have no effect.</summary>
     [Theory]
     [InlineData("smpp_error_codes.detection = ")]
     [InlineData("smpp_error_codes.names = , ,")]

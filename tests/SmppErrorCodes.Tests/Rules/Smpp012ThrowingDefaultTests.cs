@@ -48,7 +48,7 @@ public sealed class Smpp012ThrowingDefaultTests
     [InlineData("if (receipt.ErrorCode is ARMS) { text = null; } else { throw new Exception(); }")]
     public Task Leaves_other_switches_alone(string statement) => ReportsAsync(statement);
 
-    /// <summary>One cause, one report: SMPP005 says what is incomplete, so those codes are not missing altogether.</summary>
+    /// <summary>One cause, one report: SMPP005 reports what is incomplete, so those codes are not missing altogether.</summary>
     [Fact]
     public Task Does_not_report_what_is_incomplete() => ReportsAsync(
         "switch (receipt.ErrorCode) { CASES break; case {|SMPP005:1|} when count > 0: text = null; break; default: throw new Exception(); }",
@@ -57,10 +57,16 @@ public sealed class Smpp012ThrowingDefaultTests
     [Theory]
     [InlineData(
         "switch (receipt.ErrorCode) { CASES break; default: throw null; }",
-        "The 'default' of the 'switch' on 'receipt.ErrorCode' only throws for AbsentSubscriber (1): add cases for the codes that are expected")]
+        "In the 'switch' on 'receipt.ErrorCode', the 'default' only throws for AbsentSubscriber (1): add cases for the codes that are expected")]
     [InlineData(
         "_ = receipt.ErrorCode switch { ARMS => 2, _ => throw null };",
-        "The discard of the 'switch' on 'receipt.ErrorCode' only throws for AbsentSubscriber (1): add cases for the codes that are expected")]
+        "In the 'switch' on 'receipt.ErrorCode', the discard only throws for AbsentSubscriber (1): add cases for the codes that are expected")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { CASES break; case int rest: throw null; }",
+        "In the 'switch' on 'receipt.ErrorCode', 'case int rest' only throws for AbsentSubscriber (1): add cases for the codes that are expected")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { ARMS => 2, var c => throw null };",
+        "In the 'switch' on 'receipt.ErrorCode', 'var c' only throws for AbsentSubscriber (1): add cases for the codes that are expected")]
     public async Task The_message_names_the_label_that_throws(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), "SMPP012")));
 

@@ -17,7 +17,7 @@ public sealed class Smpp100CoverageTests
 {
     private const string Rule = "SMPP100";
 
-    /// <summary>A catalog of four codes with three meanings, so that everything that is said of it fits on a line.</summary>
+    /// <summary>A catalog of four codes with three meanings, so that all that is reported for it fits on a line.</summary>
     private const string Gateway = """
         static class GatewayCode
         {
@@ -178,7 +178,7 @@ public sealed class Smpp100CoverageTests
     public async Task The_message_counts_meanings(string statement, string message) =>
         Assert.Equal(message, Assert.Single(await Reports.MessagesAsync(Source(statement), Rule)));
 
-    /// <summary>A line for the category of the other rules, or for this one, is no line for the rule: it is off by default.</summary>
+    /// <summary>A line for the category of the other rules, or for this one, does not switch the rule on: it is off by default.</summary>
     [Theory]
     [InlineData("", null)]
     [InlineData("dotnet_analyzer_diagnostic.severity = error", null)]

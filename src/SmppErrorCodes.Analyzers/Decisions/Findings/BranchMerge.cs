@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 
@@ -8,6 +9,10 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 /// <summary>Whether branches with the same body can become one.</summary>
 internal static class BranchMerge
 {
+    /// <summary>Whether one branch can have the codes of several: an arm has a single pattern, and C# 9 is the first version with <c>or</c>.</summary>
+    public static bool IsInLanguage(Decision decision) =>
+        decision.Kind != DecisionKind.SwitchExpression || ((CSharpParseOptions)decision.Syntax.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
+
     /// <summary>
     /// Whether the labels of the later branches of a duplicate can move up to the first one: none of the labels that
     /// they pass takes what they take, nobody sees that they are evaluated earlier, and no body depends on the label

@@ -55,6 +55,6 @@ internal sealed class GuardTest
     public static GuardTest OfBool(CodeOperand operand, bool value, bool isNullable) =>
         new(operand, CodeSet.Of(value ? 1 : 0), TrueOrFalse.WithNull(isNullable));
 
-    /// <param name="range">The numbers that the operand can have; all of them for what is no number.</param>
+    /// <param name="range">The numbers that the operand can have; all of them for what is not a number.</param>
     public static GuardTest Of(CodeOperand operand, in CodeSet set, in CodeSet range, bool isNullable) => new(operand, set, range.WithNull(isNullable));
 }

@@ -46,7 +46,7 @@ internal static class ExcludedMembers
         || method.Name is "Max" or "Min" or "MaxAsync" or "MinAsync"
         || IsReader(method.Name);
 
-    /// <summary>Whether the name says which type is read: <c>GetInt32</c>, <c>ReadUInt16BigEndian</c>, <c>ToByte</c>.</summary>
+    /// <summary>Whether the name contains the type that is read: <c>GetInt32</c>, <c>ReadUInt16BigEndian</c>, <c>ToByte</c>.</summary>
     private static bool IsReader(string name)
     {
         foreach (var order in new[] { "BigEndian", "LittleEndian" })

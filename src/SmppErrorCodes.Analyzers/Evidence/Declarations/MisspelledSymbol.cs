@@ -85,7 +85,7 @@ internal static class MisspelledSymbol
             : similar.OfType<INamedTypeSymbol>().FirstOrDefault(static type => !type.IsGenericType) is { } meantType ? $"there is no such type; write 'T:{meantType.ToDisplayString()}'" : null;
     }
 
-    /// <summary>The full name of the type that is almost the one that the name says; null where there is none.</summary>
+    /// <summary>The full name of the type whose name is almost the given one; null where there is none.</summary>
     public static string? FindType(string fullName, Compilation compilation)
     {
         const string TypeId = "T:";

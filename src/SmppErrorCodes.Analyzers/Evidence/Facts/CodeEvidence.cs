@@ -50,7 +50,7 @@ internal readonly struct CodeEvidence
     /// <summary>The evidence after a call of <c>Canonical</c>.</summary>
     public CodeEvidence Canonical(INamedTypeSymbol type) => new(Kind, Fact, CatalogType, type);
 
-    /// <summary>Whether both say the same of the value. The facts that decide may be different ones.</summary>
+    /// <summary>Whether both lead to the same verdict on the value. The facts that decide may be different ones.</summary>
     public bool IsSame(CodeEvidence other) =>
         Kind == other.Kind && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType) && HasSameCanonical(other);
 

@@ -18,7 +18,7 @@ internal readonly struct CodeFact
     /// <summary>The symbol that the fact is about: the annotated member, the named value, the enum; null where there is none.</summary>
     public ISymbol? Symbol { get; }
 
-    /// <summary>The word, the constant or the context that shows it; null where the kind says it all.</summary>
+    /// <summary>The word, the constant or the context that shows it; null where the kind is all there is to know.</summary>
     public string? Detail { get; }
 
     /// <summary>Whether the fact shows that the value is not a code of a catalog.</summary>
@@ -52,7 +52,7 @@ internal enum CodeFactKind
     /// <summary>An attribute, or the option <c>symbols</c>, declares it.</summary>
     Declared,
 
-    /// <summary>The option <c>excluded_symbols</c> declares that it is none.</summary>
+    /// <summary>The option <c>excluded_symbols</c> declares that it is not a code.</summary>
     ExcludedByOption,
 
     /// <summary>A word of the name, of the receiver or of the type names another list of codes.</summary>

@@ -16,7 +16,7 @@ namespace SmppErrorCodes.Analyzers.Evidence.Flow;
 /// a local in its body.
 /// </summary>
 /// <remarks>
-/// The evidence of the values takes no collection for one of codes for what it is asked, so that no two collections wait for each
+/// Whether a value is a code does not depend on other collections that are searched, so that no two collections wait for each
 /// other. What was found is kept as long as the compilation.
 /// </remarks>
 internal sealed class AskedCollections

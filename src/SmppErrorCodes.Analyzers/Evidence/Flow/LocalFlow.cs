@@ -11,7 +11,7 @@ namespace SmppErrorCodes.Analyzers.Evidence.Flow;
 /// <summary>What the locals of one method body, field initializer or top-level program take their values from.</summary>
 /// <remarks>
 /// A local is a code if every write gives it one; constants are neutral, so that <c>int code = 0;</c> before the
-/// real value takes nothing away. Each local starts as what its constants say and is looked at again when one that it takes
+/// real value takes nothing away. Each local starts as what its constants show and is looked at again when one that it takes
 /// its value from turns out to be something else, so that <c>text = text.Trim();</c> takes nothing away either, and the
 /// answer does not depend on which local is read first.
 /// Built once per body, and only when a local is looked at.

@@ -5,7 +5,7 @@ using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Flow;
 
-/// <summary>What a local gets its value from. If nothing is said, nothing is known of the value.</summary>
+/// <summary>What a local gets its value from. If all parts are missing, nothing is known of the value.</summary>
 internal readonly struct LocalWrite
 {
     public LocalWrite(IOperation? value, ISymbol? symbol = null, IOperation? collection = null, IArgumentOperation? outArgument = null)

@@ -11,7 +11,7 @@ using SmppErrorCodes.Analyzers.Prefilter;
 namespace SmppErrorCodes.Analyzers.Evidence.Names;
 
 /// <summary>Finds what is around a symbol: context words in what contains it and in the namespaces that its file imports.</summary>
-/// <remarks>What a type says is kept; there are far fewer types than members, parameters and locals.</remarks>
+/// <remarks>The context of a type is kept; there are far fewer types than members, parameters and locals.</remarks>
 internal sealed class NameContext
 {
     private readonly NameVocabulary _vocabulary;
@@ -24,7 +24,7 @@ internal sealed class NameContext
         _catalogs = catalogs;
     }
 
-    /// <summary>What the methods, types and namespaces that contain <paramref name="symbol"/> say, the nearest one first.</summary>
+    /// <summary>The nearest word in the names of the methods, types and namespaces that contain <paramref name="symbol"/>.</summary>
     public NearestWord Around(ISymbol symbol)
     {
         // Assemblies and modules are not evidence: a whole product may have SMPP in its name.
@@ -122,7 +122,7 @@ internal sealed class NameContext
             Nearest = nearest;
         }
 
-        /// <summary>What the name of the type says, or of what it is in.</summary>
+        /// <summary>The nearest word in the name of the type, and of what contains it.</summary>
         public NearestWord Nearest { get; }
 
         /// <summary>Read when it is first needed, each time with the same answer.</summary>

@@ -1,6 +1,6 @@
 namespace SmppErrorCodes.Analyzers.Evidence.Names;
 
-/// <summary>What the nearest name around a symbol that says anything says: that its codes are SMPP's, or those of another list.</summary>
+/// <summary>The nearest name around a symbol with a word that counts: a context word, or one of another list of codes.</summary>
 internal readonly struct NearestWord
 {
     private NearestWord(string? context, string? otherList)

@@ -7,14 +7,14 @@ using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Names;
 
-/// <summary>Finds what stands before the dot to say: <c>dlr.ErrorCode</c>, <c>smppResponses[0].ErrorCode</c>, <c>httpResult.ErrorCode</c>.</summary>
+/// <summary>Finds the words in what stands before the dot: <c>dlr.ErrorCode</c>, <c>smppResponses[0].ErrorCode</c>, <c>httpResult.ErrorCode</c>.</summary>
 internal sealed class ReceiverContext
 {
     private readonly NameVocabulary _vocabulary;
 
     public ReceiverContext(NameVocabulary vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>What the names and the types of what stands before the dot say, the nearest one first, and a name before its type.</summary>
+    /// <summary>The nearest word in the names and the types of what stands before the dot; a name comes before its type.</summary>
     public NearestWord Of(IOperation receiver)
     {
         foreach (var (current, isBehindCall) in Way(receiver))

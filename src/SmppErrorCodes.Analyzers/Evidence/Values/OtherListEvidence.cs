@@ -15,7 +15,7 @@ using SmppErrorCodes.Analyzers.Prefilter;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
-/// <summary>What the values in a file say against a value that is named like a code. The values of each file are read once.</summary>
+/// <summary>The evidence in the values of a file against a value that is named like a code. The values of each file are read once.</summary>
 internal sealed class OtherListEvidence
 {
     private readonly NameVocabulary _names;
@@ -86,7 +86,7 @@ internal sealed class OtherListEvidence
         static CodeFact FactOf((CodeFactKind Kind, string? Detail) fact, in ValueOrigin origin) => new(fact.Kind, origin.Symbol, fact.Detail);
     }
 
-    /// <summary>What bodies say, whatever is named in them.</summary>
+    /// <summary>The evidence in bodies, whatever is named in them.</summary>
     public OtherListValues Read(IEnumerable<MemberComparisons> bodies, CancellationToken cancellationToken)
     {
         var values = new OtherListValues();
@@ -98,7 +98,7 @@ internal sealed class OtherListEvidence
         return values;
     }
 
-    /// <summary>The fact that the values of a symbol are of another list, as bodies say that were read.</summary>
+    /// <summary>The fact that the values of a symbol are of another list, from the bodies that were read.</summary>
     public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin) => Find(values, reference: default, origin, named: default);
 
     private OtherListValues Read(IEnumerable<(ISymbol Member, IOperation Operation)> bodies, CancellationToken cancellationToken) =>

@@ -27,7 +27,7 @@ internal sealed class OtherListReader
         _origins = new OriginFinder(body, cancellationToken);
     }
 
-    /// <summary>Adds what one body says.</summary>
+    /// <summary>Adds the facts of one body.</summary>
     /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
     /// <param name="evidence">What makes codes of values that have come a long way.</param>
     public static void Read(MemberComparisons comparisons, OtherListValues values, CodeCatalog? catalog, ValueEvidence evidence, CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using SmppErrorCodes.Analyzers.Evidence.Facts;
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>
-/// The values that constants of another list of codes are compared with, or given to: of a local or a parameter all that its body
-/// says, of a member all that the file says.
+/// The values that constants of another list of codes are compared with, or given to: of a local or a parameter all in its
+/// body, of a member all in the file.
 /// </summary>
 internal sealed class OtherListValues
 {

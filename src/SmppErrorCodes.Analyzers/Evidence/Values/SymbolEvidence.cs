@@ -86,8 +86,8 @@ internal sealed class SymbolEvidence
     /// <summary>Whether something that contains the symbol has a word of receipts.</summary>
     public bool IsInReceipt(ISymbol symbol) => _nameContext.IsInReceipt(symbol);
 
-    /// <summary>What a method or a type, and what contains it, says of a name in it that says half of it.</summary>
-    /// <param name="strength">What the name says by itself.</param>
+    /// <summary>The context of a name that is not enough by itself, in the names of the method or type that it is in, and of what contains that.</summary>
+    /// <param name="strength">How strong the name is by itself.</param>
     /// <param name="member">What is named.</param>
     public CodeEvidence OfNameIn(ISymbol method, NameStrength strength, ISymbol member)
     {
@@ -136,7 +136,7 @@ internal sealed class SymbolEvidence
         return FromName(symbol, _vocabulary.StrengthOf(NameOf(symbol)));
     }
 
-    /// <param name="strength">What the symbol's name says by itself.</param>
+    /// <param name="strength">How strong the symbol's name is by itself.</param>
     private SymbolAnswer FromName(ISymbol symbol, NameStrength strength)
     {
         var name = NameOf(symbol);
@@ -230,6 +230,6 @@ internal readonly struct SymbolAnswer
 
     public CodeEvidence Evidence { get; }
 
-    /// <summary>What the name says by itself, where what stands before the dot, or what a file imports, may say more.</summary>
+    /// <summary>The evidence of the name by itself; what stands before the dot, or what a file imports, may add to it.</summary>
     public NameStrength Name { get; }
 }

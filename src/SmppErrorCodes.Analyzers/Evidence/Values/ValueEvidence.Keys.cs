@@ -33,7 +33,7 @@ internal sealed partial class ValueEvidence
                     : OfNameAt(place, strength, value.Member, cancellationToken));
     }
 
-    /// <summary>What the methods, types and namespaces around a place say of a name there that says half of it.</summary>
+    /// <summary>The context of a name that is not enough by itself, in the methods, types and namespaces around its place.</summary>
     private CodeEvidence OfNameAt(IOperation place, NameStrength name, ISymbol member, CancellationToken cancellationToken) =>
         place.SemanticModel?.GetEnclosingSymbol(place.Syntax.SpanStart, cancellationToken) is { } enclosing ? _symbols.OfNameIn(enclosing, name, member) : CodeEvidence.None;
 }

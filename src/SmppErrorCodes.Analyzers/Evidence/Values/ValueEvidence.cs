@@ -252,7 +252,7 @@ internal sealed partial class ValueEvidence
         return answer.Name == NameStrength.None || receiver is null ? answer.Evidence : OfNameBehind(receiver, answer.Name, member) ?? answer.Evidence;
     }
 
-    /// <summary>What a receiver says of a name that says half of it; null where it says nothing.</summary>
+    /// <summary>The context that a receiver gives to a name that is not enough by itself; null where it gives none.</summary>
     private CodeEvidence? OfNameBehind(IOperation receiver, NameStrength name, ISymbol member)
     {
         if (name == NameStrength.Error)

@@ -36,7 +36,7 @@ internal static class CatalogProblems
         CatalogProblemKind.TwoMeanings => $"{problem.Names[1]} is another name for {problem.Names[0]}, and both have a [SameMeaningAs], of which only the first counts: remove one",
         CatalogProblemKind.InheritedMeaning =>
             $"{problem.Names[0]} is another name for {problem.Names[1]} of {problem.Names[2]}, which keeps the meaning that it has there: remove [SameMeaningAs]",
-        CatalogProblemKind.ExtendsNothing => $"[Extends] names no catalog: write the one that it extends, as in [Extends(typeof({InjectedTypes.BundledCatalogName}))]",
+        CatalogProblemKind.ExtendsNothing => $"[Extends] does not name a catalog: write the one that it extends, as in [Extends(typeof({InjectedTypes.BundledCatalogName}))]",
         CatalogProblemKind.ExtendsTexts =>
             $"it extends '{problem.Names[0]}', which has only the texts of a catalog: write [Extends(typeof({problem.Names[1]}))]",
         CatalogProblemKind.HiddenBase when problem.Names[0] == InjectedTypes.BundledCatalogName =>

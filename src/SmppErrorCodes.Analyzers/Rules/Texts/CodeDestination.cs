@@ -24,6 +24,14 @@ internal static class CodeDestination
             : isOne ? "is not handled" : "are not handled";
     }
 
+    /// <summary>The label with its article, or quoted: <c>the discard</c>, <c>'case var other'</c>.</summary>
+    public static string NameOf(DecisionLabel label) => label.Syntax switch
+    {
+        null => "the 'default'",
+        DiscardPatternSyntax => "the discard",
+        { } syntax => $"'{SourceQuote.OfLabel(syntax)}'",
+    };
+
     /// <summary>What is taken where no label applies; null where nothing is written for that.</summary>
     private static string? RestOf(Decision decision, DecisionBranch rest) => decision.Kind switch
     {
@@ -32,12 +40,5 @@ internal static class CodeDestination
         DecisionKind.IfChain => "the code behind the last 'if'",
         DecisionKind.ConditionalChain => "the last branch",
         _ => null,
-    };
-
-    private static string NameOf(DecisionLabel label) => label.Syntax switch
-    {
-        null => "the 'default'",
-        DiscardPatternSyntax => "the discard",
-        { } syntax => $"'{SourceQuote.OfLabel(syntax)}'",
     };
 }

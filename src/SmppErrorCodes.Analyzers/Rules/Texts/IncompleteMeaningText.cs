@@ -25,9 +25,11 @@ internal static class IncompleteMeaningText
         var takes = part.Set.Contains(first.Named.Value);
         var isPattern = part.Syntax is PatternSyntax || part.Syntax.Parent is PatternSyntax or CaseSwitchLabelSyntax;
         var isSwitch = decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression;
-        if (isSwitch && isPattern && takes && splits.Count == 1)
+        if (isSwitch && isPattern && takes)
         {
-            return $"handles '{MeaningWords.Of(first.Meaning)}', but {CodeList.Format(missing)}, which {Mean(missing)} the same, {CodeDestination.Of(decision, missing)}";
+            var handled = CodeList.Format(splits.Select(static split => $"'{MeaningWords.Of(split.Meaning)}'").ToList());
+            var others = splits.Count == 1 ? $"{CodeList.Format(missing)}, which {Mean(missing)} the same," : $"their other codes {CodeList.Format(missing)}";
+            return $"handles {handled}, but {others} {CodeDestination.Of(decision, missing)}";
         }
 
         var verb = isPattern ? takes ? "does not match" : "also matches"

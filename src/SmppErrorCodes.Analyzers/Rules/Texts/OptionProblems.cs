@@ -95,7 +95,7 @@ internal static class OptionProblems
                 yield return new OptionError(
                     OptionKeys.Catalog,
                     detector.Options.Catalog,
-                    "this project sees no such type; leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here");
+                    "this project cannot see such a type; leave SmppErrorCodesGenerateConstants out, or reference a project whose constants can be seen here");
             }
         }
         else if (!detector.HasConfiguredCatalog && (detector.NeedsDefaultCatalog || MisspelledSymbol.FindType(detector.Options.Catalog, compilation) is not null))

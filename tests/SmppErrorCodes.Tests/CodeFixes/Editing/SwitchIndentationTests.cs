@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes.Editing;
 
-/// <summary>Added sections and arms are as deep as the user's <c>.editorconfig</c> says, or as the code around them is.</summary>
+/// <summary>Added sections and arms are as deep as the user's <c>.editorconfig</c> sets it, or as the code around them is.</summary>
 public sealed class SwitchIndentationTests
 {
     private const string Catalog = """

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Decisions.Model;
 
-/// <summary>Sets are what their members say, also at the ends of the numbers.</summary>
+/// <summary>Sets have the values that their members show, also at the ends of the numbers.</summary>
 public sealed class CodeSetTests
 {
     private static readonly long?[] Values =

@@ -51,7 +51,7 @@ public sealed class SameOperandTests
     [InlineData("switch (a.ErrorCode) { case {|SMPP005:1|} when {|SMPP005:b.ErrorCode == 7|}: A(); break; }")]
     public Task Keeps_tests_of_two_codes_apart(string statement) => ReportsAsync(statement);
 
-    /// <summary>What is called again may return another value, so nothing is said of two calls together, or of one of them.</summary>
+    /// <summary>What is called again may return another value, so nothing is reported for two calls together, or for one of them.</summary>
     [Theory]
     [InlineData("_ = a.GetErrorCode() == 1 || a.GetErrorCode() == 7;")]
     [InlineData("if (a.GetErrorCode() == 1) { A(); } else if (a.GetErrorCode() == 7) { A(); }")]

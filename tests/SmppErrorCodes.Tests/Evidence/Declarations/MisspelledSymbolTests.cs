@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.Evidence.Declarations;
 
-/// <summary>What SMPP011 says of a name that an option has and no symbol.</summary>
+/// <summary>The message of SMPP011 for a name in an option that is not the name of a symbol.</summary>
 public sealed class MisspelledSymbolTests
 {
     private static readonly Compilation Compilation = GeneratedCompilation.Create("""
