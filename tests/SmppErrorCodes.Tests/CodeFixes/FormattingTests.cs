@@ -144,7 +144,9 @@ public sealed class FormattingTests
 
                 // Code with errors has no layout, and some other code the formatter does not lay out for good at once. A comment
                 // under one behind a line it moves when the line gets longer, and an old one spaces pairs of braces by what is in them.
-                if (!Regex.IsMatch(sources[0].Source.File, @"(?m)^[ \t]*[^\s/].*//.*\n[ \t]*//|\{\{") && !(await document.GetSyntaxRootAsync())!.ContainsDiagnostics && await IsFormattedAsync(document))
+                if (!Regex.IsMatch(sources[0].Source.File, @"(?m)^[ \t]*[^\s/].*//.*\n[ \t]*//|\{\{")
+                    && !(await document.GetSyntaxRootAsync())!.ContainsDiagnostics
+                    && await IsFormattedAsync(document))
                 {
                     await AssertFixesAreFormattedAsync(document, await FullRun.AnalyzeAsync(document.Project), fixedPerRule: 1);
                 }

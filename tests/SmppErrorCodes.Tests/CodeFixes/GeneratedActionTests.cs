@@ -67,7 +67,12 @@ public sealed class GeneratedActionTests
     private static async Task<bool> CheckAsync(string source, Action<string> countAction)
     {
         var document = await Formatter.FormatAsync(EmptyDocument.WithText(SourceText.From(source)));
-        var before = new State(document, ExecutedProgram.Run((await document.Project.GetCompilationAsync())!, out _), await AnalyzeAsync(document), await IsFormattedAsync(document), source.Contains("(byte)", StringComparison.Ordinal));
+        var before = new State(
+            document,
+            ExecutedProgram.Run((await document.Project.GetCompilationAsync())!, out _),
+            await AnalyzeAsync(document),
+            await IsFormattedAsync(document),
+            source.Contains("(byte)", StringComparison.Ordinal));
         if (before.Executions.IsDefault)
         {
             return false;

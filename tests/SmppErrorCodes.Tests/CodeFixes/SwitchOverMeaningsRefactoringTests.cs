@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
-public sealed class SwitchOverMeaningsRefactoringTests
+public sealed partial class SwitchOverMeaningsRefactoringTests
 {
     private const string Catalog = """
 
@@ -259,32 +259,6 @@ public sealed class SwitchOverMeaningsRefactoringTests
         →→}
         """.Replace('→', '\t'),
         editorConfig: "indent_style = tab\ncsharp_new_line_before_open_brace = none");
-
-    [Theory]
-    [InlineData("pdu.Count$$;")]
-    [InlineData("pdu$$.Count;")]
-    [InlineData("var code = pdu.Count$$;")]
-    [InlineData("v$$ar code = pdu.Result;")]
-    [InlineData("var text = pdu.Result$$.ToString(\"X\");")]
-    [InlineData("M2(pdu.Result$$); void M2(int other) { }")]
-    [InlineData("var text = string.Concat(pdu.Result$$, 1);")]
-    [InlineData("double code = pdu.Result$$;")]
-    [InlineData("object code = pdu.Result$$;")]
-    [InlineData("if (pdu != null) pdu.Count = pdu.Result$$;")]
-    [InlineData("pdu.Count = pdu.Result$$;")]
-    [InlineData("int F() => pdu.Result$$;")]
-    [InlineData("_ = pdu.Result == 1$$;")]
-    [InlineData("$$M(null);")]
-    [InlineData("pdu.Result = 1$$;")]
-    [InlineData("switch (pdu.Result$$) { }")]
-    public Task Is_not_offered_elsewhere(string statement) => NotOfferedAsync(statement);
-
-    [Fact]
-    public async Task Is_not_offered_where_the_language_has_no_switch_expression() =>
-        Assert.Empty(await RefactoredSource.TitlesAsync<SwitchOverMeaningsRefactoring>(Source("string text = pdu.Result$$;"), LanguageVersion.CSharp7_3));
-
-    private static async Task NotOfferedAsync(string statement) =>
-        Assert.Empty(await RefactoredSource.TitlesAsync<SwitchOverMeaningsRefactoring>(Source(statement)));
 
     private static async Task ChangesAsync(string before, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string editorConfig = "")
     {

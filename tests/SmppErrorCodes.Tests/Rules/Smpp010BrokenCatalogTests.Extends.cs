@@ -16,7 +16,9 @@ public sealed partial class Smpp010BrokenCatalogTests
     [InlineData(
         "[Extends(typeof(Z))] enum {|#0:Codes|} { X = 1 } [Extends(typeof(Codes))] enum Z { Y = 2 } [Extends(typeof(Z))] enum Other { Y = 3 }",
         "it extends itself by way of Z: remove [Extends] from one of them")]
-    [InlineData("[Extends(null)] static class {|#0:Codes|} { public const int A = 1; }", "[Extends] does not name a catalog: write the one that it extends, as in [Extends(typeof(TwilioSmppErrorCode))]")]
+    [InlineData(
+        "[Extends(null)] static class {|#0:Codes|} { public const int A = 1; }",
+        "[Extends] does not name a catalog: write the one that it extends, as in [Extends(typeof(TwilioSmppErrorCode))]")]
     [InlineData(
         "class Empty { } [Extends(typeof(Empty))] static class {|#0:Codes|} { public const int A = 1; }",
         "it extends 'Empty', which does not have a constant that is a number or a text of one to three digits: name a type that has one for each code")]
