@@ -137,6 +137,12 @@ internal readonly struct CollectionUse
             {
                 yield return new CollectionUse(kind, null);
             }
+            else if (ComparesElements(invocation.TargetMethod.Name)
+                && CollectionFlow.IsSame(CollectionFlow.ParameterForElements(type), element)
+                && SelectedElement.Of(argument.Value) is { } selected)
+            {
+                yield return new CollectionUse(CollectionUseKind.Asked, selected);
+            }
             else if (CollectionFlow.InvokeMethod(type) is { Parameters: { Length: 1 } parameters } && CollectionFlow.IsSame(parameters[0].Type, element))
             {
                 foreach (var compared in ComparedIn(argument.Value))
@@ -203,6 +209,11 @@ internal readonly struct CollectionUse
         IIncrementOrDecrementOperation => true,
         _ => false,
     };
+
+    /// <summary>Whether the method searches one collection for each element of the other.</summary>
+    private static bool ComparesElements(string method) => method
+        is "Intersect" or "IntersectWith" or "Except" or "ExceptWith" or "Overlaps" or "SetEquals"
+        or "IsSubsetOf" or "IsProperSubsetOf" or "IsSupersetOf" or "IsProperSupersetOf";
 
     private static CollectionUseKind KindOf(string method) => method switch
     {

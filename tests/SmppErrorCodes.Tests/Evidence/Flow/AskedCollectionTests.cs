@@ -30,6 +30,9 @@ public sealed class AskedCollectionTests
     [InlineData("IReadOnlyDictionary<int, int> X = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 };", "X.GetValueOrDefault(receipt.ErrorCode, 7) == 7")]
     [InlineData("FrozenDictionary<int, int> X = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }.ToFrozenDictionary();", "X.Keys.Contains(receipt.ErrorCode)")]
     [InlineData("ReadOnlySpan<int> X => [{|SMPP001:1|}];", "X.Contains(receipt.ErrorCode)")]
+    [InlineData("int[] X = { {|SMPP001:1|} };", "X.Intersect(new[] { receipt }.Select(r => r.ErrorCode)).Any()")]
+    [InlineData("HashSet<int> X = new() { {|SMPP001:1|} };", "X.Overlaps(new[] { receipt }.Where(r => r.Count > 7).Select(r => r.ErrorCode).Distinct())")]
+    [InlineData("HashSet<int> X = new() { {|SMPP001:1|} };", "new[] { receipt }.Select(r => r.ErrorCode).ToList().Except(X).Any()")]
     public Task Reports_the_elements_of_a_member_that_is_searched_for_a_code(string member, string search) => ReportsAsync(member, search);
 
     [Theory]
@@ -42,6 +45,7 @@ public sealed class AskedCollectionTests
     [InlineData("_ = Array.IndexOf(new[] { {|SMPP001:1|} }, receipt.ErrorCode) >= 0 || new List<int> { {|SMPP001:7|} }.IndexOf(receipt.ErrorCode) >= 0;")]
     [InlineData("_ = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }[receipt.ErrorCode] == 7;")]
     [InlineData("_ = new Dictionary<int, int> { [{|SMPP001:1|}] = 7 }.TryGetValue(receipt.ErrorCode, out var x) && x == 7;")]
+    [InlineData("_ = new[] { receipt }.Select(r => r.ErrorCode).Intersect(new[] { {|SMPP001:1|} }).Any();")]
     [InlineData("var x = new List<int> { {|SMPP001:1|} }.AsReadOnly(); _ = x.Contains(receipt.ErrorCode);")]
     [InlineData("_ = new List<int> { {|SMPP001:1|} }.AsReadOnly().Contains(receipt.ErrorCode);")]
     [InlineData("var x = new System.Collections.Concurrent.ConcurrentDictionary<int, int> { [{|SMPP001:1|}] = 7 }; _ = x.GetOrAdd(receipt.ErrorCode, 7) == 7;")]
@@ -51,6 +55,7 @@ public sealed class AskedCollectionTests
     [InlineData("_ = new[] { 1 }.Where(x => x == count).Any() || new[] { 7 }.Any(x => x > receipt.ErrorCode);")]
     [InlineData("_ = Array.IndexOf(new[] { 1 }, count) == receipt.ErrorCode || new[] { 1, 7 }[receipt.ErrorCode] == 7;")]
     [InlineData("_ = new Dictionary<int, int> { [1] = 7 }[count] == 7 || new Dictionary<int, int> { [1] = 7 }.ContainsValue(receipt.ErrorCode);")]
+    [InlineData("_ = new[] { receipt }.Select(r => r.Count).Intersect(new[] { 1 }).Any();")]
     [InlineData("var x = new List<int> { 1 }.ConvertAll(y => y + 1); _ = x.Contains(receipt.ErrorCode);")]
     public Task Leaves_elements_alone_that_are_searched_for_something_else(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
 
@@ -70,6 +75,9 @@ public sealed class AskedCollectionTests
     [InlineData("Dictionary<int, int> X = new() { [1] = 7 };", "X.ContainsValue(receipt.ErrorCode) || X.Values.Contains(receipt.ErrorCode)")]
     [InlineData("Dictionary<string, int> X = new() { [\"001\"] = 7 };", "X.Any(x => x.Value == receipt.ErrorCode)")]
     [InlineData("int[] X = { 1, 7 };", "X.Any(x => x + 1 == receipt.ErrorCode) || X.Select(x => x * 2).Contains(receipt.ErrorCode)")]
+    [InlineData("int[] X = { 1, 7 };", "X.Intersect(new[] { receipt }.Select(r => r.Count)).Any()")]
+    [InlineData("int[] X = { 1, 7 };", "X.Intersect(new[] { receipt }.Select(r => r.ErrorCode).Select(c => c * 2)).Any()")]
+    [InlineData("int[] X = { 1, 7 };", "X.Zip(new[] { receipt }.Select(r => r.ErrorCode)).Any()")]
     [InlineData("int[] X = { 1, 7 };", "nameof(X).Length == receipt.ErrorCode && X.Length == receipt.ErrorCode")]
     [InlineData("int[] X = { 1, 7 }; class Inner { int[] X; bool Has(DeliveryReceipt r) => X.Contains(r.ErrorCode); }", "count == 7")]
     [InlineData("int[] X = { 1, 7 }, Y = { 1, 7 };", "X.SequenceEqual(Y) && X.Contains(Y[0]) && Y.Contains(X[0])")]
