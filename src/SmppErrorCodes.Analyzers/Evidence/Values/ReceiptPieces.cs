@@ -10,7 +10,8 @@ using SmppErrorCodes.Analyzers.Prefilter;
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>
-/// Finds pieces of a text that begin behind <c>err:</c>: <c>text.Split("err:")[1]</c>, <c>text.Substring(text.IndexOf("err:") + 4, 3)</c>.
+/// Finds pieces of a text that begin behind <c>err:</c>: <c>text.Split("err:")[1]</c>, <c>text.Substring(text.IndexOf("err:") + 4, 3)</c>,
+/// <c>text.Split(' ').First(part => part.StartsWith("err:")).Substring(4)</c>.
 /// Where a file has the format of a receipt, they are codes.
 /// </summary>
 internal sealed class ReceiptPieces
@@ -47,7 +48,7 @@ internal sealed class ReceiptPieces
                 return _writes.OnlyValueOf(local, cancellationToken) is { } written ? Find(written, steps - 1, cancellationToken) : null;
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element when SplitIn(element.ArrayReference, cancellationToken) is { } split:
                 return IsConstant(indices[0], 0) ? FindIn(split.Instance, steps, cancellationToken)
-                    : IsSeparatedByError(split) && (IsConstant(indices[0], 1) || IsLast(indices[0])) ? split.TargetMethod
+                    : (IsSeparatedByError(split) || IsSeparatedByColon(split, cancellationToken)) && (IsConstant(indices[0], 1) || IsLast(indices[0])) ? split.TargetMethod
                     : null;
             case IImplicitIndexerReferenceOperation { IndexerSymbol: IMethodSymbol slice, Argument: IRangeOperation range } cut:
                 return FindIn(cut.Instance, range.LeftOperand, slice, steps, cancellationToken);
@@ -63,7 +64,7 @@ internal sealed class ReceiptPieces
     /// <param name="start">Where the piece begins in the text; null for the beginning of it.</param>
     private ISymbol? FindIn(IOperation? text, IOperation? start, ISymbol method, int steps, CancellationToken cancellationToken) =>
         start is null || IsConstant(start, 0) ? FindIn(text, steps, cancellationToken)
-        : IsBehindError(start, cancellationToken) ? method
+        : IsBehindError(start, cancellationToken) || (FieldThatBegins(text, cancellationToken) is { } field && LengthIn(BelowAllConversions(start)) == field.Length) ? method
         : null;
 
     private ISymbol? FindIn(IOperation? text, int steps, CancellationToken cancellationToken) => text is null ? null : Find(text, steps - 1, cancellationToken);
@@ -75,6 +76,28 @@ internal sealed class ReceiptPieces
         && SearchedText(search) is { } field
         && ReceiptFormat.IsErrorField(field)
         && LengthIn(length) == field.Length;
+
+    /// <summary>The <c>err:</c> that the text begins with, as it was picked out of several by that; null for any other text.</summary>
+    private string? FieldThatBegins(IOperation? text, CancellationToken cancellationToken)
+    {
+        if ((text is IConditionalAccessInstanceOperation instance ? PassedValue.ReceiverOf(instance) : text) is not { } whole
+            || WrittenValue(whole, cancellationToken)
+                is not IInvocationOperation { TargetMethod.Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast" } pick)
+        {
+            return null;
+        }
+
+        return pick.Arguments
+            .Select(static argument => CollectionFlow.ReturnedValue(argument.Value))
+            .OfType<IInvocationOperation>()
+            .Where(static test => test is
+            {
+                TargetMethod.Name: "StartsWith",
+                Instance: IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } },
+            })
+            .Select(SearchedText)
+            .FirstOrDefault(static field => field is not null && ReceiptFormat.IsErrorField(field));
+    }
 
     /// <summary>What the operation gives, be it by a local that is given nothing else.</summary>
     private IOperation WrittenValue(IOperation value, CancellationToken cancellationToken)
@@ -101,6 +124,12 @@ internal sealed class ReceiptPieces
 
         return IsErrorField(separator);
     }
+
+    /// <summary>Whether a text that begins with <c>err:</c> is split at the colon.</summary>
+    private bool IsSeparatedByColon(IInvocationOperation split, CancellationToken cancellationToken) =>
+        Arguments.First(split) is { } separator
+        && PassedValue.BelowConversions(separator).ConstantValue.Value is ':' or ":"
+        && FieldThatBegins(split.Instance, cancellationToken) is not null;
 
     private static bool IsErrorField(IOperation text) => ConstantOperand.Of(text).Value is string field && ReceiptFormat.IsErrorField(field);
 

@@ -31,6 +31,11 @@ public sealed class ReceiptPieceTests
     [InlineData("_ = int.Parse(text.AsSpan().Slice(text.IndexOf(\"err:\") + 4, 3)) == {|SMPP001:7|};")]
     [InlineData("if (int.TryParse(text.Split(\"err:\")[1], out var code)) { switch (code) { case {|SMPP001:7|}: break; } }")]
     [InlineData("_ = new[] { {|SMPP001:\"001\"|}, {|SMPP001:\"007\"|} }.Contains(text.Split(\"err:\")[1]);")]
+    [InlineData("_ = text.Split(' ').First(part => part.StartsWith(\"err:\")).Substring(4) == {|SMPP001:\"007\"|};")]
+    [InlineData("_ = text.Split(' ').FirstOrDefault(part => part.StartsWith(\"err:\"))?.Substring(4) == {|SMPP001:\"007\"|};")]
+    [InlineData("var part = text.Split(' ').Single(p => p.StartsWith(\"err:\", StringComparison.Ordinal)); _ = part[4..] == {|SMPP001:\"007\"|};")]
+    [InlineData("_ = text.Split(' ').First(part => part.StartsWith(\"err:\"))[\"err:\".Length..] == {|SMPP001:\"007\"|};")]
+    [InlineData("_ = Array.Find(text.Split(' '), part => part.StartsWith(\"err:\")).Split(':')[1] == {|SMPP001:\"007\"|};")]
     public async Task Reports_a_piece_behind_the_error_field(string statements)
     {
         await Verify.ReportsAsync(Source(statements, Format));
@@ -52,6 +57,11 @@ public sealed class ReceiptPieceTests
     [InlineData("var i = text.IndexOf(\"err:\"); _ = text[..(i + 4)] == \"007\" || i == 7 || text[i + 4] == '7';")]
     [InlineData("_ = int.Parse(text.Split(\"err:\")[1], System.Globalization.NumberStyles.HexNumber) == 7;")]
     [InlineData("_ = text.Split(\"err:\")[1].Length == 7;")]
+    [InlineData("_ = text.Split(' ').First(part => part.StartsWith(\"stat:\")).Substring(5) == \"007\";")]
+    [InlineData("_ = text.Split(' ').First(part => part.StartsWith(\"err:\")).Substring(3) == \"007\";")]
+    [InlineData("_ = text.Split(' ').First(part => !part.StartsWith(\"err:\")).Substring(4) == \"007\";")]
+    [InlineData("_ = text.Split(' ').First(part => part.StartsWith(\"err:\")).Split(':')[0] == \"007\";")]
+    [InlineData("_ = text.Split(' ').First(part => text.StartsWith(\"err:\")).Substring(4) == \"007\";")]
     [InlineData("var err = text.Split(\"err:\")[1]; _ = err == \"007\" || err == \"1045\";")]
     public Task Does_not_report_another_piece(string statements) => Verify.ReportsAsync(Source(statements, Format));
 
