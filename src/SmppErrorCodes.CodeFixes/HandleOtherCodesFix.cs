@@ -12,6 +12,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.CodeFixes.Editing;
@@ -121,11 +122,23 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 return null;
             }
 
-            changes.Add(change);
+            changes.Add(change.With(BreakableOperator.Around(node, operand => HasCodeOf(edit.Meaning, operand, document.Model))));
         }
 
         return repair.Edits.IsEmpty ? null : LineBreaks.Insert(document, changes, elements, allowsFormatting: repair.Merged.IsEmpty);
     }
+
+    /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
+    private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) => operand switch
+    {
+        ParenthesizedPatternSyntax inParentheses => HasCodeOf(meaning, inParentheses.Pattern, model),
+        UnaryPatternSyntax not => HasCodeOf(meaning, not.Pattern, model),
+        ConstantPatternSyntax constant => HasCodeOf(meaning, constant.Expression, model),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
+            HasCodeOf(meaning, comparison.Left, model) || HasCodeOf(meaning, comparison.Right, model),
+        ExpressionSyntax expression => CodeValue.Of(model.GetConstantValue(expression).Value) is { } code && meaning.Contains(code),
+        _ => false,
+    };
 
     private static ConstantPlace? PlaceBehind(SyntaxNode node, CompletionEdit edit, ComparedOperand operand, SemanticModel model) =>
         !edit.IsElement ? ConstantPlace.Behind(node, operand.Text, model)
