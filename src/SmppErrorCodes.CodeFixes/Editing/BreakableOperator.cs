@@ -15,10 +15,11 @@ internal readonly struct BreakableOperator
     /// <summary>Within a meaning: broken only where nothing else helps.</summary>
     public const int WithinMeaning = int.MaxValue;
 
-    private BreakableOperator(SyntaxToken token, int rank)
+    private BreakableOperator(SyntaxToken token, int rank, SyntaxNode? owner = null)
     {
         Token = token;
         Rank = rank;
+        Owner = owner;
     }
 
     public SyntaxToken Token { get; }
@@ -26,8 +27,8 @@ internal readonly struct BreakableOperator
     /// <summary>What is broken first: the meanings, then from the outermost operator inwards, and the codes of one meaning at last.</summary>
     public int Rank { get; }
 
-    public static bool IsJoin(SyntaxToken token) => token.Kind()
-        is SyntaxKind.OrKeyword or SyntaxKind.AndKeyword or SyntaxKind.BarBarToken or SyntaxKind.AmpersandAmpersandToken;
+    /// <summary>The node whose other operators are broken together with this one; null where it stands alone.</summary>
+    public SyntaxNode? Owner { get; }
 
     /// <summary>The operators around a code, a pattern or a test.</summary>
     /// <param name="isSibling">Whether an operand of the operators has a code of the same meaning.</param>
@@ -59,38 +60,67 @@ internal readonly struct BreakableOperator
         }
     }
 
-    /// <summary>The operators of which the node is an operand, or a part of one: <c>and</c> and <c>&amp;&amp;</c> from the outermost inwards.</summary>
-    private static IEnumerable<BreakableOperator> Outside(SyntaxNode node)
+    /// <summary>The operators of a <c>?:</c>, which are broken together.</summary>
+    public static IEnumerable<BreakableOperator> Of(ConditionalExpressionSyntax conditional)
     {
-        var outer = new Stack<SyntaxToken>();
-        for (var around = node.Parent; around is PatternSyntax or ExpressionSyntax and not (AnonymousFunctionExpressionSyntax or InvocationExpressionSyntax); around = around.Parent)
+        yield return new(conditional.QuestionToken, BetweenMeanings + 1, conditional);
+        yield return new(conditional.ColonToken, BetweenMeanings + 1, conditional);
+    }
+
+    /// <summary>The operators outside of a pattern or a test, from the outermost inwards: <c>=></c>, <c>?</c> with its <c>:</c>, <c>&amp;&amp;</c> and <c>and</c>.</summary>
+    public static IEnumerable<BreakableOperator> Outside(SyntaxNode node)
+    {
+        var outer = new Stack<(SyntaxToken[] Operators, SyntaxNode? Owner)>();
+        var inner = node;
+        for (var around = node.Parent; IsPartOfTest(around, inner); inner = around!, around = around!.Parent)
         {
-            if (Join(around) is { } join && join.Operator.Kind() is SyntaxKind.AndKeyword or SyntaxKind.AmpersandAmpersandToken)
+            switch (around)
             {
-                outer.Push(join.Operator);
+                case SwitchExpressionArmSyntax arm:
+                    outer.Push((new[] { arm.EqualsGreaterThanToken }, null));
+                    break;
+
+                case ConditionalExpressionSyntax conditional when IsChain(conditional, conditional.WhenFalse):
+                    outer.Push((new[] { conditional.ColonToken }, null));
+                    break;
+                case ConditionalExpressionSyntax conditional:
+                    outer.Push((new[] { conditional.QuestionToken, conditional.ColonToken }, conditional));
+                    break;
+                case var _ when Join.Of(around) is { IsOr: false } join:
+                    outer.Push((new[] { join.Operator }, null));
+                    break;
             }
         }
 
         for (var rank = BetweenMeanings + 1; outer.Count > 0; rank++)
         {
-            yield return new(outer.Pop(), rank);
+            var (operators, owner) = outer.Pop();
+            foreach (var @operator in operators)
+            {
+                yield return new(@operator, rank, owner);
+            }
         }
     }
 
-    /// <summary>The join whose operator the token is; an <c>and</c> stays with what it restricts.</summary>
-    private static (SyntaxNode Left, SyntaxToken Operator, SyntaxNode Right)? JoinAt(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.AndKeyword) || token.Parent is null ? null : Join(token.Parent);
+    /// <summary>Whether a <c>?:</c> stands in another one. There, each result stays behind its condition.</summary>
+    public static bool IsChain(ConditionalExpressionSyntax conditional, ExpressionSyntax whenFalse) =>
+        whenFalse is ConditionalExpressionSyntax || conditional.Parent is ConditionalExpressionSyntax;
 
-    private static (SyntaxNode Left, SyntaxToken Operator, SyntaxNode Right)? Join(SyntaxNode node) => node switch
+    private static bool IsPartOfTest(SyntaxNode? around, SyntaxNode inner) => around switch
     {
-        BinaryPatternSyntax pattern => (pattern.Left, pattern.OperatorToken, pattern.Right),
-        BinaryExpressionSyntax expression when IsJoin(expression.OperatorToken) => (expression.Left, expression.OperatorToken, expression.Right),
-        _ => null,
+        PatternSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax => true,
+        SubpatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax => true,
+        ConditionalExpressionSyntax conditional => conditional.Condition == inner || conditional.WhenFalse == inner,
+        SwitchExpressionArmSyntax arm => arm.Pattern == inner && arm.Expression.ToString().IndexOf('\n') < 0,
+        _ => false,
     };
+
+    /// <summary>The join whose operator the token is; an <c>and</c> stays with what it restricts.</summary>
+    private static Join? JoinAt(SyntaxToken token) => token.IsKind(SyntaxKind.AndKeyword) ? null : Join.Of(token.Parent);
 
     private static SyntaxNode LastOf(SyntaxNode operand)
     {
-        while (Join(operand) is { } join)
+        while (Join.Of(operand) is { } join)
         {
             operand = join.Right;
         }
@@ -100,7 +130,7 @@ internal readonly struct BreakableOperator
 
     private static SyntaxNode FirstOf(SyntaxNode operand)
     {
-        while (Join(operand) is { } join)
+        while (Join.Of(operand) is { } join)
         {
             operand = join.Left;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -40,7 +41,7 @@ internal sealed class ChangedLine
             AddText(position, change.Span.Start);
             if (code is not null)
             {
-                _places.AddRange(code.Breaks.Select(at => new Place(_text.Length + at, 1, BreakableOperator.WithinMeaning, code, at, default)));
+                _places.AddRange(code.Breaks.Select(at => new Place(_text.Length + at, 1, BreakableOperator.WithinMeaning, null, code, at, default)));
             }
 
             _text.Append(change.NewText);
@@ -93,7 +94,8 @@ internal sealed class ChangedLine
             var space = TextSpan.FromBounds(operators.Key.GetPreviousToken().Span.End, operators.Key.SpanStart);
             if (space.Start >= start && operators.Key.Span.End <= end && IsBlankInLine(space))
             {
-                _places.Add(new Place(_text.Length + space.End - start, space.Length, operators.Min(static @operator => @operator.Rank), null, 0, space));
+                var @operator = operators.OrderBy(static @operator => @operator.Rank).First();
+                _places.Add(new Place(_text.Length + space.End - start, space.Length, @operator.Rank, @operator.Owner, null, 0, space));
             }
         }
 
@@ -126,23 +128,40 @@ internal sealed class ChangedLine
         var column = line.Start == 0 ? _column : 0;
         if (column + WidthOf(line) <= _style.MaxLineLength)
         {
-            yield break;
+            return Enumerable.Empty<Place>();
         }
 
-        var start = line.Start;
         var within = _places.Where(place => place.Position > line.Start && place.Position < line.End).ToList();
-        foreach (var meaning in within.Where(static place => place.Rank == BreakableOperator.BetweenMeanings).Append(null))
+        var always = within.Where(static place => place.Rank == BreakableOperator.BetweenMeanings).ToList();
+        while (true)
         {
-            foreach (var place in PlacesUpTo(meaning is null ? line.End : meaning.Position - meaning.SpaceLength, start, column, indented, within))
+            var places = PlacesIn(line, column, indented, always, within).ToList();
+            var partners = within.Where(place => place.Owner is not null && !places.Contains(place) && places.Exists(other => other.Owner == place.Owner)).ToList();
+            if (partners.Count == 0)
             {
-                yield return place;
+                return places;
             }
 
-            if (meaning is not null)
+            always = always.Concat(partners).OrderBy(static place => place.Position).ToList();
+        }
+    }
+
+    /// <param name="always">Where the line is broken in any case.</param>
+    private IEnumerable<Place> PlacesIn(TextSpan line, int column, int indented, IReadOnlyList<Place> always, IReadOnlyList<Place> within)
+    {
+        var start = line.Start;
+        foreach (var next in always.Append(null))
+        {
+            foreach (var place in PlacesUpTo(next is null ? line.End : next.Position - next.SpaceLength, start, column, indented, within))
             {
-                yield return meaning;
-                start = meaning.Position;
-                column = indented;
+                yield return place;
+                (start, column) = (place.Position, indented);
+            }
+
+            if (next is not null)
+            {
+                yield return next;
+                (start, column) = (next.Position, indented);
             }
         }
     }
@@ -169,8 +188,9 @@ internal sealed class ChangedLine
     /// <summary>A place where the text can be broken.</summary>
     private sealed class Place
     {
-        public Place(int position, int spaceLength, int rank, CodeChange? change, int positionInChange, TextSpan replaced)
+        public Place(int position, int spaceLength, int rank, SyntaxNode? owner, CodeChange? change, int positionInChange, TextSpan replaced)
         {
+            Owner = owner;
             Position = position;
             SpaceLength = spaceLength;
             Rank = rank;
@@ -186,6 +206,9 @@ internal sealed class ChangedLine
         public int SpaceLength { get; }
 
         public int Rank { get; }
+
+        /// <inheritdoc cref="BreakableOperator.Owner"/>
+        public SyntaxNode? Owner { get; }
 
         /// <summary>The change in whose text it is; null where it is in text that stays.</summary>
         public CodeChange? Change { get; }

@@ -19,11 +19,6 @@ internal static class Expressions
     public static BinaryExpressionSyntax Join(SyntaxKind kind, ExpressionSyntax left, SyntaxToken @operator, ExpressionSyntax right) =>
         SyntaxFactory.BinaryExpression(kind, left.WithoutTrivia(), @operator, right.WithoutTrivia());
 
-    /// <summary>The conditions with <c>||</c> between them.</summary>
-    public static ExpressionSyntax AnyOf(IEnumerable<ExpressionSyntax> conditions) => conditions
-        .Select(static condition => IsLooserThanOr(condition) ? InParentheses(condition) : condition.WithoutTrivia())
-        .Aggregate(static (left, right) => Join(SyntaxKind.LogicalOrExpression, left, right));
-
     public static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
     {
         while (expression is ParenthesizedExpressionSyntax parenthesized)
@@ -82,7 +77,7 @@ internal static class Expressions
         or ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax;
 
     /// <summary>What needs parentheses beside <c>||</c>, and <c>&amp;&amp;</c>, which is easier to read in them.</summary>
-    private static bool IsLooserThanOr(ExpressionSyntax condition) => condition
+    public static bool IsLooserThanOr(ExpressionSyntax condition) => condition
         is ConditionalExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax
         or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.LogicalAndExpression };
 

@@ -63,7 +63,7 @@ internal sealed class LineBreaks
         }
 
         var first = root.FindToken(_lines.FirstOnLine(line.Start));
-        var indentation = _lines.IndentationAt(line.Start) + (BreakableOperator.IsJoin(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
+        var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
         _changes.AddRange(changed.Broken(indentation));
     }
 
