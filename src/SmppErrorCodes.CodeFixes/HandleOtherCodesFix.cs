@@ -92,7 +92,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
     private static DocumentEdit? AddCodes(FixedDocument document, CompletionRepair repair)
     {
-        var elements = new List<TextChange>();
+        var elements = new List<ElementEdit>();
         var changes = new List<CodeChange>();
         foreach (var edit in repair.Edits)
         {
@@ -107,7 +107,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
             if (edit.IsElement)
             {
-                if (ElementEdit.Add(document, codes, node) is not { } added)
+                if (ElementEdit.Add(document, codes, edit.Meaning, node) is not { } added)
                 {
                     return null;
                 }
@@ -125,7 +125,9 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             changes.Add(change.With(BreakableOperator.Around(node, operand => HasCodeOf(edit.Meaning, operand, document.Model))));
         }
 
-        return repair.Edits.IsEmpty ? null : LineBreaks.Insert(document, changes, elements, allowsFormatting: repair.Merged.IsEmpty);
+        return repair.Edits.IsEmpty ? null
+            : changes.Count == 0 ? ElementLines.Insert(document, elements)
+            : LineBreaks.Insert(document, changes, elements.Select(static element => element.Change), allowsFormatting: repair.Merged.IsEmpty);
     }
 
     /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>

@@ -50,7 +50,7 @@ internal sealed class LineBreaks
             return;
         }
 
-        if (changes.Exists(change => IsInsideOfOneLine(change.Node)))
+        if (changes.Exists(change => OneLineCode.Contains(change.Node, _lines)))
         {
             if (PropertyPatternOf(changes) is not { } clause)
             {
@@ -82,7 +82,7 @@ internal sealed class LineBreaks
             && _allowsFormatting
             && changes.TrueForAll(change => change.Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>() == clause)
             && clause.Parent!.Ancestors().TakeWhile(static node => node is PatternSyntax).All(static node => node is BinaryPatternSyntax)
-            && !IsInsideOfOneLine(clause)
+            && !OneLineCode.Contains(clause, _lines)
             && clause.DescendantTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? clause : null;
     }
 
@@ -105,11 +105,4 @@ internal sealed class LineBreaks
 
     private void StartLine(SyntaxToken token, string indentation) =>
         _changes.Add(new TextChange(TextSpan.FromBounds(token.GetPreviousToken().Span.End, token.SpanStart), _lines.NewLine + indentation));
-
-    /// <summary>Whether the formatter would lay out more than the node anew: braces around it that open and close on its line, or a query that it is a part of.</summary>
-    private bool IsInsideOfOneLine(SyntaxNode node) => node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax)
-        || node.Ancestors().TakeWhile(_lines.IsOnOneLine).Any(static ancestor => ancestor
-            is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
-            or IfStatementSyntax { Else: not null } or ElseClauseSyntax or CatchClauseSyntax
-            or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
 }
