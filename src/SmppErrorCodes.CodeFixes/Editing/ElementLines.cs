@@ -11,6 +11,7 @@ using SmppErrorCodes.Analyzers.Catalogs;
 namespace SmppErrorCodes.CodeFixes.Editing;
 
 /// <summary>Puts the elements of a list that gets too long for its line on lines of their own, the codes of one meaning on one.</summary>
+/// <remarks>In a collection expression, old formatters put each element on a line of its own.</remarks>
 internal sealed class ElementLines
 {
     private readonly FixedDocument _document;
@@ -69,7 +70,7 @@ internal sealed class ElementLines
         foreach (var (item, itsMeaning) in ItemsWithMeanings(list, added))
         {
             column += item.Length + 2;
-            var isContinued = itsMeaning is not null && itsMeaning == meaning && column <= _document.Style.MaxLineLength;
+            var isContinued = list is not CollectionExpressionSyntax && itsMeaning is not null && itsMeaning == meaning && column <= _document.Style.MaxLineLength;
             if (!isContinued)
             {
                 column = SourceLines.WidthOf(indentation, _document.Style.TabWidth) + item.Length + 1;

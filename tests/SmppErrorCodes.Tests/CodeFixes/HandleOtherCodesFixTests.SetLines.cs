@@ -22,7 +22,8 @@ public sealed partial class HandleOtherCodesFixTests
         """
             private static readonly int[] DlrErrorCodes =
             [
-                CODE.AbsentSubscriber, CODE.AbsentSubscriber007,
+                CODE.AbsentSubscriber,
+                CODE.AbsentSubscriber007,
                 CODE.AbsentSubscriber015,
                 58
             ];
@@ -53,7 +54,8 @@ public sealed partial class HandleOtherCodesFixTests
         "    private static readonly FrozenSet<int> DlrErrorCodes = FrozenSet.ToFrozenSet([CODE.AbsentSubscriber, 58]);",
         """
             private static readonly FrozenSet<int> DlrErrorCodes = FrozenSet.ToFrozenSet([
-                CODE.AbsentSubscriber, CODE.AbsentSubscriber007,
+                CODE.AbsentSubscriber,
+                CODE.AbsentSubscriber007,
                 CODE.AbsentSubscriber015,
                 58
             ]);
