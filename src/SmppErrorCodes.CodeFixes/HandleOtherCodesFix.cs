@@ -172,7 +172,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         if (canonical.Constant is not { } id)
         {
-            return new DocumentEdit(canonical.Places.Select(place => document.NodeAt(place.SourceSpan)).Select(operand => DocumentEdit.Replace(operand, Canonical(operand.ToString()))).ToList());
+            return WithLineBreaks(canonical.Places.Select(place => document.NodeAt(place.SourceSpan)).Select(operand => CodeChange.Replace(operand, Canonical(operand.ToString()))));
         }
 
         var test = document.NodeAt(canonical.Places[0].SourceSpan);
@@ -183,7 +183,13 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         var kind = canonical.IsEqual ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression;
         var place = ConstantPlace.ComparedWith(document.Model.Compilation.GetSpecialType(SpecialType.System_Int32), test.SpanStart, document.Model);
-        return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))));
+        return WithLineBreaks(new[] { CodeChange.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))) });
+
+        DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => LineBreaks.Insert(
+            document,
+            changes.Select(static change => change.With(BreakableOperator.Around(change.Node, static _ => false))),
+            Enumerable.Empty<TextChange>(),
+            allowsFormatting: false);
 
         InvocationExpressionSyntax Canonical(string operand) => SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(CanonicalMethod)),

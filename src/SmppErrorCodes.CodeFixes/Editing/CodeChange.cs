@@ -15,6 +15,7 @@ internal sealed class CodeChange
         Change = change;
         Breaks = breaks;
         Operators = ImmutableArray<BreakableOperator>.Empty;
+        IsBreakable = true;
     }
 
     /// <summary>What is changed.</summary>
@@ -28,8 +29,11 @@ internal sealed class CodeChange
     /// <summary>The operators around, before which a line that gets too long may be broken as well.</summary>
     public ImmutableArray<BreakableOperator> Operators { get; private set; }
 
-    /// <summary>A change that is never broken.</summary>
-    public static CodeChange Of(SyntaxNode node, in TextChange change) => new(node, change, ImmutableArray<int>.Empty);
+    /// <summary>Whether its line may be broken.</summary>
+    public bool IsBreakable { get; private set; }
+
+    /// <summary>A change whose line is never broken.</summary>
+    public static CodeChange Of(SyntaxNode node, in TextChange change) => new(node, change, ImmutableArray<int>.Empty) { IsBreakable = false };
 
     /// <summary>Puts a new node where another one stands. It may be broken before its added operators.</summary>
     public static CodeChange Replace(SyntaxNode node, SyntaxNode replacement) => new(

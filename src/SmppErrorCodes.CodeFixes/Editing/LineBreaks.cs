@@ -44,7 +44,7 @@ internal sealed class LineBreaks
     {
         var changed = new ChangedLine(_lines, _style, line.Span, 0, changes, others);
         if (changed.Fits
-            || changes.Exists(change => change.Breaks.IsEmpty || change.Change.Span.End > line.End || HasStatementBehindLabel(change.Node, line)))
+            || changes.Exists(change => !change.IsBreakable || change.Change.Span.End > line.End || HasStatementBehindLabel(change.Node, line)))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
             return;

@@ -319,6 +319,28 @@ public sealed partial class HandleOtherCodesFixTests
         Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
     }
 
+    [Theory]
+    [InlineData(
+        "        if (receipt.ErrorCode >= 1 && receipt.ErrorCode < 4 && count > 7 && count < CODE.SubscriberTemporarilyAbsent)",
+        """
+                if (CODE.Canonical(receipt.ErrorCode) >= 1
+                    && CODE.Canonical(receipt.ErrorCode) < 4 && count > 7
+                    && count < CODE.SubscriberTemporarilyAbsent)
+        """)]
+    [InlineData(
+        "        count = receipt.ErrorCode == CODE.AbsentSubscriber ? count + CODE.NoError : count - CODE.NoError;",
+        """
+                count = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber
+                    ? count + CODE.NoError
+                    : count - CODE.NoError;
+        """)]
+    public async Task Breaks_a_comparison_of_the_canonical_code_that_gets_too_long(string before, string after)
+    {
+        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005", equivalenceKey: HandleOtherCodesFix.CanonicalKey);
+        Assert.Equal(LinesSource(after), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+    }
+
     /// <summary>A class that is laid out as the formatter does it.</summary>
     internal static string LinesSource(string statement)
     {
