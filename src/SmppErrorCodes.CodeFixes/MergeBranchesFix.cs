@@ -153,7 +153,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             changes.Add(new TextChange(new TextSpan(statements[0].FullSpan.Start, 0), Comments.OnLines(added, document.Lines, statements[0].SpanStart).ToFullString()));
         }
 
-        var merged = Alternatives.Append(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition).ToList());
+        var merged = Alternatives.Append(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition), document.Model);
         return LineBreaks.Insert(document, new[] { merged }, changes, allowsFormatting: false);
     }
 
@@ -172,7 +172,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             changes.Add(new TextChange(removed, ""));
         }
 
-        var merged = Alternatives.Append(first.Condition, conditionals.Skip(1).Select(static conditional => conditional.Condition).ToList());
+        var merged = Alternatives.Append(first.Condition, conditionals.Skip(1).Select(static conditional => conditional.Condition), document.Model);
         if (!BreakableOperator.IsChain(first, conditionals[conditionals.Count - 1].WhenFalse))
         {
             merged = merged.With(BreakableOperator.Of(first));

@@ -20,9 +20,14 @@ internal static class Alternatives
         : Append(first, others, "or", static pattern => pattern.GetFirstToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken, isInParentheses: false);
 
     /// <param name="first">A condition.</param>
-    /// <param name="others">The conditions that are to hold as well.</param>
-    public static CodeChange Append(ExpressionSyntax first, IReadOnlyList<ExpressionSyntax> others) =>
-        Append(first, others, "||", static condition => Expressions.IsLooserThanOr((ExpressionSyntax)condition), Expressions.IsLooserThanOr(first));
+    /// <param name="others">The conditions that are to hold as well. Of those, what can decide nothing behind the first one is left out.</param>
+    public static CodeChange Append(ExpressionSyntax first, IEnumerable<ExpressionSyntax> others, SemanticModel model)
+    {
+        var known = new KnownTests(model);
+        known.Add(first);
+        var left = others.SelectMany(other => Undecided(other, known)).ToList();
+        return Append(first, left, "||", static condition => Expressions.IsLooserThanOr((ExpressionSyntax)condition), left.Count > 0 && Expressions.IsLooserThanOr(first));
+    }
 
     /// <param name="keyword">The operator.</param>
     /// <param name="needsParentheses">Whether the operator would take only a part of an alternative.</param>
@@ -31,7 +36,7 @@ internal static class Alternatives
         var text = new StringBuilder(isInParentheses ? $"({first})" : "");
         var separator = isInParentheses ? null : SeparatorOf(first);
         var breaks = new List<int>();
-        foreach (var alternative in others.SelectMany(other => needsParentheses(other) ? new[] { $"({other})" } : Operands(other).Select(static operand => operand.ToString())))
+        foreach (var alternative in others.SelectMany(other => needsParentheses(other) ? new[] { $"({other})" } : Join.Operands(other).Select(static operand => operand.ToString())))
         {
             if (separator is null)
             {
@@ -45,9 +50,14 @@ internal static class Alternatives
             .With(BreakableOperator.Outside(first));
     }
 
-    /// <summary>The parts between <c>or</c> or <c>||</c>, if there is nothing but white space around these.</summary>
-    private static IEnumerable<SyntaxNode> Operands(SyntaxNode node) =>
-        Join.Of(node) is { IsOr: true, IsPlain: true } join ? Operands(join.Left).Append(join.Right) : new[] { node };
+    /// <summary>The condition, or the parts of it that can still decide something.</summary>
+    private static IEnumerable<SyntaxNode> Undecided(ExpressionSyntax condition, KnownTests known)
+    {
+        var operands = Join.Operands(condition).ToList();
+        var left = operands.Where(operand => !known.Cover((ExpressionSyntax)operand)).ToList();
+        known.Add(condition);
+        return left.Count == operands.Count ? new[] { condition } : left;
+    }
 
     /// <summary>The operator with a line break before or behind it, if all operators of the node have one; null if they do not.</summary>
     private static string? SeparatorOf(SyntaxNode node)

@@ -45,6 +45,10 @@ internal readonly struct Join
         _ => null,
     };
 
+    /// <summary>The parts between <c>or</c> or <c>||</c>, if there is nothing but white space around these.</summary>
+    public static IEnumerable<SyntaxNode> Operands(SyntaxNode node) =>
+        Of(node) is { IsOr: true, IsPlain: true } join ? Operands(join.Left).Append(join.Right) : new[] { node };
+
     public static bool IsOperator(SyntaxToken token) => token.Kind()
         is SyntaxKind.OrKeyword or SyntaxKind.AndKeyword or SyntaxKind.BarBarToken or SyntaxKind.AmpersandAmpersandToken;
 }
