@@ -12,6 +12,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.CodeFixes.Editing;
@@ -93,7 +94,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
     private static DocumentEdit? AddCodes(FixedDocument document, CompletionRepair repair)
     {
-        var elements = new List<TextChange>();
+        var elements = new List<ElementEdit>();
         var changes = new List<CodeChange>();
         foreach (var edit in repair.Edits)
         {
@@ -108,7 +109,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
             if (edit.IsElement)
             {
-                if (ElementEdit.Add(document, codes, node) is not { } added)
+                if (ElementEdit.Add(document, codes, edit.Meaning, node) is not { } added)
                 {
                     return null;
                 }
@@ -123,11 +124,25 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 return null;
             }
 
-            changes.Add(change);
+            changes.Add(change.With(BreakableOperator.Around(node, operand => HasCodeOf(edit.Meaning, operand, document.Model))));
         }
 
-        return repair.Edits.IsEmpty ? null : LineBreaks.Insert(document, changes, elements, allowsFormatting: repair.Merged.IsEmpty);
+        return repair.Edits.IsEmpty ? null
+            : changes.Count == 0 ? ElementLines.Insert(document, elements)
+            : LineBreaks.Insert(document, changes, elements.Select(static element => element.Change), allowsFormatting: repair.Merged.IsEmpty);
     }
+
+    /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
+    private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) => operand switch
+    {
+        ParenthesizedPatternSyntax inParentheses => HasCodeOf(meaning, inParentheses.Pattern, model),
+        UnaryPatternSyntax not => HasCodeOf(meaning, not.Pattern, model),
+        ConstantPatternSyntax constant => HasCodeOf(meaning, constant.Expression, model),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
+            HasCodeOf(meaning, comparison.Left, model) || HasCodeOf(meaning, comparison.Right, model),
+        ExpressionSyntax expression => CodeValue.Of(model.GetConstantValue(expression).Value) is { } code && meaning.Contains(code),
+        _ => false,
+    };
 
     private static ConstantPlace? PlaceBehind(SyntaxNode node, CompletionEdit edit, ComparedOperand operand, SemanticModel model) =>
         !edit.IsElement ? ConstantPlace.Behind(node, operand.Text, model)
@@ -159,7 +174,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         if (canonical.Constant is not { } id)
         {
-            return new DocumentEdit(canonical.Places.Select(place => document.NodeAt(place.SourceSpan)).Select(operand => DocumentEdit.Replace(operand, Canonical(operand.ToString()))).ToList());
+            return WithLineBreaks(canonical.Places.Select(place => document.NodeAt(place.SourceSpan)).Select(operand => CodeChange.Replace(operand, Canonical(operand.ToString()))));
         }
 
         var test = document.NodeAt(canonical.Places[0].SourceSpan);
@@ -170,7 +185,13 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         var kind = canonical.IsEqual ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression;
         var place = ConstantPlace.ComparedWith(document.Model.Compilation.GetSpecialType(SpecialType.System_Int32), test.SpanStart, document.Model);
-        return new DocumentEdit(DocumentEdit.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))));
+        return WithLineBreaks(new[] { CodeChange.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))) });
+
+        DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => LineBreaks.Insert(
+            document,
+            changes.Select(static change => change.With(BreakableOperator.Around(change.Node, static _ => false))),
+            Enumerable.Empty<TextChange>(),
+            allowsFormatting: false);
 
         InvocationExpressionSyntax Canonical(string operand) => SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(CanonicalMethod)),

@@ -46,7 +46,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             SwitchSectionSyntax => new SectionMerge(document, branches.Cast<SwitchSectionSyntax>().ToList()).Edit,
             SwitchExpressionArmSyntax => MergeArms(document, branches.Cast<SwitchExpressionArmSyntax>().ToList()),
             IfStatementSyntax => MergeIfs(document, branches.Cast<IfStatementSyntax>().ToList()),
-            ConditionalExpressionSyntax => MergeConditionals(branches.Cast<ConditionalExpressionSyntax>().ToList()),
+            ConditionalExpressionSyntax => MergeConditionals(document, branches.Cast<ConditionalExpressionSyntax>().ToList()),
             _ => null,
         };
     }
@@ -80,8 +80,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
             return null;
         }
 
-        var merged = arms.Skip(1).Select(static arm => Alternative(arm.Pattern)).Aggregate(first.Pattern.WithTrailingTrivia(), Patterns.Or);
-        var changes = new List<TextChange> { DocumentEdit.Replace(first.Pattern, merged) };
+        var changes = new List<TextChange>();
         var all = ((SwitchExpressionSyntax)first.Parent!).Arms;
         for (var i = 1; i < arms.Count; i++)
         {
@@ -105,18 +104,14 @@ public sealed class MergeBranchesFix : CodeFixProvider
             changes.Add(new TextChange(removed, ""));
         }
 
-        return new DocumentEdit(changes);
+        var merged = Alternatives.Append(first.Pattern, arms.Skip(1).Select(static arm => arm.Pattern).ToList());
+        return LineBreaks.Insert(document, new[] { merged }, changes, allowsFormatting: true);
     }
-
-    /// <summary>The pattern behind <c>or</c>, in parentheses if it begins with a sign: behind a name, the parser would take <c>or</c> for a variable and the sign for an operator.</summary>
-    private static PatternSyntax Alternative(PatternSyntax pattern) => pattern.GetFirstToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken
-        ? pattern.WithoutTrivia().InParentheses()
-        : pattern.WithoutTrivia();
 
     private static DocumentEdit? MergeIfs(FixedDocument document, IReadOnlyList<IfStatementSyntax> ifs)
     {
         var first = ifs[0];
-        var changes = new List<TextChange> { DocumentEdit.Replace(first.Condition, Expressions.AnyOf(ifs.Select(static @if => @if.Condition))) };
+        var changes = new List<TextChange>();
         var comments = new List<SyntaxTrivia>();
         foreach (var @if in ifs.Skip(1))
         {
@@ -155,16 +150,17 @@ public sealed class MergeBranchesFix : CodeFixProvider
                 return null;
             }
 
-            changes.Insert(1, new TextChange(new TextSpan(statements[0].FullSpan.Start, 0), Comments.OnLines(added, document.Lines, statements[0].SpanStart).ToFullString()));
+            changes.Add(new TextChange(new TextSpan(statements[0].FullSpan.Start, 0), Comments.OnLines(added, document.Lines, statements[0].SpanStart).ToFullString()));
         }
 
-        return new DocumentEdit(changes);
+        var merged = Alternatives.Append(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition), document.Model);
+        return LineBreaks.Insert(document, new[] { merged }, changes, allowsFormatting: false);
     }
 
-    private static DocumentEdit? MergeConditionals(IReadOnlyList<ConditionalExpressionSyntax> conditionals)
+    private static DocumentEdit? MergeConditionals(FixedDocument document, IReadOnlyList<ConditionalExpressionSyntax> conditionals)
     {
         var first = conditionals[0];
-        var changes = new List<TextChange> { DocumentEdit.Replace(first.Condition, Expressions.AnyOf(conditionals.Select(static conditional => conditional.Condition))) };
+        var changes = new List<TextChange>();
         foreach (var conditional in conditionals.Skip(1))
         {
             var removed = TextSpan.FromBounds(conditional.SpanStart, conditional.WhenFalse.SpanStart);
@@ -176,6 +172,12 @@ public sealed class MergeBranchesFix : CodeFixProvider
             changes.Add(new TextChange(removed, ""));
         }
 
-        return new DocumentEdit(changes);
+        var merged = Alternatives.Append(first.Condition, conditionals.Skip(1).Select(static conditional => conditional.Condition), document.Model);
+        if (!BreakableOperator.IsChain(first, conditionals[conditionals.Count - 1].WhenFalse))
+        {
+            merged = merged.With(BreakableOperator.Of(first));
+        }
+
+        return LineBreaks.Insert(document, new[] { merged }, changes, allowsFormatting: false);
     }
 }

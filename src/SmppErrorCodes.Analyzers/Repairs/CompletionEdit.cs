@@ -6,11 +6,13 @@ namespace SmppErrorCodes.Analyzers.Repairs;
 /// <summary>One label, pattern or test that is to hold for some codes as well, or not to hold for them.</summary>
 internal sealed class CompletionEdit
 {
-    public CompletionEdit(Location place, bool widens, ImmutableArray<string> constants, bool isElement = false)
+    /// <param name="meaning">All codes that mean the same as one of the constants.</param>
+    public CompletionEdit(Location place, bool widens, ImmutableArray<string> constants, ImmutableArray<long> meaning, bool isElement = false)
     {
         Place = place;
         Widens = widens;
         Constants = constants;
+        Meaning = meaning;
         IsElement = isElement;
     }
 
@@ -25,4 +27,7 @@ internal sealed class CompletionEdit
 
     /// <summary>The documentation IDs of the constants of the codes.</summary>
     public ImmutableArray<string> Constants { get; }
+
+    /// <summary>All codes that mean the same as one of the constants, themselves included.</summary>
+    public ImmutableArray<long> Meaning { get; }
 }

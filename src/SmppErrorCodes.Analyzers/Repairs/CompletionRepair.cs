@@ -16,6 +16,7 @@ internal sealed class CompletionRepair
 {
     private const string EditsKey = "Edits";
     private const string CodesKey = "Codes";
+    private const string EditedMeaningsKey = "EditedMeanings";
     private const string OperandKey = "Operand";
     private const string IsRepeatableKey = "IsRepeatable";
     private const string IsInExpressionTreeKey = "IsInExpressionTree";
@@ -94,7 +95,7 @@ internal sealed class CompletionRepair
                     return null;
                 }
 
-                edits.Add(new CompletionEdit(sibling.Place.Syntax.GetLocation(), sibling.Place.Widens, ids));
+                edits.Add(new CompletionEdit(sibling.Place.Syntax.GetLocation(), sibling.Place.Widens, ids, MeaningOf(sibling.Codes)));
             }
         }
 
@@ -133,7 +134,7 @@ internal sealed class CompletionRepair
                 return null;
             }
 
-            edits.Add(new CompletionEdit(element.GetLocation(), widens: true, ids, isElement: true));
+            edits.Add(new CompletionEdit(element.GetLocation(), widens: true, ids, MeaningOf(missing), isElement: true));
         }
 
         return ConstantIds.Of(set.Meanings.SelectMany(static meaning => meaning.Missing), set.Form) is { } codes
@@ -163,6 +164,7 @@ internal sealed class CompletionRepair
     {
         var properties = RepairProperties.Empty
             .Add(EditsKey, RepairProperties.WriteLists(Edits.Select(static edit => KindOf(edit) + RepairProperties.Write(edit.Constants))))
+            .Add(EditedMeaningsKey, RepairProperties.WriteLists(Edits.Select(static edit => RepairProperties.Write(edit.Meaning))))
             .Add(CodesKey, RepairProperties.Write(Codes))
             .Add(IsRepeatableKey, RepairProperties.Write(Operand.IsRepeatable))
             .Add(IsInExpressionTreeKey, RepairProperties.Write(Operand.IsInExpressionTree));
@@ -180,19 +182,24 @@ internal sealed class CompletionRepair
         }
 
         var lists = diagnostic.Lists(EditsKey) ?? System.Array.Empty<string>();
-        if (lists.Count > diagnostic.AdditionalLocations.Count)
+        var meanings = diagnostic.Lists(EditedMeaningsKey) ?? System.Array.Empty<string>();
+        if (lists.Count > diagnostic.AdditionalLocations.Count || meanings.Count != lists.Count)
         {
             return null;
         }
 
-        foreach (var (list, place) in lists.Zip(diagnostic.AdditionalLocations, static (list, place) => (list, place)))
+        for (var i = 0; i < lists.Count; i++)
         {
-            if (list.Length == 0 || list.Substring(0, 1) is not (Widen or Narrow or AddElements) || RepairProperties.ReadConstants(list.Substring(1)) is not { } constants)
+            var list = lists[i];
+            if (list.Length == 0
+                || list.Substring(0, 1) is not (Widen or Narrow or AddElements)
+                || RepairProperties.ReadConstants(list.Substring(1)) is not { } constants
+                || RepairProperties.ReadCodes(meanings[i]) is not { } meaning)
             {
                 return null;
             }
 
-            edits.Add(new CompletionEdit(place, list.Substring(0, 1) != Narrow, constants, isElement: list.Substring(0, 1) == AddElements));
+            edits.Add(new CompletionEdit(diagnostic.AdditionalLocations[i], list.Substring(0, 1) != Narrow, constants, meaning, isElement: list.Substring(0, 1) == AddElements));
         }
 
         return edits.ToImmutable();
@@ -222,11 +229,14 @@ internal sealed class CompletionRepair
                 return null;
             }
 
-            edits.Add(new CompletionEdit(sibling.Syntax.GetLocation(), widens: true, ids, isElement: true));
+            edits.Add(new CompletionEdit(sibling.Syntax.GetLocation(), widens: true, ids, MeaningOf(codes), isElement: true));
         }
 
         return edits;
     }
+
+    private static ImmutableArray<long> MeaningOf(IEnumerable<CodeConstant> codes) =>
+        ImmutableArray.CreateRange(codes.Select(static code => code.Meaning).Distinct().SelectMany(static meaning => meaning.Constants).Select(static code => code.Value));
 
     private static string KindOf(CompletionEdit edit) => edit.IsElement ? AddElements : edit.Widens ? Widen : Narrow;
 

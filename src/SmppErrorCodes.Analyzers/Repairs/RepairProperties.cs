@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -35,6 +36,25 @@ internal static class RepairProperties
         var ids = ImmutableArray.Create(list.Split(ConstantSeparator));
         return ids.Any(static id => id.Length == 0) ? null : ids;
     }
+
+    /// <summary>The codes in one list; null if one of them is not a number.</summary>
+    public static ImmutableArray<long>? ReadCodes(string list)
+    {
+        var codes = ImmutableArray.CreateBuilder<long>();
+        foreach (var text in list.Split(ConstantSeparator))
+        {
+            if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code))
+            {
+                return null;
+            }
+
+            codes.Add(code);
+        }
+
+        return codes.ToImmutable();
+    }
+
+    public static string Write(IEnumerable<long> codes) => Write(codes.Select(static code => code.ToString(CultureInfo.InvariantCulture)));
 
     public static string Write(IEnumerable<string> constants) => string.Join(ConstantSeparator.ToString(), constants);
 

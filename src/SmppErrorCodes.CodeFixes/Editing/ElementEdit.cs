@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,19 +9,48 @@ using Microsoft.CodeAnalysis.Text;
 namespace SmppErrorCodes.CodeFixes.Editing;
 
 /// <summary>Writes codes into a collection or a dictionary behind an element that is there, on lines of their own if that has one.</summary>
-internal static class ElementEdit
+internal sealed class ElementEdit
 {
+    private ElementEdit(SyntaxNode item, IReadOnlyList<string> added, ImmutableArray<long> meaning, in TextChange change)
+    {
+        Item = item;
+        Added = added;
+        Meaning = meaning;
+        Change = change;
+    }
+
+    /// <summary>The part of the list behind which the codes go.</summary>
+    public SyntaxNode Item { get; }
+
+    /// <summary>The initializer, the collection expression or the arguments.</summary>
+    public SyntaxNode List => Item.Parent!;
+
+    /// <summary>The texts of the added parts.</summary>
+    public IReadOnlyList<string> Added { get; }
+
+    /// <inheritdoc cref="Analyzers.Repairs.CompletionEdit.Meaning"/>
+    public ImmutableArray<long> Meaning { get; }
+
+    /// <summary>The change that puts them there.</summary>
+    public TextChange Change { get; }
+
     /// <param name="codes">The constants as the place has to write them.</param>
+    /// <param name="meaning">All codes that mean the same as one of them.</param>
     /// <param name="node">The element, or the key.</param>
-    /// <returns>The change; null if the element is not one of a list.</returns>
-    public static TextChange? Add(FixedDocument document, IEnumerable<ExpressionSyntax> codes, SyntaxNode node)
+    /// <returns>The edit; null if the element is not one of a list.</returns>
+    public static ElementEdit? Add(FixedDocument document, IEnumerable<ExpressionSyntax> codes, ImmutableArray<long> meaning, SyntaxNode node)
     {
         if (node is not ExpressionSyntax element || ItemWith(element) is not { } item)
         {
             return null;
         }
 
-        var items = codes.Select(code => item.ReplaceNode(element, WithCastOf(element, code)).WithoutTrivia().ToString());
+        var items = codes.Select(code => item.ReplaceNode(element, WithCastOf(element, code)).WithoutTrivia().ToString()).ToList();
+        return new ElementEdit(item, items, meaning, Insert(document, item, items));
+    }
+
+    private static TextChange Insert(FixedDocument document, SyntaxNode item, IEnumerable<string> items)
+    {
         var next = item.GetLastToken().GetNextToken();
         if (!document.Lines.IsFirstOnLine(item.SpanStart) || !EndsLine(item, next))
         {

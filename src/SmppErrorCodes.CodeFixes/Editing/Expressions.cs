@@ -19,11 +19,6 @@ internal static class Expressions
     public static BinaryExpressionSyntax Join(SyntaxKind kind, ExpressionSyntax left, SyntaxToken @operator, ExpressionSyntax right) =>
         SyntaxFactory.BinaryExpression(kind, left.WithoutTrivia(), @operator, right.WithoutTrivia());
 
-    /// <summary>The conditions with <c>||</c> between them.</summary>
-    public static ExpressionSyntax AnyOf(IEnumerable<ExpressionSyntax> conditions) => conditions
-        .Select(static condition => IsLooserThanOr(condition) ? InParentheses(condition) : condition.WithoutTrivia())
-        .Aggregate(static (left, right) => Join(SyntaxKind.LogicalOrExpression, left, right));
-
     public static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
     {
         while (expression is ParenthesizedExpressionSyntax parenthesized)
@@ -61,9 +56,9 @@ internal static class Expressions
                 initializer: null));
     }
 
-    /// <summary>A comparison or an <c>is</c>, in parentheses where the place of the test needs them.</summary>
+    /// <summary>A comparison or an <c>is</c>, in parentheses where the place of the test needs them: before a <c>?</c>, only a pattern does.</summary>
     public static ExpressionSyntax InPlaceOf(SyntaxNode test, ExpressionSyntax comparison) =>
-        NeedsParentheses(test) ? InParentheses(comparison) : comparison;
+        NeedsParentheses(test) && !(comparison is BinaryExpressionSyntax && test.Parent is ConditionalExpressionSyntax) ? InParentheses(comparison) : comparison;
 
     /// <summary>Whether a comparison or an <c>is</c> in place of the test is in parentheses.</summary>
     public static bool NeedsParentheses(SyntaxNode test) =>
@@ -82,7 +77,7 @@ internal static class Expressions
         or ConditionalAccessExpressionSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax;
 
     /// <summary>What needs parentheses beside <c>||</c>, and <c>&amp;&amp;</c>, which is easier to read in them.</summary>
-    private static bool IsLooserThanOr(ExpressionSyntax condition) => condition
+    public static bool IsLooserThanOr(ExpressionSyntax condition) => condition
         is ConditionalExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax
         or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.LogicalAndExpression };
 

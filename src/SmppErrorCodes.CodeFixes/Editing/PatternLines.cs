@@ -19,8 +19,8 @@ internal sealed class PatternLines
     {
         var tabWidth = document.Style.TabWidth;
         _newLine = SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(document.Lines.NewLine), SyntaxFactory.Whitespace(indentation + unit));
-        _start = WidthOf(indentation, tabWidth);
-        _continued = _start + WidthOf(unit, tabWidth);
+        _start = SourceLines.WidthOf(indentation, tabWidth);
+        _continued = _start + SourceLines.WidthOf(unit, tabWidth);
         _maxLength = document.Style.MaxLineLength;
     }
 
@@ -52,15 +52,4 @@ internal sealed class PatternLines
         left,
         SyntaxFactory.Token(isBroken ? _newLine : SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.OrKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
         right);
-
-    private static int WidthOf(string whiteSpace, int tabWidth)
-    {
-        var width = 0;
-        foreach (var character in whiteSpace)
-        {
-            width += character == '\t' ? tabWidth : 1;
-        }
-
-        return width;
-    }
 }

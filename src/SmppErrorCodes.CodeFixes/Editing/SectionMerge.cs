@@ -11,6 +11,7 @@ namespace SmppErrorCodes.CodeFixes.Editing;
 internal sealed class SectionMerge
 {
     private readonly SourceLines _lines;
+    private readonly DocumentStyle _style;
     private readonly SwitchSectionSyntax _first;
     private readonly IReadOnlyList<SwitchSectionSyntax> _others;
 
@@ -20,6 +21,7 @@ internal sealed class SectionMerge
     public SectionMerge(FixedDocument document, IReadOnlyList<SwitchSectionSyntax> sections)
     {
         _lines = document.Lines;
+        _style = document.Style;
         _first = sections[0];
         _others = sections.Skip(1).ToList();
         _target = _first.Labels.Last();
@@ -44,6 +46,9 @@ internal sealed class SectionMerge
     private SyntaxTrivia EndOfLine => SyntaxFactory.EndOfLine(_lines.NewLine);
 
     private SyntaxTrivia TargetIndentation => SyntaxFactory.Whitespace(_lines.IndentationAt(_target.SpanStart));
+
+    private SyntaxTrivia StatementIndentation => SyntaxFactory.Whitespace(
+        _lines.IndentationAt(_target.SpanStart) + (_style.IndentsCaseContents ? Indentation.At(_first.Parent!, _lines, _style).Unit : ""));
 
     private static bool HasDirective(SyntaxToken token) => token.LeadingTrivia.Any(static trivia => trivia.IsDirective);
 
@@ -108,7 +113,7 @@ internal sealed class SectionMerge
         var last = lines.Count - 1;
         var end = lines[last].GetTrailingTrivia();
         lines[last] = lines[last].WithTrailingTrivia(end.Any(Comments.EndsLine)
-            ? WithoutEnd(end).Add(EndOfLine).Add(TargetIndentation)
+            ? WithoutEnd(end).Add(EndOfLine).Add(StatementIndentation)
             : WithoutEnd(end).Add(SyntaxFactory.Space));
         return lines;
     }

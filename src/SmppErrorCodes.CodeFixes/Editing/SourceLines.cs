@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,16 +38,10 @@ internal sealed class SourceLines
     public int FirstOnLine(int position) => Text.Lines.GetLineFromPosition(position).Start + IndentationAt(position).Length;
 
     /// <summary>How many columns the text between two positions takes.</summary>
-    public int WidthOf(int start, int end, int tabWidth)
-    {
-        var width = 0;
-        for (var i = start; i < end; i++)
-        {
-            width += Text[i] == '\t' ? tabWidth : 1;
-        }
+    public int WidthOf(int start, int end, int tabWidth) => WidthOf(Text.ToString(TextSpan.FromBounds(start, end)), tabWidth);
 
-        return width;
-    }
+    /// <summary>How many columns a text takes.</summary>
+    public static int WidthOf(string text, int tabWidth) => text.Length + (text.Count(static character => character == '\t') * (tabWidth - 1));
 
     public bool IsStartOfLine(int position) => Text.Lines.GetLineFromPosition(position).Start == position;
 

@@ -259,8 +259,90 @@ public sealed partial class HandleOtherCodesFixTests
         Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
     }
 
+    /// <summary>Before an operator outside of the meaning first, and inside of it only where that does not help.</summary>
+    [Theory]
+    [InlineData(
+        "        _ = receipt.NetworkErrorCode is { } code and (1 or 7) && count < 9 ? CODE.AbsentSubscriber : count;",
+        """
+                _ = receipt.NetworkErrorCode is { } code and (1 or 7 or CODE.AbsentSubscriber015) && count < 9
+                    ? CODE.AbsentSubscriber
+                    : count;
+        """)]
+    [InlineData(
+        "        var isAbsent = receipt.NetworkErrorCode is { } code and (1 or 7) && code + receipt.Count < CODE.SubscriberTemporarilyAbsent + 1;",
+        """
+                var isAbsent = receipt.NetworkErrorCode is { } code and (1 or 7 or CODE.AbsentSubscriber015)
+                    && code + receipt.Count < CODE.SubscriberTemporarilyAbsent + 1;
+        """)]
+    [InlineData(
+        "        var isOneOfTheCodesThatMeanAnAbsentSubscriber = receipt.NetworkErrorCode is { } code and (1 or 7) && count > code;",
+        """
+                var isOneOfTheCodesThatMeanAnAbsentSubscriber = receipt.NetworkErrorCode is { } code
+                    and (1 or 7 or CODE.AbsentSubscriber015) && count > code;
+        """)]
+    [InlineData(
+        "        count = receipt.ErrorCode is 1 or 15 ? count + 1 : count > 3 ? count - CODE.SubscriberTemporarilyAbsent : 0;",
+        """
+                count = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or 15 ? count + 1
+                    : count > 3 ? count - CODE.SubscriberTemporarilyAbsent : 0;
+        """)]
+    [InlineData(
+        "        if (receipt.ErrorCode == CODE.AbsentSubscriber015) A();",
+        """
+                if (receipt.ErrorCode is CODE.AbsentSubscriber015 or CODE.AbsentSubscriber
+                    or CODE.AbsentSubscriber007) A();
+        """)]
+    [InlineData(
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    1 => "absent subscriber, we try once more",
+                    4 => "lost",
+                    _ => "other",
+                };
+        """,
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015
+                        => "absent subscriber, we try once more",
+                    4 or CODE.SignalingConnectionLost010 or CODE.SignalingConnectionLost012
+                        or CODE.SignalingConnectionLost018 or CODE.SignalingConnectionLost020
+                        => "lost",
+                    _ => "other",
+                };
+        """)]
+    public async Task Breaks_a_line_outside_of_a_meaning_first(string before, string after)
+    {
+        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
+        Assert.Equal(LinesSource(after), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+    }
+
+    [Theory]
+    [InlineData(
+        "        if (receipt.ErrorCode >= 1 && receipt.ErrorCode < 4 && count > 7 && count < CODE.SubscriberTemporarilyAbsent)",
+        """
+                if (CODE.Canonical(receipt.ErrorCode) >= 1
+                    && CODE.Canonical(receipt.ErrorCode) < 4 && count > 7
+                    && count < CODE.SubscriberTemporarilyAbsent)
+        """)]
+    [InlineData(
+        "        count = receipt.ErrorCode == CODE.AbsentSubscriber ? count + CODE.NoError : count - CODE.NoError;",
+        """
+                count = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber
+                    ? count + CODE.NoError
+                    : count - CODE.NoError;
+        """)]
+    public async Task Breaks_a_comparison_of_the_canonical_code_that_gets_too_long(string before, string after)
+    {
+        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005", equivalenceKey: HandleOtherCodesFix.CanonicalKey);
+        Assert.Equal(LinesSource(after), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+    }
+
     /// <summary>A class that is laid out as the formatter does it.</summary>
-    private static string LinesSource(string statement)
+    internal static string LinesSource(string statement)
     {
         var text = statement.Replace("CODE.", "TwilioSmppErrorCode.");
         return $$"""
@@ -269,6 +351,7 @@ public sealed partial class HandleOtherCodesFixTests
             class DeliveryReceipt
             {
                 public int ErrorCode;
+                public int? NetworkErrorCode;
                 public int Count;
             }
 

@@ -130,6 +130,23 @@ public sealed partial class HandleOtherCodesFixTests
         "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == 15 ? 2 : 3;")]
     public Task Merges_branches_that_the_completed_meaning_makes_equal(string before, string after) => FixesAsync(before, after);
 
+    /// <summary>A condition is left out that can decide nothing behind the completed meaning, if nobody sees that it is not evaluated.</summary>
+    [Theory]
+    [InlineData("receipt.ErrorCode == 15 && Next() > 3")]
+    [InlineData("receipt.ErrorCode == 15 && receipt.Text != null")]
+    public Task Leaves_out_what_can_decide_nothing(string condition) => FixesAsync(
+        $"if ({{|SMPP005:receipt.ErrorCode == 1|}}) A(); else if (receipt.ErrorCode == 7) A(); else if ({condition}) A(); int Next() => ++count;",
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015) A(); int Next() => ++count;");
+
+    /// <summary>What reads a property of an object could fail, and so be seen.</summary>
+    [Theory]
+    [InlineData("count > 3", "")]
+    [InlineData("Next() > 3", " || (Next() > 3 && receipt.ErrorCode == 15)")]
+    [InlineData("receipt.Count > 3", " || (receipt.Count > 3 && receipt.ErrorCode == 15)")]
+    public Task Keeps_a_condition_that_may_have_an_effect(string condition, string left) => FixesAsync(
+        $"if ({{|SMPP005:receipt.ErrorCode == 1|}}) A(); else if (receipt.ErrorCode == 7) A(); else if ({condition} && receipt.ErrorCode == 15) A(); int Next() => ++count;",
+        $"if (receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015{left}) A(); int Next() => ++count;");
+
     /// <summary>Branches of other meanings stay, even if they do the same.</summary>
     [Fact]
     public Task Keeps_branches_of_other_meanings() => FixesAsync(

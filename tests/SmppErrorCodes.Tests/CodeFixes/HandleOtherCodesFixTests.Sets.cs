@@ -165,7 +165,7 @@ public sealed partial class HandleOtherCodesFixTests
         "SMPP005");
 
     private static Task FixesMemberAsync(string before, string after) =>
-        Verify.FixesAsync<HandleOtherCodesFix>(WithMember(before), WithMember(after), rules: "SMPP005");
+        Verify.FixesAsync<HandleOtherCodesFix>(WithMember(before), WithMember(after), rules: "SMPP005", editorConfig: "max_line_length = off");
 
     private static string WithMember(string member) => $$"""
         using System;

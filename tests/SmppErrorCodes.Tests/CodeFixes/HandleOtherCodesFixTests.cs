@@ -188,7 +188,7 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         "_ = {|SMPP005:receipt.GetErrorCode() == 1|} && count < 3;",
         "_ = CODE.Canonical(receipt.GetErrorCode()) == CODE.AbsentSubscriber && count < 3;")]
-    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : 3;", "_ = (CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber) ? 2 : 3;")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|} ? 2 : 3;", "_ = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber ? 2 : 3;")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode > 0|};", "_ = CODE.Canonical(receipt.ErrorCode) > 0;")]
     [InlineData("_ = {|SMPP005:0 < (receipt.ErrorCode)|};", "_ = 0 < CODE.Canonical(receipt.ErrorCode);")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is > 0|};", "_ = CODE.Canonical(receipt.ErrorCode) is > 0;")]

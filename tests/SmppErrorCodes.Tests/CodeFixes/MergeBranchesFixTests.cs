@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
-public sealed class MergeBranchesFixTests
+public sealed partial class MergeBranchesFixTests
 {
     private const string Locals = "bool flag = count > 1; int total = 2; object boxed = count; dynamic dynamicValue = count; ";
 
@@ -35,6 +35,15 @@ public sealed class MergeBranchesFixTests
     [InlineData(
         "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber => 2, {|SMPP007:-1 or 7 or 15|} => 2, _ => 3 };",
         "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber or (-1 or 7 or 15) => 2, _ => 3 };")]
+    [InlineData(
+        "_ = receipt switch { { ErrorCode: 1 or 15 } => 1, { ErrorCode: {|SMPP007:7|} } => 1, _ => 2 };",
+        "_ = receipt switch { { ErrorCode: 1 or 15 or 7 } => 1, _ => 2 };")]
+    [InlineData(
+        "_ = receipt switch { { ErrorCode: 1, Count: 3 } => 1, { ErrorCode: {|SMPP007:7|}, Count: 3 } => 1, { ErrorCode: 15, Count: 3 } => 1, _ => 2 };",
+        "_ = receipt switch { { ErrorCode: 1 or 7 or 15, Count: 3 } => 1, _ => 2 };")]
+    [InlineData(
+        "_ = (receipt, count) switch { ({ ErrorCode: 1 }, 3) => 1, ({ ErrorCode: {|SMPP007:7 or 15|} }, 3) => 1, _ => 2 };",
+        "_ = (receipt, count) switch { ({ ErrorCode: 1 or 7 or 15 }, 3) => 1, _ => 2 };")]
     [InlineData(
         "if (receipt.ErrorCode == 1) A(); else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) A();",
         "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) A();")]

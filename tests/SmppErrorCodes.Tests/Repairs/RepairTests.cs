@@ -58,9 +58,9 @@ public sealed class RepairTests
     {
         var written = new CompletionRepair(
             [
-                new CompletionEdit(Place(27, 6), widens: true, [Busy, Full]),
-                new CompletionEdit(Place(37, 6), widens: false, [Gone]),
-                new CompletionEdit(Place(47, 6), widens: true, [Busy], isElement: true),
+                new CompletionEdit(Place(27, 6), widens: true, [Busy, Full], meaning: [1, 7, 15]),
+                new CompletionEdit(Place(37, 6), widens: false, [Gone], meaning: [-1]),
+                new CompletionEdit(Place(47, 6), widens: true, [Busy], meaning: [2, 8], isElement: true),
             ],
             [Busy, Full, Gone],
             new ComparedOperand(operand, isRepeatable, isInExpressionTree),
@@ -70,8 +70,8 @@ public sealed class RepairTests
         var read = CompletionRepair.TryRead(Report(written.ToProperties(), [.. written.Places]))!;
 
         Assert.Equal(
-            written.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants))),
-            read.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants))));
+            written.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants), string.Join(' ', edit.Meaning))),
+            read.Edits.Select(static edit => (edit.Place, edit.Widens, edit.IsElement, string.Join(' ', edit.Constants), string.Join(' ', edit.Meaning))));
         Assert.Equal(written.Codes.AsEnumerable(), read.Codes);
         Assert.Equal((operand, isRepeatable, isInExpressionTree), (read.Operand.Text, read.Operand.IsRepeatable, read.Operand.IsInExpressionTree));
         Assert.Equal((canonical, isRepeatable, Gone), (read.Canonical!.Constant, read.Canonical.IsEqual, read.Canonical.Owner));
@@ -125,6 +125,18 @@ public sealed class RepairTests
         Assert.Null(MissingCasesRepair.TryRead(report));
         Assert.Null(MergeRepair.TryRead(report));
         Assert.Null(CompletionRepair.TryRead(report));
+    }
+
+    [Theory]
+    [InlineData("1,7", true)]
+    [InlineData("1,", false)]
+    [InlineData("1;7", false)]
+    [InlineData("", false)]
+    public void Reads_no_completion_without_the_meaning_of_each_edit(string meanings, bool isRead)
+    {
+        var report = Report(ImmutableDictionary<string, string?>.Empty.Add("Codes", Busy).Add("Edits", "+" + Busy).Add("EditedMeanings", meanings), [Place(0, 5)]);
+
+        Assert.Equal(isRead, CompletionRepair.TryRead(report) is not null);
     }
 
     private static Location Place(int start, int length) => Location.Create(Tree, new TextSpan(start, length));

@@ -63,7 +63,7 @@ internal sealed class Completion
             }
         }
 
-        if (edits.Count == 0 || LeavesLabelsUnreachable(decision, edits.Values.Min(static edit => edit.Label.Index), codes))
+        if (edits.Count == 0 || LeavesLabelsUnreachable(decision, edits.Values.Min(static edit => edit.Label.Index), codes, merged))
         {
             return None;
         }
@@ -91,10 +91,12 @@ internal sealed class Completion
     private static bool IsMerged(MeaningSplit split, DecisionBranch branch) => branch == split.Label.Branch || split.OtherLabels.Any(label => label.Branch == branch);
 
     /// <summary>Whether one of the labels from the first change on would be left without a value: in a <c>switch</c>, it does not compile, and anywhere else it is dead.</summary>
-    private static bool LeavesLabelsUnreachable(Decision decision, int first, IReadOnlyList<CodeConstant> codes) =>
+    /// <param name="merged">The splits whose branches become one: in a chain, their conditions do as well.</param>
+    private static bool LeavesLabelsUnreachable(Decision decision, int first, IReadOnlyList<CodeConstant> codes, IReadOnlyList<MeaningSplit> merged) =>
         decision.LabelsAbout(codes).Any(label =>
             label.Index >= first
             && label.Syntax is not null
+            && !(decision.Kind is DecisionKind.IfChain or DecisionKind.ConditionalChain && merged.Any(split => IsMerged(split, label.Branch)))
             && codes.Any(constant => label.Matched.Contains(constant.Value))
             // A label that no code reaches before the change either is for objects without a code.
             && decision.IsReachable(label)

@@ -124,7 +124,7 @@ public sealed class SectionMergeTests
             case 1: /* off */
             // too
             case 7 or 15: // and later
-            A(); break;
+                A(); break;
         }
         """)]
     [InlineData(

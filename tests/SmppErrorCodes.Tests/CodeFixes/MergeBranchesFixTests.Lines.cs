@@ -1,0 +1,134 @@
+using System.Threading.Tasks;
+using SmppErrorCodes.CodeFixes;
+using Xunit;
+
+namespace SmppErrorCodes.Tests.CodeFixes;
+
+/// <content>What gets too long for its line is broken where the formatter leaves it alone.</content>
+public sealed partial class MergeBranchesFixTests
+{
+    [Theory]
+    [InlineData(
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.SignalingConnectionLost => "signaling",
+                    CODE.SignalingConnectionLost010 => "signaling",
+                    CODE.SignalingConnectionLost012 => "signaling",
+                    CODE.SignalingConnectionLost018 => "signaling",
+                    CODE.SignalingConnectionLost020 => "signaling",
+                    _ => "other",
+                };
+        """,
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.SignalingConnectionLost or CODE.SignalingConnectionLost010
+                        or CODE.SignalingConnectionLost012 or CODE.SignalingConnectionLost018
+                        or CODE.SignalingConnectionLost020 => "signaling",
+                    _ => "other",
+                };
+        """)]
+    [InlineData(
+        """
+                if (receipt.ErrorCode == CODE.AbsentSubscriber) { return; }
+                if (receipt.ErrorCode == CODE.AbsentSubscriber007) { return; }
+                if (receipt.ErrorCode == CODE.AbsentSubscriber015) { return; }
+        """,
+        """
+                if (receipt.ErrorCode == CODE.AbsentSubscriber
+                    || receipt.ErrorCode == CODE.AbsentSubscriber007
+                    || receipt.ErrorCode == CODE.AbsentSubscriber015) { return; }
+        """)]
+    [InlineData(
+        """
+                if (count > 3 && receipt.ErrorCode == CODE.AbsentSubscriber)
+                {
+                    A();
+                }
+                else if (receipt.ErrorCode == CODE.AbsentSubscriber007
+                    || receipt.ErrorCode == CODE.AbsentSubscriber)
+                {
+                    A();
+                }
+                else if (receipt.ErrorCode == CODE.AbsentSubscriber015)
+                {
+                    A();
+                }
+        """,
+        """
+                if ((count > 3 && receipt.ErrorCode == CODE.AbsentSubscriber)
+                    || receipt.ErrorCode == CODE.AbsentSubscriber007
+                    || receipt.ErrorCode == CODE.AbsentSubscriber
+                    || receipt.ErrorCode == CODE.AbsentSubscriber015)
+                {
+                    A();
+                }
+        """)]
+    [InlineData(
+        """
+                _ = receipt.ErrorCode == 1 ? "absent subscriber, we try once more" : receipt.ErrorCode == CODE.AbsentSubscriber007
+                    ? "absent subscriber, we try once more" : receipt.ErrorCode == CODE.AbsentSubscriber015
+                    ? "absent subscriber, we try once more" : "we do not try again";
+        """,
+        """
+                _ = receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007
+                    || receipt.ErrorCode == CODE.AbsentSubscriber015
+                    ? "absent subscriber, we try once more"
+                    : "we do not try again";
+        """)]
+    [InlineData(
+        """
+                _ = receipt switch
+                {
+                    { ErrorCode: CODE.AbsentSubscriber, Count: 3 } => "absent",
+                    { ErrorCode: CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015, Count: 3 } => "absent",
+                    _ => "other",
+                };
+        """,
+        """
+                _ = receipt switch
+                {
+                    {
+                        ErrorCode: CODE.AbsentSubscriber or CODE.AbsentSubscriber007
+                            or CODE.AbsentSubscriber015,
+                        Count: 3
+                    } => "absent",
+                    _ => "other",
+                };
+        """)]
+    // Codes that stand on lines of their own get more of them.
+    [InlineData(
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    1
+                        or 7 => "absent",
+                    15 => "absent",
+                    _ => "other",
+                };
+        """,
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    1
+                        or 7
+                        or 15 => "absent",
+                    _ => "other",
+                };
+        """)]
+    // All of a switch on one line stays there.
+    [InlineData(
+        """
+                _ = receipt.ErrorCode switch { CODE.AbsentSubscriber => 1, CODE.AbsentSubscriber007 => 1, CODE.AbsentSubscriber015 => 1, _ => 2 };
+        """,
+        """
+                _ = receipt.ErrorCode switch { CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 => 1, _ => 2 };
+        """)]
+    public async Task Breaks_lines_that_get_too_long(string before, string after)
+    {
+        var fixedSource = await FixedSource.OfAsync<MergeBranchesFix>(HandleOtherCodesFixTests.LinesSource(before), "SMPP007");
+        Assert.Equal(HandleOtherCodesFixTests.LinesSource(after), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+    }
+}
