@@ -60,7 +60,8 @@ internal sealed class MeaningLayout
             return new[] { new TextChange(_place.Span, string.Join(separator, codes)) };
         }
 
-        return LineBreaks.Insert(_document, new[] { CodeChange.Replace(_constant, PatternOf(codes)) }, Enumerable.Empty<TextChange>(), allowsFormatting: false).Changes
+        var written = CodeChange.Replace(_constant, PatternOf(codes)).With(BreakableOperator.Around(_constant, isSibling: static _ => false));
+        return LineBreaks.Insert(_document, new[] { written }, Enumerable.Empty<TextChange>(), allowsFormatting: false).Changes
             .Select(change => change.Span == _constant.Span ? new TextChange(_place.Span, InPlace(change.NewText!)) : change)
             .ToList();
     }

@@ -162,13 +162,17 @@ internal static class FullRun
         }
     }
 
-    /// <summary>What is offered changes something.</summary>
+    /// <summary>What is offered changes something: the document, or the settings of the project.</summary>
     private static async Task<Document> ApplyAsync(Document document, CodeAction? action)
     {
         Assert.NotNull(action);
         var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var changed = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution.GetDocument(document.Id);
-        Assert.False((await document.GetTextAsync()).ContentEquals(await changed!.GetTextAsync()), $"'{action.Title}' changes nothing.");
+        var solution = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
+        var changed = solution.GetDocument(document.Id)!;
+        Assert.True(
+            !(await document.GetTextAsync()).ContentEquals(await changed.GetTextAsync())
+                || solution.GetChanges(document.Project.Solution).GetProjectChanges().Any(static project => project.GetChangedAnalyzerConfigDocuments().Any()),
+            $"'{action.Title}' changes nothing.");
         return changed;
     }
 }

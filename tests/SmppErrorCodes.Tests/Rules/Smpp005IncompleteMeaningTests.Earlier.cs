@@ -106,6 +106,15 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("var known = receipt.ErrorCode is 0 or 6 or 14; if (known) return; A(); _ = {|SMPP005:receipt.ErrorCode != 0|};")]
     public Task Misses_codes_that_can_still_come(string statement) => ReportsEarlierAsync(statement);
 
+    /// <summary>Where they take another way than the code that is named, and not where that is named again.</summary>
+    [Theory]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode != 0|}) throw new Exception(); if (receipt.ErrorCode == 0 && count > 3) A();")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode is not 0|}) return; if (receipt.ErrorCode is 0 && count > 3) { A(); } else { B(); }")]
+    [InlineData("if ({|SMPP005:receipt.ErrorCode != 0|}) throw new Exception(); A(); if (receipt.ErrorCode == 0 && count > 3) B();")]
+    [InlineData("if (receipt.ErrorCode != 0 && text != null) throw new Exception(); if ({|SMPP005:receipt.ErrorCode == 0|} && count > 3) A();")]
+    [InlineData("if (receipt.ErrorCode == 51) throw new Exception(); if ({|SMPP005:receipt.ErrorCode == 0|} && count > 3) A();")]
+    public Task Reports_the_test_at_which_the_other_codes_part(string statements) => ReportsEarlierAsync(statements);
+
     /// <summary>The message and the fix leave out what cannot come.</summary>
     [Fact]
     public async Task Names_only_the_codes_that_can_come() => Assert.Equal(

@@ -175,7 +175,8 @@ internal sealed class MeaningSplit
                     isAsked ? OthersLike(label, ways) : ImmutableArray<DecisionLabel>.Empty);
                 if (isAsked)
                 {
-                    return split;
+                    // Where an earlier label that excludes the code takes all of the others, that is where they part.
+                    return ruledOut is { } earlier && missing.TrueForAll(other => earlier.Missing.Contains(other.Constant) && other.Route.Last() == earlier.Label) ? earlier : split;
                 }
 
                 // A code that a label excludes matters only if the label takes the missing ones.

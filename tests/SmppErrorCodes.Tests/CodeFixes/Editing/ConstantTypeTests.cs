@@ -98,8 +98,8 @@ public sealed class ConstantTypeTests
     [InlineData(
         "byte",
         "int",
-        "ImmutableArray<byte> late = ImmutableArray.Create({|SMPP005:(byte)5|}, (byte)9); _ = late.Contains(r.Code);",
-        "ImmutableArray<byte> late = ImmutableArray.Create((byte)5, (byte)Codes.Full, (byte)9); _ = late.Contains(r.Code);")]
+        "ImmutableArray<byte> x = ImmutableArray.Create({|SMPP005:(byte)5|}, (byte)9); _ = x.Contains(r.Code);",
+        "ImmutableArray<byte> x = ImmutableArray.Create((byte)5, (byte)Codes.Full, (byte)9); _ = x.Contains(r.Code);")]
     [InlineData(
         "byte",
         "long",
