@@ -115,6 +115,11 @@ internal static class Verify
             {
                 // All in the document is all there is.
                 CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+                if (TestState.Sources[0].content.ToString().Split("{|SMPP").Length == 2)
+                {
+                    // And one alone has been fixed already.
+                    CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInDocumentCheck;
+                }
             }
 
             if (new TFix().GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(FixAllScope.Solution) == false)

@@ -23,9 +23,9 @@ public sealed class HostileCatalogTests
         """;
 
     [Fact]
-    public async Task Reads_a_hundred_thousand_constants()
+    public async Task Reads_thirty_thousand_constants()
     {
-        var constants = string.Concat(Enumerable.Range(0, 100_000).Select(static i => $"C{i} = {i},\n"));
+        var constants = string.Concat(Enumerable.Range(0, 30_000).Select(static i => $"C{i} = {i},\n"));
 
         var reports = await Analysis.RunAsync(GeneratedCompilation.Create($"enum Codes {{ {constants} }}" + Uses).Generate());
 

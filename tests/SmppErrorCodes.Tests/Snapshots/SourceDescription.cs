@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Tests.Robustness;
@@ -12,8 +12,8 @@ namespace SmppErrorCodes.Tests.Snapshots;
 /// <summary>What is reported on a source, every place, message and property; and what each action makes of it.</summary>
 internal static class SourceDescription
 {
-    /// <summary>For how many reports of a rule in one source the actions are applied one by one; one action is for all of them.</summary>
-    private const int FixedPerRule = 2;
+    /// <summary>For how many reports of a rule in one source the actions are applied one by one; another action is for all of them.</summary>
+    private const int FixedPerRule = 1;
 
     public static async Task<string> OfReportsAsync(string source) => Of(await FullRun.AnalyzeAsync(source));
 
@@ -30,12 +30,15 @@ internal static class SourceDescription
         .ThenBy(static report => report.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal)
         .Select(Of));
 
-    public static async Task<string> OfFixesAsync(Document document, ImmutableArray<Diagnostic> reports)
-    {
-        var fixes = FullRun.FixedDocumentsAsync(document, reports, FixedPerRule)
-            .Select(async ((string Title, Document Document) @fixed, CancellationToken token) => $"{@fixed.Title}:\n{await @fixed.Document.GetTextAsync(token)}");
-        return string.Join('\n', await fixes.ToListAsync());
-    }
+    public static async Task<string> OfFixesAsync(Document document, ImmutableArray<Diagnostic> reports) =>
+        await OfAsync(await FixedDocumentsAsync(document, reports));
+
+    /// <summary>The document after each of the actions.</summary>
+    public static ValueTask<List<(string Title, Document Document)>> FixedDocumentsAsync(Document document, ImmutableArray<Diagnostic> reports) =>
+        FullRun.FixedDocumentsAsync(document, reports, FixedPerRule).ToListAsync();
+
+    public static async Task<string> OfAsync(IEnumerable<(string Title, Document Document)> fixes) =>
+        string.Join('\n', await Task.WhenAll(fixes.Select(static async @fixed => $"{@fixed.Title}:\n{await @fixed.Document.GetTextAsync()}")));
 
     private static string Of(Diagnostic report)
     {
