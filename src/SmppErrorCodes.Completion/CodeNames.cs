@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,10 +32,11 @@ internal sealed class CodeNames
     public bool AreQualified => _name is MemberAccessExpressionSyntax;
 
     /// <summary>The names at a place, as a document has to write them to which nothing has been added yet.</summary>
-    public static CodeNames At(FixedDocument document, IFieldSymbol constant, ConstantPlace place) => new(
-        document.Reference(constant, place.Position),
-        place,
-        document.AddedUsings.OrderBy(static change => change.Span.Start).ToImmutableArray());
+    public static CodeNames At(FixedDocument document, IFieldSymbol constant, ConstantPlace place, CancellationToken cancellationToken)
+    {
+        var name = BoundName.Of(document, constant, place.Position, cancellationToken);
+        return new CodeNames(document.Write(name.Expression, place.Position), place, name.Usings);
+    }
 
     /// <param name="constant">One of the type, if they are qualified; else the one that the names are of.</param>
     public string Of(IFieldSymbol constant) => _place.Write(NameOf(constant), constant).ToString();

@@ -66,9 +66,13 @@ internal sealed class MemberVerdicts
         _detector.TryGetCode(reference, _cancellationToken, out var code) && !(code.Evidence == EvidenceKind.Named && OtherListValueOf(reference, code.Fact) is not null) ? code : null;
 
     /// <param name="named">What is named like a code: the value itself, or what it comes from.</param>
-    private CodeFact? OtherListValueOf(in ValueReference reference, in CodeFact named) =>
-        (_origins.Of(reference) is { } origin ? OtherListValueOf(reference, origin, named) : null)
-        ?? (named.Symbol is { } symbol ? OtherListValueOf(reference, new ValueOrigin(symbol.OriginalDefinition, isCollection: false), named) : null);
+    private CodeFact? OtherListValueOf(in ValueReference reference, in CodeFact named)
+    {
+        var origin = _origins.Of(reference);
+        var ofName = named.Symbol is { } symbol ? new ValueOrigin(symbol.OriginalDefinition, isCollection: false) : default(ValueOrigin?);
+        return (origin is { } from ? OtherListValueOf(reference, from, named) : null)
+            ?? (ofName is { } name && !name.Equals(origin) ? OtherListValueOf(reference, name, named) : null);
+    }
 
     private CodeFact? OtherListValueOf(in ValueReference reference, in ValueOrigin origin, in CodeFact named) => _isForOneValue
         ? _detector.OtherLists.OfOnly(reference, origin, named, Comparisons, _cancellationToken)

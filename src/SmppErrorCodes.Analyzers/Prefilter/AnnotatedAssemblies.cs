@@ -22,7 +22,7 @@ internal sealed class AnnotatedAssemblies
     public static AnnotatedAssemblies Of(CompilationFiles files, CancellationToken cancellationToken)
     {
         // Without its namespace somewhere in the source, no attribute of it can be meant.
-        var isSourceAnnotated = files.Mentions == FileMentions.Injected && files.Trees.Any(tree => FileText.Of(tree).IsAnnotated(cancellationToken));
+        var isSourceAnnotated = files.Mentions == FileMentions.Injected && files.Texts.Any(text => text.IsAnnotated(cancellationToken));
         return new AnnotatedAssemblies(isSourceAnnotated, isSourceAnnotated || files.References.AreAnnotated(cancellationToken));
     }
 

@@ -35,6 +35,9 @@ internal sealed class CompilationFiles
     /// <summary>The files, in the order of the compilation.</summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
+    /// <summary>What is remembered of their texts, in the same order.</summary>
+    public IReadOnlyList<FileText> Texts => _texts;
+
     /// <summary>The options of the files, each once, those of the first file first.</summary>
     public IReadOnlyList<OptionValues> Options => _options;
 

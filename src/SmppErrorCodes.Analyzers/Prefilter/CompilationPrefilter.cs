@@ -49,14 +49,14 @@ internal sealed class CompilationPrefilter
 
         var hasContext = vocabulary.HasOnlyBuiltInContext
             ? files.Mentions != FileMentions.Nothing
-            : files.Trees.Any(tree => FileText.Of(tree).HasContext(vocabulary, cancellationToken));
+            : files.Texts.Any(text => text.HasContext(vocabulary, cancellationToken));
         if (!hasContext && !files.References.HaveContext(vocabulary, cancellationToken))
         {
             return new CompilationPrefilter(vocabulary, PrefilterReach.Nothing, CodeParameters.None);
         }
 
         var calls = CodeParameters.Union(
-            files.Trees.Select(tree => FileText.Of(tree).CodeParameters(vocabulary, cancellationToken))
+            files.Texts.Select(text => text.CodeParameters(vocabulary, cancellationToken))
                 .Concat(files.References.All.Select(assembly => AssemblyNames.Of(assembly).CodeParameters(vocabulary, cancellationToken))));
         return new CompilationPrefilter(vocabulary, PrefilterReach.Names, calls);
     }

@@ -50,19 +50,29 @@ internal sealed class ConstantNames
     /// <summary>The shortest of: a name that is in scope already, the short name with a using added, the full name.</summary>
     public ExpressionSyntax NameOf(IFieldSymbol constant, int position)
     {
-        if (_scopes.Around(position) is not { } scope || scope.DeclaresAny(PartsOf(constant)))
+        if (ScopeOf(constant, position) is not { } type)
         {
             return NameAt(constant, position);
         }
 
-        if (!_names.TryGetValue((scope.Type, constant), out var name))
+        if (!_names.TryGetValue((type, constant), out var name))
         {
-            _names.Add((scope.Type, constant), name = NameAt(constant, position));
+            _names.Add((type, constant), name = NameAt(constant, position));
         }
 
-        // An alias has a name that is not one of the constant's.
-        return scope.DeclaresAny(IdentifiersIn(name)) ? NameAt(constant, position) : name;
+        return IsHidden(name, position) ? NameAt(constant, position) : name;
     }
+
+    /// <summary>The type in whose members the constant has the same name as at the position; null where the member declares something of that name itself.</summary>
+    public SyntaxNode? ScopeOf(IFieldSymbol constant, int position) =>
+        _scopes.Around(position) is { } scope && !scope.DeclaresAny(PartsOf(constant)) ? scope.Type : null;
+
+    /// <summary>Whether the member around the position itself declares something of a name that the constant has in other members. An alias has one that is not among those of the constant.</summary>
+    public bool IsHidden(ExpressionSyntax name, int position) => _scopes.Around(position) is { } scope && scope.DeclaresAny(IdentifiersIn(name));
+
+    /// <summary>Whether the member around the position itself declares something of the name of an alias, so that in other members a constant may have a shorter name.</summary>
+    public bool HidesAlias(int position) => _scopes.Around(position) is { } scope
+        && scope.DeclaresAny(_model.GetImportScopes(position).SelectMany(static imports => imports.Aliases).Select(static alias => alias.Name));
 
     /// <summary>The name of the type that declares the constant, as code at the position has to write it before a dot.</summary>
     public ExpressionSyntax TypeOf(IFieldSymbol constant, int position)

@@ -174,11 +174,10 @@ internal sealed class FixedDocument
         Constants(ids, place.Position)?.Select(constant => Code(constant, place)).ToList();
 
     /// <summary>The name of the constant as code at the position has to write it.</summary>
-    public ExpressionSyntax Reference(IFieldSymbol constant, int position)
-    {
-        var name = Names.NameOf(constant, position);
-        return EndsInterpolation(name, position) ? SyntaxFactory.ParenthesizedExpression(name) : name;
-    }
+    public ExpressionSyntax Reference(IFieldSymbol constant, int position) => Write(Names.NameOf(constant, position), position);
+
+    /// <summary>A name as code at the position has to write it.</summary>
+    public ExpressionSyntax Write(ExpressionSyntax name, int position) => EndsInterpolation(name, position) ? SyntaxFactory.ParenthesizedExpression(name) : name;
 
     /// <summary>The name of the type that declares the constant; null where it cannot be written.</summary>
     public ExpressionSyntax? TypeReference(IFieldSymbol constant, int position)

@@ -16,6 +16,7 @@ namespace SmppErrorCodes.Tests.Completion;
 internal sealed class CompletedSource
 {
     private const string Caret = "$$";
+    private const string FileName = "Source.cs";
 
     private static readonly MefHostServices Host = MefHostServices.Create([.. MefHostServices.DefaultAssemblies, typeof(SmppErrorCodeCompletionProvider).Assembly]);
 
@@ -39,19 +40,32 @@ internal sealed class CompletedSource
     /// <param name="typed">The character that was typed last; null where a key opens the list.</param>
     public static async Task<CompletedSource> OpenAsync(string source, LanguageVersion languageVersion = LanguageVersion.Latest, string editorConfig = "", char? typed = null)
     {
-        var position = source.IndexOf(Caret, StringComparison.Ordinal);
-        Assert.True(position >= 0, "There is no caret.");
+        var (text, position) = Read(source);
         var document = new AdhocWorkspace(Host)
             .AddProject("Completed", LanguageNames.CSharp)
             .WithMetadataReferences(GeneratedCompilation.Net100References)
             .WithParseOptions(GeneratedCompilation.ParseOptions.WithLanguageVersion(languageVersion))
             .WithCompilationOptions(GeneratedCompilation.Options.WithNullableContextOptions(NullableContextOptions.Disable))
             .AddAnalyzerReference(GeneratorReference.Instance)
-            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From("root = true\n[*.cs]\n" + editorConfig), filePath: "/.editorconfig").Project
-            .AddDocument("Source.cs", SourceText.From(source.Remove(position, Caret.Length)), filePath: "/Source.cs");
-        var trigger = typed is { } character ? CompletionTrigger.CreateInsertionTrigger(character) : CompletionTrigger.Invoke;
-        return new CompletedSource(document, await Service(document).GetCompletionsAsync(document, position, trigger));
+            .AddAnalyzerConfigDocument(".editorconfig", ConfigText(editorConfig), filePath: "/.editorconfig").Project
+            .AddDocument(FileName, text, filePath: "/Source.cs");
+        return await CompleteAsync(document, position, typed is { } character ? CompletionTrigger.CreateInsertionTrigger(character) : CompletionTrigger.Invoke);
     }
+
+    /// <summary>The text of an <c>.editorconfig</c> with lines for all C# files.</summary>
+    public static SourceText ConfigText(string lines) => SourceText.From("root = true\n[*.cs]\n" + lines);
+
+    /// <summary>The source after an edit in the same editor.</summary>
+    /// <param name="editProject">An edit of what is around the source; it may lead to another project with a file of the same name.</param>
+    public Task<CompletedSource> EditAsync(string source, Func<Project, Project> editProject)
+    {
+        var (text, position) = Read(source);
+        var document = editProject(_document.Project).Documents.Single(static document => document.Name == FileName).WithText(text);
+        return CompleteAsync(document, position, CompletionTrigger.Invoke);
+    }
+
+    /// <summary>The compilation that the list was made in.</summary>
+    public async Task<Compilation> GetCompilationAsync() => (await _document.Project.GetCompilationAsync())!;
 
     /// <summary>The source after an item has been chosen.</summary>
     public async Task<string> ChooseAsync(string displayText)
@@ -67,6 +81,16 @@ internal sealed class CompletedSource
 
     public async Task<string> DescribeAsync(string displayText) =>
         (await Service(_document).GetDescriptionAsync(_document, Assert.Single(Items, item => item.DisplayText == displayText)))!.Text;
+
+    private static (SourceText Text, int Position) Read(string source)
+    {
+        var position = source.IndexOf(Caret, StringComparison.Ordinal);
+        Assert.True(position >= 0, "There is no caret.");
+        return (SourceText.From(source.Remove(position, Caret.Length)), position);
+    }
+
+    private static async Task<CompletedSource> CompleteAsync(Document document, int position, CompletionTrigger trigger) =>
+        new(document, await Service(document).GetCompletionsAsync(document, position, trigger));
 
     private static CompletionService Service(Document document) => CompletionService.GetService(document)!;
 }
