@@ -166,6 +166,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     private static DocumentEdit? CompareCanonical(FixedDocument document, CompletionRepair repair)
     {
         if (repair.Canonical is not { } canonical
+            || canonical.Places.Any(place => document.NodeAt(place.SourceSpan).ContainsDirectives)
             || document.Names.Find(canonical.Owner, canonical.Places[0].SourceSpan.Start) is not { } owner
             || document.TypeReference(owner, canonical.Places[0].SourceSpan.Start) is not { } type)
         {

@@ -7,9 +7,12 @@ namespace SmppErrorCodes.CodeFixes.Editing;
 /// <summary>Code that stands on one line as a whole.</summary>
 internal static class OneLineCode
 {
-    /// <summary>Whether the formatter would lay out more than the node anew if it got several lines: braces around it that open and close on its line, or a query that it is a part of.</summary>
+    /// <summary>
+    /// Whether the formatter would lay out more than the node anew if it got several lines: braces around it that open and close on its
+    /// line, or a query that it is a part of. Before C# 11, an interpolation cannot have several lines.
+    /// </summary>
     public static bool Contains(SyntaxNode node, SourceLines lines) =>
-        node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax)
+        node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax or InterpolationSyntax)
         || node.Ancestors().TakeWhile(lines.IsOnOneLine).Any(static ancestor => ancestor
             is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
             or IfStatementSyntax { Else: not null } or ElseClauseSyntax or CatchClauseSyntax

@@ -90,7 +90,10 @@ internal sealed class UsingList
                 text.Append(_lines.NewLine).Append(Separator(isSeparated)).Append(indentation).Append(Directive(names[i]));
             }
 
-            return new TextChange(new TextSpan(_lines.Text.Lines.GetLineFromPosition(anchor.Previous!.Span.End).End, 0), text.ToString());
+            // A comment behind the directive stays there.
+            var line = _lines.Text.Lines.GetLineFromPosition(anchor.Previous!.Span.End);
+            var isLastOnLine = anchor.Previous.GetLastToken().GetNextToken(includeZeroWidth: true).SpanStart >= line.End;
+            return new TextChange(new TextSpan(isLastOnLine ? line.End : anchor.Previous.Span.End, 0), text.ToString());
         }
 
         var position = PositionBefore(anchor);

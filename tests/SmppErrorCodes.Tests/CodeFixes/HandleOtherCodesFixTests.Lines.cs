@@ -319,6 +319,14 @@ public sealed partial class HandleOtherCodesFixTests
         Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
     }
 
+    /// <summary>Only C# 11 can break it there.</summary>
+    [Fact]
+    public async Task Does_not_break_an_interpolation() => Assert.Contains(
+        "is TwilioSmppErrorCode.AbsentSubscriber or TwilioSmppErrorCode.AbsentSubscriber007 or TwilioSmppErrorCode.AbsentSubscriber015} and",
+        await FixedSource.OfAsync<HandleOtherCodesFix>(
+            LinesSource("        var text = $\"the receipt is {receipt.ErrorCode is CODE.AbsentSubscriber or CODE.AbsentSubscriber007} and {count}\";"),
+            "SMPP005"));
+
     [Theory]
     [InlineData(
         "        if (receipt.ErrorCode >= 1 && receipt.ErrorCode < 4 && count > 7 && count < CODE.SubscriberTemporarilyAbsent)",

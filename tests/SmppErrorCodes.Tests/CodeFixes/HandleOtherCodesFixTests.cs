@@ -195,6 +195,13 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData("_ = {|SMPP005:!(receipt.ErrorCode <= 0)|} && count < 3;", "_ = !(CODE.Canonical(receipt.ErrorCode) <= 0) && count < 3;")]
     public Task Compares_the_canonical_code(string before, string after) => FixesAsync(before, after, equivalenceKey: HandleOtherCodesFix.CanonicalKey);
 
+    [Fact]
+    public Task Does_not_compare_the_canonical_code_among_directives()
+    {
+        const string Statement = "_ = {|SMPP005:receipt.ErrorCode\n#if true\n    == 1|}\n#endif\n    ;";
+        return FixesAsync(Statement, Statement, equivalenceKey: HandleOtherCodesFix.CanonicalKey);
+    }
+
     [Theory]
     [InlineData("_ = receipt.LongErrorCode > 0;")]
     [InlineData("_ = receipt.NetworkErrorCode > 0;")]

@@ -30,6 +30,8 @@ public sealed class AddedUsingsTests
     [InlineData("global using Alpha;\nglobal using Zeta;\n\n", "global using Alpha;\nglobal using Zeta;\nusing SmppErrorCodes;\n\n")]
     [InlineData("using Alpha; // first\nusing Zeta; // last\n", "using Alpha; // first\nusing SmppErrorCodes;\nusing Zeta; // last\n")]
     [InlineData("using Alpha; // first\n", "using Alpha; // first\nusing SmppErrorCodes;\n")]
+    [InlineData("using Alpha; ", "using Alpha;\nusing SmppErrorCodes; ")]
+    [InlineData("using Alpha; /* of the class */ ", "using Alpha;\nusing SmppErrorCodes; /* of the class */ ")]
     [InlineData("    using Alpha;\n    using Zeta;\n", "    using Alpha;\n    using SmppErrorCodes;\n    using Zeta;\n")]
     [InlineData("// one\n// two\n\n// Of the class.\n", "// one\n// two\n\nusing SmppErrorCodes;\n\n// Of the class.\n")]
     [InlineData(
