@@ -204,11 +204,11 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         """
                 try { A(); }
-                catch (System.Exception) when (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.SubscriberTemporarilyAbsent) { A(); }
+                catch (System.Exception) when (receipt.ErrorCode is CODE.ThrottlingError or CODE.AbsentSubscriber) { A(); }
         """,
         """
                 try { A(); }
-                catch (System.Exception) when (receipt.ErrorCode is CODE.HandsetMemoryExceeded or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016 or CODE.SubscriberTemporarilyAbsent) { A(); }
+                catch (System.Exception) when (receipt.ErrorCode is CODE.ThrottlingError or CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) { A(); }
         """)]
     [InlineData(
         """
