@@ -1,8 +1,12 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Operations;
 
@@ -74,10 +78,34 @@ internal sealed class MemberVerdicts
         ? _detector.OtherLists.OfOnly(reference, origin, named, Comparisons, _cancellationToken)
         : _detector.OtherLists.Of(reference, origin, named, Comparisons, _cancellationToken);
 
-    /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>
-    /// <param name="holder">The elements of a member or a local.</param>
-    /// <param name="isOrdered">Whether the places of the elements may count.</param>
-    public bool IsCompleteAsWritten(in ValueReference holder, out bool isOrdered) => _detector.IsCompleteAsWritten(holder, _cancellationToken, out isOrdered);
+    /// <summary>What is done with the collection that a member or a local holds, as far as the type or the body around it tells.</summary>
+    /// <param name="holder">The elements of the member or the local.</param>
+    public CollectionEvidence UsesOf(in ValueReference holder) => _detector.UsesOf(holder, _cancellationToken);
+
+    /// <summary>Whether all uses of the collection that are to be found are look-ups, also those in other types that can reach it.</summary>
+    /// <param name="uses">Those in the type of the member, or the body of the local.</param>
+    public bool AreAllLookups(CollectionEvidence uses, in ValueReference holder) =>
+        !uses.HasOtherUses && (holder.Symbol is not { DeclaredAccessibility: not Accessibility.Private } member || !_detector.HasOtherUsesAnywhere(member, _cancellationToken));
+
+    /// <summary>The collections of codes that are written out in the type of the member that holds one, or in the body of the local; that one is among them.</summary>
+    /// <param name="isWanted">Whether collections of the type are looked at.</param>
+    public IEnumerable<WrittenCollection> SetsBeside(WrittenCollection collection, Func<ITypeSymbol, bool> isWanted)
+    {
+        var written = collection.Holder.Symbol?.ContainingType is { } type && Comparisons.Body.SemanticModel is { Compilation: var compilation }
+            ? DeclaredCollections.In(type, compilation, isWanted, _cancellationToken)
+            : Comparisons.Collections.Where(other => other.Holder.Operation is IVariableDeclaratorOperation declarator && isWanted(declarator.Symbol.Type));
+        return written.Where(other => TryGetCode(other.Holder, out _));
+    }
+
+    /// <summary>The verdicts on the values of the body that has the operation; null where the body is not that of a member.</summary>
+    public MemberVerdicts? OfBodyWith(IOperation operation)
+    {
+        var body = OperationRoot.Of(operation);
+        return ReferenceEquals(body, Comparisons.Body) ? this
+            : operation.SemanticModel is { } model && EnclosingMember.Of(operation.Syntax, model, _cancellationToken) is { } member
+                ? new MemberVerdicts(_detector, ComparisonReader.Read(member, body, _cancellationToken), _cancellationToken)
+                : null;
+    }
 
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)
