@@ -133,6 +133,9 @@ internal sealed class CodeDetector
         _ => CollectionEvidence.None,
     };
 
+    /// <inheritdoc cref="AskedCollections.WrittenIn"/>
+    public ImmutableArray<WrittenCollection> CollectionsIn(INamedTypeSymbol type, CancellationToken cancellationToken) => _asked.WrittenIn(type, cancellationToken);
+
     /// <inheritdoc cref="AskedCollections.HasOtherUsesAnywhere"/>
     public bool HasOtherUsesAnywhere(ISymbol member, CancellationToken cancellationToken) => _asked.HasOtherUsesAnywhere(member, cancellationToken);
 

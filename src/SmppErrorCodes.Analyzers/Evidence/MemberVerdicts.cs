@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
@@ -87,15 +85,10 @@ internal sealed class MemberVerdicts
     public bool AreAllLookups(CollectionEvidence uses, in ValueReference holder) =>
         !uses.HasOtherUses && (holder.Symbol is not { DeclaredAccessibility: not Accessibility.Private } member || !_detector.HasOtherUsesAnywhere(member, _cancellationToken));
 
-    /// <summary>The collections of codes that are written out in the type of the member that holds one, or in the body of the local; that one is among them.</summary>
-    /// <param name="isWanted">Whether collections of the type are looked at.</param>
-    public IEnumerable<WrittenCollection> SetsBeside(WrittenCollection collection, Func<ITypeSymbol, bool> isWanted)
-    {
-        var written = collection.Holder.Symbol?.ContainingType is { } type && Comparisons.Body.SemanticModel is { Compilation: var compilation }
-            ? DeclaredCollections.In(type, compilation, isWanted, _cancellationToken)
-            : Comparisons.Collections.Where(other => other.Holder.Operation is IVariableDeclaratorOperation declarator && isWanted(declarator.Symbol.Type));
-        return written.Where(other => TryGetCode(other.Holder, out _));
-    }
+    /// <summary>The collections that are written out in the type of the member that holds one, or in the body of the local; that one is among them.</summary>
+    public IEnumerable<WrittenCollection> CollectionsBeside(WrittenCollection collection) => collection.Holder.Symbol?.ContainingType is { } type
+        ? _detector.CollectionsIn(type, _cancellationToken)
+        : Comparisons.Collections.Where(static other => other.Holder.Operation is not null);
 
     /// <summary>The verdicts on the values of the body that has the operation; null where the body is not that of a member.</summary>
     public MemberVerdicts? OfBodyWith(IOperation operation)

@@ -17,6 +17,11 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("return r.ErrorCode != 7 && r.ErrorCode != 15 && X.Contains(r.ErrorCode);")]
     [InlineData("return (X.Contains(r.ErrorCode) ? 1 : r.ErrorCode is 7 or 15 ? 2 : 3) > r.Count;")]
     [InlineData("if (r.ErrorCode is 7 or 15) return false; if (X.Contains(r.ErrorCode)) return true; return r.Count > 3;")]
+    [InlineData("if (X.Contains(r.ErrorCode)) return true; else if (r.ErrorCode is 7 or 15) return false; else return r.Count > 3;")]
+    [InlineData("switch (r.ErrorCode) { case 7: case 15: return false; case var c when X.Contains(c): return true; default: return false; }")]
+    [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; return new[] { 2, r.ErrorCode }.Any(X.Contains) || X.TryGetValue(r.ErrorCode, out _);")]
+    [InlineData("foreach (var x in new[] { r }) { if (x.ErrorCode is 1 or 7 or 15) continue; return X.Contains(x.ErrorCode); } return true;")]
+    [InlineData("return new[] { r }.Any(x => X.Contains(x.ErrorCode) || x.ErrorCode is 7 or 15);")]
     public Task Does_not_miss_codes_that_are_handled_where_a_set_is_searched(string statements) =>
         SearchedSetReportsAsync("static readonly HashSet<int> X = new() { 1, 58 };", statements);
 
@@ -27,6 +32,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; r = new DeliveryReceipt(); return X.Contains(r.ErrorCode);")]
     [InlineData("if (r.ErrorCode is 2 or 8 or 16) return true; return X.Contains(r.ErrorCode);")]
     [InlineData("return X.Contains(r.ErrorCode) || r.NetworkErrorCode is 1 or 7 or 15;")]
+    [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; return new[] { r }.Any(x => X.Contains(x.ErrorCode));")]
     [InlineData("return r.Count > 3 ? X.Contains(r.ErrorCode) : r.ErrorCode is 1 or 7 or 15;")]
     public Task Misses_codes_that_come_to_a_search_of_the_set(string statements) =>
         SearchedSetReportsAsync("static readonly HashSet<int> X = new() { {|SMPP005:1|}, 58 };", statements);
@@ -52,6 +58,9 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData(
         "static readonly Dictionary<int, int> X = new() { [1] = 5 }, Y = new() { [7] = 60, [15] = 60 };",
         "X.ContainsKey(r.ErrorCode) || Y.ContainsKey(r.ErrorCode)")]
+    [InlineData(
+        "static readonly HashSet<int> X = new() { 1 }; static readonly Dictionary<int, int> Y = new() { [7] = 60, [15] = 60 };",
+        "X.Contains(r.ErrorCode) || Y.TryGetValue(r.ErrorCode, out var y) && y > 3")]
     public Task Is_silent_where_two_sets_share_a_meaning(string members, string search) => SearchedSetReportsAsync(members, $"return {search};");
 
     [Theory]
@@ -65,6 +74,10 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData(
         "static readonly HashSet<int> X = new() { {|SMPP005:1|}, 58 }, Y = new() { 7, 15 };",
         "X.Contains(r.ErrorCode) || Y.Contains(r.Count)")]
+    [InlineData(
+        "static readonly HashSet<int> X = new() { {|SMPP005:1|} }; static readonly Dictionary<int, string> Y = new() { [{|SMPP005:7|}] = \"absent\" }; "
+            + "string Text(DeliveryReceipt r) => Y[r.ErrorCode];",
+        "X.Contains(r.ErrorCode)")]
     public Task Misses_codes_that_another_set_does_not_tell_apart(string members, string search) => SearchedSetReportsAsync(members, $"return {search};");
 
     [Theory]

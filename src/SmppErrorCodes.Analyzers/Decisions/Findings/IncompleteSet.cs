@@ -51,25 +51,33 @@ internal sealed class IncompleteSet
         }
 
         var searches = new SetSearches(uses.Searches, verdicts);
-        var others = CodesBeside(collection, verdicts).ToList();
-        meanings = ImmutableArray.CreateRange(meanings
-            .Where(meaning => !others.Exists(meaning.IsSplitWith))
-            .Select(meaning => meaning.Without(searches.AreWithout))
-            .OfType<IncompleteSetMeaning>());
-        return meanings.IsEmpty ? null : new IncompleteSet(code.Form, !CanBeFilledElsewhere(collection.Holder) && verdicts.AreAllLookups(uses, collection.Holder), meanings);
+        foreach (var other in verdicts.CollectionsBeside(collection))
+        {
+            var codes = new HashSet<long>(other.Elements.Select(static element => CodeIn(element.Value)).OfType<long>());
+            if (meanings.Any(meaning => meaning.IsSplitWith(codes)) && IsLike(other, collection, searches, verdicts) && verdicts.TryGetCode(other.Holder, out _))
+            {
+                meanings = meanings.RemoveAll(meaning => meaning.IsSplitWith(codes));
+            }
+        }
+
+        meanings = ImmutableArray.CreateRange(meanings.Select(meaning => meaning.Without(searches.AreWithout)).OfType<IncompleteSetMeaning>());
+        return meanings.IsEmpty
+            ? null
+            : new IncompleteSet(code.Form, !CanBeFilledElsewhere(collection.Holder) && verdicts.AreAllLookups(uses, collection.Holder), meanings);
     }
 
     /// <summary>Whether another type can add keys to the dictionary that a member holds.</summary>
     private static bool CanBeFilledElsewhere(in ValueReference holder) =>
         holder.Symbol is { DeclaredAccessibility: not Accessibility.Private } member && CollectionElement.CanTakeKeys(CodeForms.TypeOf(member));
 
-    /// <summary>The codes of each set that is declared beside this one: of other sets, or of dictionaries with values of the same type.</summary>
-    private static IEnumerable<HashSet<long>> CodesBeside(WrittenCollection collection, MemberVerdicts verdicts)
+    /// <summary>
+    /// Whether the other one can have codes in place of this one: both are sets, both are dictionaries with values of one type, or a set and a
+    /// dictionary are searched for one value.
+    /// </summary>
+    private static bool IsLike(WrittenCollection other, WrittenCollection collection, SetSearches searches, MemberVerdicts verdicts)
     {
-        var valueType = CollectionElement.ValueTypeIn(TypeOf(collection.Holder));
-        return verdicts
-            .SetsBeside(collection, type => CodeForms.OfElements(type) != CodeForm.None && SymbolEqualityComparer.Default.Equals(CollectionElement.ValueTypeIn(type), valueType))
-            .Select(static set => new HashSet<long>(set.Elements.Select(static element => CodeIn(element.Value)).OfType<long>()));
+        var (left, right) = (CollectionElement.ValueTypeIn(TypeOf(other.Holder)), CollectionElement.ValueTypeIn(TypeOf(collection.Holder)));
+        return SymbolEqualityComparer.Default.Equals(left, right) || (left is null != right is null && searches.AreAlsoFor(verdicts.UsesOf(other.Holder).Searches));
     }
 
     private static ITypeSymbol? TypeOf(in ValueReference holder) => holder.Symbol is { } symbol ? CodeForms.TypeOf(symbol) : (holder.Operation as IVariableDeclaratorOperation)?.Symbol.Type;

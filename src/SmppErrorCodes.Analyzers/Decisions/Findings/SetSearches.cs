@@ -32,20 +32,26 @@ internal sealed class SetSearches
     /// <summary>Whether no search needs the code: it never comes there, or the decision that searches handles it by its name.</summary>
     public bool AreWithout(CodeConstant code) => _searches.Count > 0 && _searches.TrueForAll(search => search.IsWithout(code));
 
+    /// <summary>Whether one of the values that another set is searched for is searched for in this one, too, in the same body.</summary>
+    public bool AreAlsoFor(ImmutableArray<IOperation> others) => others.Any(other => _searches.Exists(search => search.IsFor(other)));
+
     /// <summary>One place that searches the set.</summary>
     private sealed class SetSearch
     {
         private readonly List<EarlierDecision> _earlier = new();
         private readonly List<Decision> _around = new();
+        private readonly CodeOperand _operand;
+        private readonly SyntaxNode _body;
 
         public SetSearch(IOperation value, IOperation body, List<Decision> decisions, EarlierDecisions earlier)
         {
-            var operand = OperandOf(value, body);
-            if (operand.IsRepeatable && decisions.Count > 0)
+            _body = body.Syntax;
+            _operand = OperandOf(value, body);
+            if (_operand.IsRepeatable && decisions.Count > 0)
             {
-                _earlier.AddRange(earlier.Before(value.Syntax, operand));
+                _earlier.AddRange(earlier.Before(value.Syntax, _operand));
                 _around.AddRange(decisions.Where(decision =>
-                    decision.Code.Operand.Equals(operand)
+                    decision.Code.Operand.Equals(_operand)
                     && decision.Labels.Any(label => label.Syntax?.Span.Contains(value.Syntax.Span) == true)));
             }
         }
@@ -53,6 +59,12 @@ internal sealed class SetSearches
         public bool IsWithout(CodeConstant code) =>
             _earlier.Exists(decision => decision.KeepsAway(code))
             || _around.Exists(decision => decision.Labels.Any(label => label.Names(code)));
+
+        public bool IsFor(IOperation value)
+        {
+            var body = OperationRoot.Of(value);
+            return body.Syntax == _body && _operand.IsRepeatable && OperandOf(value, body).Equals(_operand);
+        }
 
         /// <summary>The steps to the value; behind <c>var code</c> in a pattern, those to what is matched.</summary>
         private static CodeOperand OperandOf(IOperation value, IOperation body)

@@ -28,6 +28,7 @@ internal sealed class AskedCollections
     private readonly Func<IOperation, CancellationToken, CodeEvidence> _evidenceOf;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeMentions> _mentions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CollectionEvidence> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<WrittenCollection>> _written = new(SymbolEqualityComparer.Default);
     private readonly ConditionalWeakTable<ILocalSymbol, CollectionEvidence> _locals = new();
     private readonly ConditionalWeakTable<IOperation, ILookup<ISymbol, IOperation>> _references = new();
 
@@ -72,6 +73,18 @@ internal sealed class AskedCollections
         }
 
         return evidence;
+    }
+
+    /// <summary>The collections that can hold codes and are written out where the type declares its fields and properties.</summary>
+    public ImmutableArray<WrittenCollection> WrittenIn(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (!_written.TryGetValue(type, out var written))
+        {
+            written = ImmutableArray.CreateRange(DeclaredCollections.In(type, _compilation, static member => CodeForms.OfElements(member) != CodeForm.None, cancellationToken));
+            _written.TryAdd(type, written);
+        }
+
+        return written;
     }
 
     /// <summary>Whether one of the types that can reach a field or a property uses the collection in it for more than look-ups.</summary>
