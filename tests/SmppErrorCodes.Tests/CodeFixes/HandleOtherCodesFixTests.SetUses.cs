@@ -39,6 +39,8 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData("Dictionary<int, string>", "string[] B => X.Values.ToArray();")]
     [InlineData("Dictionary<int, string>", "IDictionary<int, string> B => X;")]
     [InlineData("SortedList<int, string>", "int B(int dlrErrorCode) => Rates[X.IndexOfKey(dlrErrorCode)];")]
+    [InlineData("OrderedDictionary<int, string>", "int B(int dlrErrorCode) => Rates[X.IndexOf(dlrErrorCode)];")]
+    [InlineData("OrderedDictionary<int, string>", "string B(int index) => X.GetAt(index).Value;")]
     [InlineData("SortedDictionary<int, string>", "string B(int dlrErrorCode) => X.First(p => p.Key >= dlrErrorCode).Value;")]
     [InlineData("Dictionary<int, string>", "string[] B() => new string[X.Count];")]
     [InlineData("Dictionary<int, string>", "string B(C other) => string.Join(\", \", other?.X);")]
