@@ -125,19 +125,19 @@ internal sealed class CodeDetector
     /// <summary>What is known of a part of a value, or of what a symbol stands for, and the fact that decides it.</summary>
     public CodeEvidence EvidenceOf(in ValueReference reference, CancellationToken cancellationToken) => _evidence.Of(reference, cancellationToken);
 
-    /// <summary>Whether nothing adds elements to the collection that a member or a local holds, nor searches it for canonical codes alone.</summary>
-    /// <param name="isOrdered">Whether the places of its elements may count.</param>
-    public bool IsCompleteAsWritten(in ValueReference holder, CancellationToken cancellationToken, out bool isOrdered)
+    /// <summary>What is done with the collection that a member or a local holds, as far as the type or the body around it tells.</summary>
+    public CollectionEvidence UsesOf(in ValueReference holder, CancellationToken cancellationToken) => holder switch
     {
-        var uses = holder switch
-        {
-            { Operation: IVariableDeclaratorOperation declarator } => _asked.OfLocal(declarator.Symbol, declarator, cancellationToken),
-            { Symbol: { } symbol } => _asked.OfMember(symbol, cancellationToken),
-            _ => CollectionEvidence.None,
-        };
-        isOrdered = uses.IsOrdered;
-        return !uses.IsFilled && uses.Elements.CanonicalBy is null;
-    }
+        { Operation: IVariableDeclaratorOperation declarator } => _asked.OfLocal(declarator.Symbol, declarator, cancellationToken),
+        { Symbol: { } symbol } => _asked.OfMember(symbol, cancellationToken),
+        _ => CollectionEvidence.None,
+    };
+
+    /// <inheritdoc cref="AskedCollections.WrittenIn"/>
+    public ImmutableArray<WrittenCollection> CollectionsIn(INamedTypeSymbol type, CancellationToken cancellationToken) => _asked.WrittenIn(type, cancellationToken);
+
+    /// <inheritdoc cref="AskedCollections.HasOtherUsesAnywhere"/>
+    public bool HasOtherUsesAnywhere(ISymbol member, CancellationToken cancellationToken) => _asked.HasOtherUsesAnywhere(member, cancellationToken);
 
     /// <summary>
     /// Whether the name of a local shows that its first value is a code. That codes flow in later is not enough:

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Evidence.Values;
 using SmppErrorCodes.Analyzers.Operations;
 
@@ -78,10 +80,29 @@ internal sealed class MemberVerdicts
         ? _detector.OtherLists.OfOnly(reference, origin, named, Comparisons, _cancellationToken)
         : _detector.OtherLists.Of(reference, origin, named, Comparisons, _cancellationToken);
 
-    /// <summary>Whether nothing adds elements to the collection behind its declaration, as far as the type or the body around it tells.</summary>
-    /// <param name="holder">The elements of a member or a local.</param>
-    /// <param name="isOrdered">Whether the places of the elements may count.</param>
-    public bool IsCompleteAsWritten(in ValueReference holder, out bool isOrdered) => _detector.IsCompleteAsWritten(holder, _cancellationToken, out isOrdered);
+    /// <summary>What is done with the collection that a member or a local holds, as far as the type or the body around it tells.</summary>
+    /// <param name="holder">The elements of the member or the local.</param>
+    public CollectionEvidence UsesOf(in ValueReference holder) => _detector.UsesOf(holder, _cancellationToken);
+
+    /// <summary>Whether all uses of the collection that are to be found are look-ups, also those in other types that can reach it.</summary>
+    /// <param name="uses">Those in the type of the member, or the body of the local.</param>
+    public bool AreAllLookups(CollectionEvidence uses, in ValueReference holder) =>
+        !uses.HasOtherUses && (holder.Symbol is not { DeclaredAccessibility: not Accessibility.Private } member || !_detector.HasOtherUsesAnywhere(member, _cancellationToken));
+
+    /// <summary>The collections that are written out in the type of the member that holds one, or in the body of the local; that one is among them.</summary>
+    public IEnumerable<WrittenCollection> CollectionsBeside(WrittenCollection collection) => collection.Holder.Symbol?.ContainingType is { } type
+        ? _detector.CollectionsIn(type, _cancellationToken)
+        : Comparisons.Collections.Where(static other => other.Holder.Operation is not null);
+
+    /// <summary>The verdicts on the values of the body that has the operation; null where the body is not that of a member.</summary>
+    public MemberVerdicts? OfBodyWith(IOperation operation)
+    {
+        var body = OperationRoot.Of(operation);
+        return ReferenceEquals(body, Comparisons.Body) ? this
+            : operation.SemanticModel is { } model && EnclosingMember.Of(operation.Syntax, model, _cancellationToken) is { } member
+                ? new MemberVerdicts(_detector, ComparisonReader.Read(member, body, _cancellationToken), _cancellationToken)
+                : null;
+    }
 
     /// <summary>Whether the compared value is a code, be it only because one of the constants is that of a catalog.</summary>
     public bool TryGetCode(Comparison comparison, out CodeExpression code)

@@ -16,7 +16,7 @@ internal static class VerdictsAround
         var detectors = new CodeDetectors(model.Compilation, new OptionsOfOneFile(options.GetOptions(node.SyntaxTree)), usesPrefilter: true, cancellationToken);
         if (detectors.For(node, cancellationToken) is not { } detector
             || OperationAround(node, model, cancellationToken) is not { } operation
-            || MemberAround(node, model, cancellationToken) is not { } member)
+            || EnclosingMember.Of(node, model, cancellationToken) is not { } member)
         {
             return null;
         }
@@ -35,18 +35,6 @@ internal static class VerdictsAround
         }
 
         return null;
-    }
-
-    /// <summary>The member, and not a lambda or a local function in it.</summary>
-    private static ISymbol? MemberAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var symbol = model.GetEnclosingSymbol(node.SpanStart, cancellationToken);
-        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-        {
-            symbol = symbol.ContainingSymbol;
-        }
-
-        return symbol;
     }
 
     private sealed class OptionsOfOneFile : AnalyzerConfigOptionsProvider

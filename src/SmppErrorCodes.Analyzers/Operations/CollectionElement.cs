@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SmppErrorCodes.Analyzers.Operations;
@@ -56,6 +57,29 @@ internal static class CollectionElement
         return null;
     }
 
+    /// <summary>Whether the type is that of a set or a dictionary, which is there to be searched.</summary>
+    public static bool IsSetOrDictionary(ITypeSymbol? type) =>
+        ValueTypeIn(type) is not null || (type is INamedTypeSymbol named && (IsSet(named) || named.AllInterfaces.Any(IsSet)));
+
+    /// <summary>Whether the type is that of a dictionary to which keys can be added: it has an indexer to write to, unlike what is frozen, immutable or only read.</summary>
+    public static bool CanTakeKeys(ITypeSymbol? type)
+    {
+        if (ValueTypeIn(type) is null)
+        {
+            return false;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (HasWritableIndexer(current))
+            {
+                return true;
+            }
+        }
+
+        return type is { TypeKind: TypeKind.Interface, AllInterfaces: var interfaces } && interfaces.Any(HasWritableIndexer);
+    }
+
     /// <summary>Whether the type is an element of a dictionary, a key with its value, or of a lookup, a key with its values.</summary>
     public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair" or "IGrouping", TypeArguments.Length: 2 };
 
@@ -65,6 +89,21 @@ internal static class CollectionElement
     /// <summary>The element of a sequence of keys with their values.</summary>
     private static INamedTypeSymbol? PairIn(INamedTypeSymbol type) =>
         type.TypeArguments.Length == 1 && IsSequence(type) && IsPair(type.TypeArguments[0]) ? (INamedTypeSymbol)type.TypeArguments[0] : null;
+
+    private static bool IsSet(INamedTypeSymbol type) => type.Name is "ISet" or "IReadOnlySet" or "IImmutableSet";
+
+    private static bool HasWritableIndexer(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers(WellKnownMemberNames.Indexer))
+        {
+            if (member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first two are what collections implement; the others implement nothing.</summary>
     private static bool IsSequence(INamedTypeSymbol type) =>

@@ -43,7 +43,7 @@ internal readonly struct CollectionUse
     public static IEnumerable<CollectionUse> Of(IOperation reference)
     {
         var collection = reference;
-        var hasOrder = CollectionOrder.Has(reference.Type);
+        var isHandedOn = true;
         while (true)
         {
             IOperation? next = null;
@@ -84,9 +84,13 @@ internal readonly struct CollectionUse
                     break;
             }
 
-            if (hasOrder && CollectionOrder.MayCount(collection, next is not null))
+            if (isHandedOn && !(next is IInvocationOperation call && CollectionLookup.IsHandedOn(call, collection)))
             {
-                yield return new CollectionUse(CollectionUseKind.Ordered, null);
+                isHandedOn = false;
+                if (!CollectionLookup.Is(collection))
+                {
+                    yield return new CollectionUse(CollectionUseKind.Whole, null);
+                }
             }
 
             if (next is null)
@@ -145,50 +149,13 @@ internal readonly struct CollectionUse
             }
             else if (CollectionFlow.InvokeMethod(type) is { Parameters: { Length: 1 } parameters } && CollectionFlow.IsSame(parameters[0].Type, element))
             {
-                foreach (var compared in ComparedIn(argument.Value))
+                foreach (var compared in ElementTest.ComparedIn(argument.Value))
                 {
                     yield return new CollectionUse(CollectionUseKind.Asked, compared);
                 }
             }
         }
     }
-
-    /// <summary>What a lambda compares the element with that it is given: <c>x => x == code</c>.</summary>
-    private static IEnumerable<IOperation> ComparedIn(IOperation lambda)
-    {
-        if (CollectionFlow.ReturnedValue(lambda) is not { } condition)
-        {
-            yield break;
-        }
-
-        foreach (var leaf in ConditionTree.Leaves(condition))
-        {
-            var (left, right) = leaf switch
-            {
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => (binary.LeftOperand, binary.RightOperand),
-                IInvocationOperation { TargetMethod.Name: "Equals" } call when ComparingCalls.Compared(call) is var (first, second) => (first, second),
-                _ => (null, null),
-            };
-            if (left is null || right is null)
-            {
-                continue;
-            }
-
-            if (IsParameterOf(left, lambda))
-            {
-                yield return right;
-            }
-            else if (IsParameterOf(right, lambda))
-            {
-                yield return left;
-            }
-        }
-    }
-
-    private static bool IsParameterOf(IOperation operand, IOperation lambda) =>
-        PassedValue.BelowConversions(operand) is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function }
-        && CollectionFlow.LambdaOf(lambda) is { } own
-        && SymbolEqualityComparer.Default.Equals(own.Symbol, function);
 
     private static IOperation? InstanceBehind(IConditionalAccessOperation access)
     {
@@ -217,7 +184,7 @@ internal readonly struct CollectionUse
 
     private static CollectionUseKind KindOf(string method) => method switch
     {
-        "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "BinarySearch" => CollectionUseKind.Asked,
+        "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" or "LastIndexOf" or "IndexOfKey" or "BinarySearch" => CollectionUseKind.Asked,
         "Add" or "AddRange" or "AddFirst" or "AddLast" or "AddOrUpdate" or "GetOrAdd" or "TryAdd" or "Append" or "Concat" or "Enqueue" or "Insert" or "InsertRange"
             or "Prepend" or "Push" or "SetItem" or "SymmetricExceptWith" or "Union" or "UnionWith" => CollectionUseKind.Filled,
         _ => CollectionUseKind.Other,
@@ -236,6 +203,6 @@ internal enum CollectionUseKind
     /// <summary>The value becomes an element of it, or a key.</summary>
     Filled,
 
-    /// <summary>The places of its elements may count: one is picked out by its place, a search gives the place, or it is not known what is done.</summary>
-    Ordered,
+    /// <summary>It is not known to be a look-up: the elements are enumerated or counted, their places may count, or the collection is handed to something else.</summary>
+    Whole,
 }

@@ -97,7 +97,7 @@ internal sealed class WrittenCollection
 
     /// <summary>Whether the result of the call has all elements of one of its operands, and no other: <c>ToHashSet</c>, <c>AsReadOnly</c>, <c>CreateRange</c>.</summary>
     /// <param name="operand">The argument; null for what stands before the dot.</param>
-    private static bool IsWhole(IInvocationOperation invocation, ITypeSymbol? declaredType, IArgumentOperation? operand)
+    public static bool IsWhole(IInvocationOperation invocation, ITypeSymbol? declaredType, IArgumentOperation? operand)
     {
         if (!(IsConversion(invocation.TargetMethod.Name) || IsCreationName(invocation.TargetMethod.Name))
             || CollectionFlow.ParameterForElements(declaredType) is not { } element

@@ -116,12 +116,12 @@ internal sealed class CompletionRepair
     }
 
     /// <summary>
-    /// The repair that adds the missing codes to the set; null if the places of its codes may count, their values cannot be copied, or the
+    /// The repair that adds the missing codes to the set; null if it is used for more than look-ups, its values cannot be copied, or the
     /// catalog lacks one of the constants.
     /// </summary>
     public static CompletionRepair? Of(IncompleteSet set)
     {
-        if (set.IsOrdered || set.Meanings.Any(static meaning => !meaning.CanBeCopied))
+        if (!set.IsOnlySearched || set.Meanings.Any(static meaning => !meaning.CanBeCopied))
         {
             return null;
         }

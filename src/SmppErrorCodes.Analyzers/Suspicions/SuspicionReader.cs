@@ -84,7 +84,7 @@ internal sealed class SuspicionReader
         || _listsOfGroups.Exists(static ofGroup => ofGroup.Group.Value.Origin.Symbol is not ILocalSymbol && ofGroup.List.ReadElements().Any(SuspectedGroup.IsStrong));
 
     /// <summary>Whether the collection is a set or a dictionary, which is there to be searched. Of another one it shows where that is done.</summary>
-    private static bool IsForSearches(ISymbol collection) => !CollectionOrder.Has(CodeForms.ValueTypeOf(collection));
+    private static bool IsForSearches(ISymbol collection) => CollectionElement.IsSetOrDictionary(CodeForms.ValueTypeOf(collection));
 
     /// <summary>Whether the file uses the value as one of another list. What it does with one position of a line is nothing that it does with the others.</summary>
     private bool IsOfOtherList(in SuspectedValue value, OtherListValues values) =>

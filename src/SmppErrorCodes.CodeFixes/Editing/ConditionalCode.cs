@@ -17,6 +17,9 @@ internal static class ConditionalCode
         _ => false,
     };
 
+    /// <summary>Whether an element of an initializer or a collection expression depends on symbols, or an argument of a list.</summary>
+    public static bool IsInElements(SyntaxNode list) => IsBetween(list, list.GetFirstToken(), list.GetLastToken());
+
     /// <summary>Whether a directive such as <c>#if</c> or <c>#endif</c> stands in a part of the node.</summary>
     public static bool IsIn(SyntaxNode node, TextSpan span) =>
         node.ContainsDirectives && node.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && IsConditional(trivia));
@@ -28,5 +31,5 @@ internal static class ConditionalCode
         or SyntaxKind.ElseDirectiveTrivia
         or SyntaxKind.EndIfDirectiveTrivia;
 
-    private static bool IsBetween(SyntaxNode @switch, SyntaxToken open, SyntaxToken close) => IsIn(@switch, TextSpan.FromBounds(open.Span.End, close.SpanStart));
+    private static bool IsBetween(SyntaxNode node, SyntaxToken open, SyntaxToken close) => IsIn(node, TextSpan.FromBounds(open.Span.End, close.SpanStart));
 }

@@ -37,10 +37,10 @@ internal sealed class ElementEdit
     /// <param name="codes">The constants as the place has to write them.</param>
     /// <param name="meaning">All codes that mean the same as one of them.</param>
     /// <param name="node">The element, or the key.</param>
-    /// <returns>The edit; null if the element is not one of a list.</returns>
+    /// <returns>The edit; null if the element is not one of a list, or of one that may have the codes already where other symbols are defined.</returns>
     public static ElementEdit? Add(FixedDocument document, IEnumerable<ExpressionSyntax> codes, ImmutableArray<long> meaning, SyntaxNode node)
     {
-        if (node is not ExpressionSyntax element || ItemWith(element) is not { } item)
+        if (node is not ExpressionSyntax element || ItemWith(element) is not { Parent: { } list } item || ConditionalCode.IsInElements(list))
         {
             return null;
         }

@@ -141,29 +141,6 @@ public sealed partial class HandleOtherCodesFixTests
         "Also handle 7, 15, 8 and 16",
         await FixedSource.TitlesAsync<HandleOtherCodesFix>("class C { int[] DlrErrorCodes = { 1, 2 }; }", "SMPP005"));
 
-    /// <summary>A list that is sorted, or belongs to another one, stays as it is: 58 would have another place.</summary>
-    [Theory]
-    [InlineData("bool A(int dlrErrorCode) => Array.BinarySearch(Codes, dlrErrorCode) >= 0;")]
-    [InlineData("string A(int dlrErrorCode) { var i = Array.IndexOf(Codes, dlrErrorCode); return i < 0 ? null : Names[i]; }")]
-    [InlineData("int A(int dlrErrorCode) => Codes.ToList().IndexOf(dlrErrorCode);")]
-    [InlineData("bool A(int dlrErrorCode) => Codes.Contains(dlrErrorCode) && Codes[1] == dlrErrorCode;")]
-    [InlineData("bool A(int dlrErrorCode) => Codes.Contains(dlrErrorCode) && Codes.Skip(1).Any();")]
-    [InlineData("int[] A(int dlrErrorCode) => Codes.Contains(dlrErrorCode) ? Codes : null;")]
-    [InlineData("bool A(int dlrErrorCode) { var sorted = Codes; return Codes.Contains(dlrErrorCode) && Array.BinarySearch(sorted, dlrErrorCode) >= 0; }")]
-    public async Task Adds_no_codes_between_those_whose_places_may_count(string use) => Assert.Empty(await TitlesAsync(use));
-
-    [Theory]
-    [InlineData("bool A(int dlrErrorCode) => Codes.Contains(dlrErrorCode);")]
-    [InlineData("bool A(int dlrErrorCode) => Array.IndexOf(Codes, dlrErrorCode) >= 0;")]
-    [InlineData("bool A(int dlrErrorCode) => Array.IndexOf(Codes, dlrErrorCode) != -1 || Codes.Any(c => c == dlrErrorCode);")]
-    [InlineData("HashSet<int> A(int dlrErrorCode) => Codes.Contains(dlrErrorCode) ? new HashSet<int>(Codes) : null;")]
-    public async Task Adds_codes_where_only_their_presence_counts(string use) =>
-        Assert.Equal("Also handle AbsentSubscriber007 (7) and AbsentSubscriber015 (15)", await TitlesAsync(use));
-
-    private static Task<string> TitlesAsync(string use) => FixedSource.TitlesAsync<HandleOtherCodesFix>(
-        WithMember($"static readonly int[] Codes = {{ 1, 58 }}; static readonly string[] Names = {{ \"absent\", \"throttled\" }}; {use}"),
-        "SMPP005");
-
     private static Task FixesMemberAsync(string before, string after) =>
         Verify.FixesAsync<HandleOtherCodesFix>(WithMember(before), WithMember(after), rules: "SMPP005", editorConfig: "max_line_length = off");
 

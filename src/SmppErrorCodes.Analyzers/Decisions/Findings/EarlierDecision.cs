@@ -46,12 +46,9 @@ internal sealed class EarlierDecision
         _ => false,
     };
 
-    /// <summary>Whether both are about the same value, or this one is about what <c>Canonical</c> makes of it.</summary>
-    public bool IsAbout(Decision later)
-    {
-        var operand = later.Code.Operand;
-        return !ReferenceEquals(_decision, later) && (_decision.Code.Operand.Equals(operand) || IsCanonicalOf(operand));
-    }
+    /// <summary>Whether it is about the value, or about what <c>Canonical</c> makes of it.</summary>
+    /// <param name="later">What uses the value later; a decision is not earlier than itself.</param>
+    public bool IsAbout(CodeOperand operand, SyntaxNode later) => _decision.Syntax != later && (_decision.Code.Operand.Equals(operand) || IsCanonicalOf(operand));
 
     /// <summary>Whether the code, which both know, never comes to the later one.</summary>
     public bool KeepsAway(CodeConstant code)

@@ -34,7 +34,7 @@ internal sealed class EarlierDecisions
             return splits;
         }
 
-        var earlier = Before(decision).ToList();
+        var earlier = Before(decision.Syntax, decision.Code.Operand).ToList();
         _tests ??= new TestsSideBySide(_decisions);
         var beside = _tests.Beside(decision).ToList();
         return earlier.Count == 0 && beside.Count == 0
@@ -49,14 +49,14 @@ internal sealed class EarlierDecisions
     private bool IsUnchangedBetween(Decision decision, Decision other)
     {
         var (first, second) = decision.Syntax.SpanStart < other.Syntax.SpanStart ? (decision, other) : (other, decision);
-        return IsUnchanged(new EarlierDecision(first, branch: null), second, second.Syntax);
+        return IsUnchanged(new EarlierDecision(first, branch: null), second.Code.Operand, second.Syntax, second.Syntax);
     }
 
-    /// <summary>The decisions on the same value in a branch of which the decision stands, or behind which.</summary>
-    private IEnumerable<EarlierDecision> Before(Decision decision)
+    /// <summary>The decisions on a value in a branch of which a place stands that uses it, or behind which.</summary>
+    public IEnumerable<EarlierDecision> Before(SyntaxNode place, CodeOperand operand)
     {
         Read();
-        foreach (var node in decision.Syntax.AncestorsAndSelf())
+        foreach (var node in place.AncestorsAndSelf())
         {
             if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax or MemberDeclarationSyntax || node.Parent is not { } parent)
             {
@@ -66,7 +66,7 @@ internal sealed class EarlierDecisions
             var around = _inBranches!.TryGetValue(node, out var found) || (parent is SwitchSectionSyntax && node is StatementSyntax && _inBranches.TryGetValue(parent, out found)) ? found : null;
             foreach (var earlier in around ?? Enumerable.Empty<EarlierDecision>())
             {
-                if (earlier.IsAbout(decision) && IsUnchanged(earlier, decision, node))
+                if (earlier.IsAbout(operand, place) && IsUnchanged(earlier, operand, place, node))
                 {
                     yield return earlier;
                 }
@@ -76,7 +76,7 @@ internal sealed class EarlierDecisions
             {
                 foreach (var earlier in list.Where(earlier => earlier.End <= node.SpanStart).Reverse().Take(MaxAbove))
                 {
-                    if (earlier.IsAbout(decision) && IsUnchanged(earlier, decision, node))
+                    if (earlier.IsAbout(operand, place) && IsUnchanged(earlier, operand, place, node))
                     {
                         yield return earlier;
                     }
@@ -135,10 +135,10 @@ internal sealed class EarlierDecisions
 
     /// <summary>Whether nothing writes to the value between the two, or where a loop comes back to the later one without the earlier one.</summary>
     /// <param name="node">What the later one is in, in or behind the earlier one.</param>
-    private bool IsUnchanged(EarlierDecision earlier, Decision later, SyntaxNode node)
+    private bool IsUnchanged(EarlierDecision earlier, CodeOperand operand, SyntaxNode later, SyntaxNode node)
     {
-        var end = later.Syntax.Span.End;
-        foreach (var ancestor in later.Syntax.AncestorsAndSelf())
+        var end = later.Span.End;
+        foreach (var ancestor in later.AncestorsAndSelf())
         {
             if (ancestor is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
             {
@@ -151,8 +151,8 @@ internal sealed class EarlierDecisions
             }
         }
 
-        _writes ??= new WrittenNames(later.Syntax);
-        return !_writes.HasBetween(earlier.Start, end, NamesOf(later.Code.Operand));
+        _writes ??= new WrittenNames(later);
+        return !_writes.HasBetween(earlier.Start, end, NamesOf(operand));
     }
 
     private static IEnumerable<string> NamesOf(CodeOperand operand)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
@@ -13,18 +14,18 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 /// <summary>A code set that has some codes of a meaning, and not the others.</summary>
 internal sealed class IncompleteSet
 {
-    private IncompleteSet(CodeForm form, bool isOrdered, ImmutableArray<IncompleteSetMeaning> meanings)
+    private IncompleteSet(CodeForm form, bool isOnlySearched, ImmutableArray<IncompleteSetMeaning> meanings)
     {
         Form = form;
-        IsOrdered = isOrdered;
+        IsOnlySearched = isOnlySearched;
         Meanings = meanings;
     }
 
     /// <summary>How the set holds its codes.</summary>
     public CodeForm Form { get; }
 
-    /// <summary>Whether the places of the codes may count, as in a list that is sorted or belongs to another one, so that none may be added between them.</summary>
-    public bool IsOrdered { get; }
+    /// <summary>Whether each use is known to be a look-up of a value, so that more codes change nothing for the others, and none can be added a second time.</summary>
+    public bool IsOnlySearched { get; }
 
     /// <summary>The meanings of which codes are missing, in the order of the source.</summary>
     public ImmutableArray<IncompleteSetMeaning> Meanings { get; }
@@ -35,15 +36,51 @@ internal sealed class IncompleteSet
         foreach (var collection in verdicts.Comparisons.Collections)
         {
             // A set of canonical codes is searched for canonical codes.
-            if (verdicts.TryGetCode(collection.Holder, out var code)
-                && code.CanonicalIn is null
-                && MeaningsIn(collection, code) is { IsEmpty: false } meanings
-                && verdicts.IsCompleteAsWritten(collection.Holder, out var isOrdered))
+            if (verdicts.TryGetCode(collection.Holder, out var code) && code.CanonicalIn is null && Find(collection, code, verdicts) is { } set)
             {
-                yield return new IncompleteSet(code.Form, isOrdered, meanings);
+                yield return set;
             }
         }
     }
+
+    private static IncompleteSet? Find(WrittenCollection collection, in CodeExpression code, MemberVerdicts verdicts)
+    {
+        if (MeaningsIn(collection, code) is not { IsEmpty: false } meanings || verdicts.UsesOf(collection.Holder) is not { IsCompleteAsWritten: true } uses)
+        {
+            return null;
+        }
+
+        var searches = new SetSearches(uses.Searches, verdicts);
+        foreach (var other in verdicts.CollectionsBeside(collection))
+        {
+            var codes = new HashSet<long>(other.Elements.Select(static element => CodeIn(element.Value)).OfType<long>());
+            if (meanings.Any(meaning => meaning.IsSplitWith(codes)) && IsLike(other, collection, searches, verdicts) && verdicts.TryGetCode(other.Holder, out _))
+            {
+                meanings = meanings.RemoveAll(meaning => meaning.IsSplitWith(codes));
+            }
+        }
+
+        meanings = ImmutableArray.CreateRange(meanings.Select(meaning => meaning.Without(searches.AreWithout)).OfType<IncompleteSetMeaning>());
+        return meanings.IsEmpty
+            ? null
+            : new IncompleteSet(code.Form, !CanBeFilledElsewhere(collection.Holder) && verdicts.AreAllLookups(uses, collection.Holder), meanings);
+    }
+
+    /// <summary>Whether another type can add keys to the dictionary that a member holds.</summary>
+    private static bool CanBeFilledElsewhere(in ValueReference holder) =>
+        holder.Symbol is { DeclaredAccessibility: not Accessibility.Private } member && CollectionElement.CanTakeKeys(CodeForms.TypeOf(member));
+
+    /// <summary>
+    /// Whether the other one can have codes in place of this one: both are sets, both are dictionaries with values of one type, or a set and a
+    /// dictionary are searched for one value.
+    /// </summary>
+    private static bool IsLike(WrittenCollection other, WrittenCollection collection, SetSearches searches, MemberVerdicts verdicts)
+    {
+        var (left, right) = (CollectionElement.ValueTypeIn(TypeOf(other.Holder)), CollectionElement.ValueTypeIn(TypeOf(collection.Holder)));
+        return SymbolEqualityComparer.Default.Equals(left, right) || (left is null != right is null && searches.AreAlsoFor(verdicts.UsesOf(other.Holder).Searches));
+    }
+
+    private static ITypeSymbol? TypeOf(in ValueReference holder) => holder.Symbol is { } symbol ? CodeForms.TypeOf(symbol) : (holder.Operation as IVariableDeclaratorOperation)?.Symbol.Type;
 
     private static ImmutableArray<IncompleteSetMeaning> MeaningsIn(WrittenCollection collection, in CodeExpression code)
     {
@@ -52,7 +89,7 @@ internal sealed class IncompleteSet
         var differing = new HashSet<CodeMeaning>();
         foreach (var element in collection.Elements)
         {
-            if (CodeValue.Of(ConstantOperand.Of(element.Value).Value) is not { } value || !code.Catalog.TryGetConstant(value, out var constant) || code.ExcludedCodes.Contains(value))
+            if (CodeIn(element.Value) is not { } value || !code.Catalog.TryGetConstant(value, out var constant) || code.ExcludedCodes.Contains(value))
             {
                 continue;
             }
@@ -71,10 +108,11 @@ internal sealed class IncompleteSet
             elements[constant] = element;
         }
 
+        var notNeeded = new HashSet<long>(code.ExcludedCodes.Concat(CodesMappedTo(collection, code.Catalog)));
         var meanings = ImmutableArray.CreateBuilder<IncompleteSetMeaning>();
         foreach (var (meaning, first) in order)
         {
-            if (!differing.Contains(meaning) && IncompleteSetMeaning.Of(meaning, named[meaning], first, code.ExcludedCodes) is { } incomplete)
+            if (!differing.Contains(meaning) && IncompleteSetMeaning.Of(meaning, named[meaning], first, constant => notNeeded.Contains(constant.Value)) is { } incomplete)
             {
                 meanings.Add(incomplete);
             }
@@ -83,74 +121,31 @@ internal sealed class IncompleteSet
         return meanings.ToImmutable();
     }
 
+    /// <summary>Of a dictionary that maps each code to one that means the same, the latter: such a code stands for itself.</summary>
+    private static IReadOnlyCollection<long> CodesMappedTo(WrittenCollection collection, CodeCatalog catalog)
+    {
+        var codes = new HashSet<long>();
+        foreach (var element in collection.Elements)
+        {
+            if (element.Mapped is null
+                || CodeIn(element.Mapped) is not { } canonical
+                || !catalog.TryGetConstant(canonical, out var mapped)
+                || CodeIn(element.Value) is not { } value
+                || !catalog.TryGetConstant(value, out var constant)
+                || constant.Meaning != mapped.Meaning)
+            {
+                return System.Array.Empty<long>();
+            }
+
+            codes.Add(canonical);
+        }
+
+        return codes;
+    }
+
+    private static long? CodeIn(IOperation constant) => CodeValue.Of(ConstantOperand.Of(constant).Value);
+
     /// <summary>Whether a dictionary has the same value for both keys, and so can have it for the other codes of their meaning too.</summary>
     private static bool HaveSameValue(WrittenElement left, WrittenElement right) =>
         left.Mapped is null ? right.Mapped is null : right.Mapped is not null && SyntaxFactory.AreEquivalent(left.Mapped.Syntax, right.Mapped.Syntax, topLevel: false);
-}
-
-/// <summary>A meaning of which a code set has some codes only.</summary>
-internal sealed class IncompleteSetMeaning
-{
-    private IncompleteSetMeaning(CodeMeaning meaning, in WrittenElement first, ImmutableArray<CodeConstant> missing, IReadOnlyList<(SyntaxNode Element, List<CodeConstant> Codes)> places)
-    {
-        Meaning = meaning;
-        First = first.Value.Syntax;
-        CanBeCopied = first.Mapped is null || Evaluation.CanBeCopied(first.Mapped);
-        Missing = missing;
-        Places = places;
-    }
-
-    public CodeMeaning Meaning { get; }
-
-    /// <summary>The first element, or key, that is one of the codes.</summary>
-    public SyntaxNode First { get; }
-
-    /// <summary>Whether the other codes can have what a dictionary has for this one.</summary>
-    public bool CanBeCopied { get; }
-
-    /// <summary>The codes that the set does not have, in the order of the catalog.</summary>
-    public ImmutableArray<CodeConstant> Missing { get; }
-
-    /// <summary>The elements behind which missing codes belong, with these codes. The order is that of the catalog, as far as the set follows it.</summary>
-    public IReadOnlyList<(SyntaxNode Element, List<CodeConstant> Codes)> Places { get; }
-
-    /// <summary>The missing codes of the meaning; null if the set has all of them.</summary>
-    /// <param name="named">The codes that the set has.</param>
-    /// <param name="first">The first of them in the source.</param>
-    public static IncompleteSetMeaning? Of(CodeMeaning meaning, Dictionary<CodeConstant, WrittenElement> named, in WrittenElement first, ImmutableArray<long> excludedCodes)
-    {
-        var missing = ImmutableArray.CreateBuilder<CodeConstant>();
-        var places = new List<(SyntaxNode Element, List<CodeConstant> Codes)>();
-        var place = first.Value.Syntax;
-        foreach (var constant in meaning.Constants)
-        {
-            if (named.TryGetValue(constant, out var element))
-            {
-                place = element.Value.Syntax;
-            }
-            else if (!excludedCodes.Contains(constant.Value))
-            {
-                missing.Add(constant);
-                CodesAt(place, places).Add(constant);
-            }
-        }
-
-        return missing.Count == 0 ? null : new IncompleteSetMeaning(meaning, first, missing.ToImmutable(), places);
-    }
-
-    /// <summary>The codes that are added at the place; a place is listed once.</summary>
-    private static List<CodeConstant> CodesAt(SyntaxNode place, List<(SyntaxNode Element, List<CodeConstant> Codes)> places)
-    {
-        if (places.Count > 0 && places[0].Element == place)
-        {
-            return places[0].Codes;
-        }
-
-        if (places.Count == 0 || places[places.Count - 1].Element != place)
-        {
-            places.Add((place, new List<CodeConstant>()));
-        }
-
-        return places[places.Count - 1].Codes;
-    }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -8,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
+using SmppErrorCodes.Analyzers.Prefilter;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Flow;
 
@@ -25,6 +28,7 @@ internal sealed class AskedCollections
     private readonly Func<IOperation, CancellationToken, CodeEvidence> _evidenceOf;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeMentions> _mentions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CollectionEvidence> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<WrittenCollection>> _written = new(SymbolEqualityComparer.Default);
     private readonly ConditionalWeakTable<ILocalSymbol, CollectionEvidence> _locals = new();
     private readonly ConditionalWeakTable<IOperation, ILookup<ISymbol, IOperation>> _references = new();
 
@@ -71,6 +75,23 @@ internal sealed class AskedCollections
         return evidence;
     }
 
+    /// <summary>The collections that can hold codes and are written out where the type declares its fields and properties.</summary>
+    public ImmutableArray<WrittenCollection> WrittenIn(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (!_written.TryGetValue(type, out var written))
+        {
+            written = ImmutableArray.CreateRange(DeclaredCollections.In(type, _compilation, static member => CodeForms.OfElements(member) != CodeForm.None, cancellationToken));
+            _written.TryAdd(type, written);
+        }
+
+        return written;
+    }
+
+    /// <summary>Whether one of the types that can reach a field or a property uses the collection in it for more than look-ups.</summary>
+    public bool HasOtherUsesAnywhere(ISymbol member, CancellationToken cancellationToken) =>
+        ReferencesTo(member.OriginalDefinition, NameMentions.In(_compilation, member.Name, cancellationToken).Select(TypeMentions.ReferenceWith), cancellationToken)
+            .Any(static found => found.Reference is null || CollectionUse.Of(found.Reference).Any(static use => use.Kind == CollectionUseKind.Whole));
+
     private CollectionEvidence Find(ISymbol member, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         if (!_mentions.TryGetValue(type, out var mentions))
@@ -81,17 +102,13 @@ internal sealed class AskedCollections
 
         var found = new CollectionEvidence.Builder();
         var part = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        SemanticModel? model = null;
-        foreach (var mention in mentions.Of(member))
+        foreach (var (mention, reference) in ReferencesTo(member, mentions.Of(member), cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (model?.SyntaxTree != mention.SyntaxTree)
+            if (reference is null)
             {
-                model = _compilation.GetSemanticModel(mention.SyntaxTree);
+                found.AddUnknown();
             }
-
-            if (model.GetOperation(mention, cancellationToken) is IMemberReferenceOperation reference
-                && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member))
+            else
             {
                 // Other parts of the type may be in files that are not looked at for codes.
                 Add(found, reference, canConfirm: part is not null && part.SyntaxTree == mention.SyntaxTree && part.Span.Contains(mention.Span), cancellationToken);
@@ -101,11 +118,37 @@ internal sealed class AskedCollections
         return found.ToEvidence();
     }
 
+    /// <summary>The mentions that are of the member, with the operation that each is; without one where the compiler has none, as for a property pattern.</summary>
+    private IEnumerable<(ExpressionSyntax Mention, IOperation? Reference)> ReferencesTo(ISymbol member, IEnumerable<ExpressionSyntax> mentions, CancellationToken cancellationToken)
+    {
+        SemanticModel? model = null;
+        foreach (var mention in mentions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (model?.SyntaxTree != mention.SyntaxTree)
+            {
+                model = _compilation.GetSemanticModel(mention.SyntaxTree);
+            }
+
+            if (model.GetOperation(mention, cancellationToken) is IMemberReferenceOperation reference)
+            {
+                if (SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member))
+                {
+                    yield return (mention, reference);
+                }
+            }
+            else if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(mention, cancellationToken).Symbol?.OriginalDefinition, member))
+            {
+                yield return (mention, null);
+            }
+        }
+    }
+
     private void Add(CollectionEvidence.Builder found, IOperation reference, bool canConfirm, CancellationToken cancellationToken)
     {
         foreach (var use in CollectionUse.Of(reference))
         {
-            found.Add(use.Kind, use.Value is { } value ? _evidenceOf(value, cancellationToken) : CodeEvidence.Constant, canConfirm);
+            found.Add(use, use.Value is { } value ? _evidenceOf(value, cancellationToken) : CodeEvidence.Constant, canConfirm);
         }
     }
 
@@ -128,13 +171,14 @@ internal sealed class AskedCollections
 /// <summary>What is known of a collection from its uses.</summary>
 internal sealed class CollectionEvidence
 {
-    public static readonly CollectionEvidence None = new(CodeEvidence.None, isFilled: false, isOrdered: false);
+    public static readonly CollectionEvidence None = new(CodeEvidence.None, isFilled: false, hasOtherUses: true, ImmutableArray<IOperation>.Empty);
 
-    private CollectionEvidence(CodeEvidence elements, bool isFilled, bool isOrdered)
+    private CollectionEvidence(CodeEvidence elements, bool isFilled, bool hasOtherUses, ImmutableArray<IOperation> searches)
     {
         Elements = elements;
         IsFilled = isFilled;
-        IsOrdered = isOrdered;
+        HasOtherUses = hasOtherUses;
+        Searches = searches;
     }
 
     /// <summary>The evidence for the elements: what all values that the collection is searched for have in common.</summary>
@@ -143,26 +187,40 @@ internal sealed class CollectionEvidence
     /// <summary>Whether elements are added after the collection was made.</summary>
     public bool IsFilled { get; }
 
-    /// <summary>Whether the places of the elements may count.</summary>
-    public bool IsOrdered { get; }
+    /// <summary>Whether a use is not known to be a look-up.</summary>
+    public bool HasOtherUses { get; }
+
+    /// <summary>Whether the collection has the elements that are written, and is not searched for canonical codes alone.</summary>
+    public bool IsCompleteAsWritten => !IsFilled && Elements.CanonicalBy is null;
+
+    /// <summary>The values that the collection is searched for.</summary>
+    public ImmutableArray<IOperation> Searches { get; }
 
     public sealed class Builder
     {
+        private readonly ImmutableArray<IOperation>.Builder _searches = ImmutableArray.CreateBuilder<IOperation>();
         private CodeEvidence _values = CodeEvidence.Constant;
         private bool _isConfirmed;
         private bool _isFilled;
-        private bool _isOrdered;
+        private bool _hasOtherUses;
 
         /// <param name="value">The evidence for the value.</param>
         /// <param name="canConfirm">Whether a search for a code at this place shows that the elements are codes.</param>
-        public void Add(CollectionUseKind kind, CodeEvidence value, bool canConfirm)
+        public void Add(in CollectionUse use, CodeEvidence value, bool canConfirm)
         {
             _values = CodeEvidence.Join(_values, value);
-            _isConfirmed |= canConfirm && kind == CollectionUseKind.Asked && value.IsCode;
-            _isFilled |= kind == CollectionUseKind.Filled;
-            _isOrdered |= kind == CollectionUseKind.Ordered;
+            _isFilled |= use.Kind == CollectionUseKind.Filled;
+            _hasOtherUses |= use.Kind == CollectionUseKind.Whole;
+            if (use is { Kind: CollectionUseKind.Asked, Value: { } searched })
+            {
+                _isConfirmed |= canConfirm && value.IsCode;
+                _searches.Add(searched);
+            }
         }
 
-        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : CodeEvidence.None, _isFilled, _isOrdered);
+        /// <summary>Adds a use of which nothing is known.</summary>
+        public void AddUnknown() => _hasOtherUses = true;
+
+        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : CodeEvidence.None, _isFilled, _hasOtherUses, _searches.ToImmutable());
     }
 }

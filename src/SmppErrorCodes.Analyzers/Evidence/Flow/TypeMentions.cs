@@ -40,9 +40,14 @@ internal sealed class TypeMentions
         return new TypeMentions(byName);
     }
 
-    /// <summary>The expressions that may refer to the member: <c>_codes</c>, <c>this._codes</c>.</summary>
+    /// <summary>The expressions that may refer to the member: <c>_codes</c>, <c>this._codes</c>, and <c>._codes</c> behind <c>other?</c>.</summary>
     public IReadOnlyList<ExpressionSyntax> Of(ISymbol member) => _byName.TryGetValue(member.Name, out var mentions) ? mentions : Array.Empty<ExpressionSyntax>();
 
-    private static ExpressionSyntax ReferenceWith(IdentifierNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+    /// <summary>The expression that a name refers with, if it is that of a member.</summary>
+    public static ExpressionSyntax ReferenceWith(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        MemberBindingExpressionSyntax binding => binding,
+        _ => name,
+    };
 }
