@@ -30,6 +30,7 @@ internal sealed class OriginFinder
         { Kind: ValueReferenceKind.Key, Operation: { } pair } => OfKey(pair, MaxLocals),
         { Kind: ValueReferenceKind.Element, Operation: { } collection } => OfElements(collection, MaxLocals),
         { Kind: ValueReferenceKind.Element, Symbol: { } collection } => Collection(collection),
+        { Operation: IVariableDeclaratorOperation { Symbol: var local } } => Value(local),
         { Operation: { } value } => OfValue(value, MaxLocals),
         { Symbol: { } symbol } => Value(symbol),
         _ => null,

@@ -115,21 +115,6 @@ internal sealed partial class ValueEvidence
             ? OfCollections(invocation, element, flow, cancellationToken)
             : CodeEvidence.None;
 
-    /// <summary>
-    /// The evidence for a parameter of a lambda that is given the elements, <c>codes.Any(code => …)</c>, or what another lambda of the call
-    /// selects: <c>GroupBy(r => r.ErrorCode, (code, group) => …)</c>.
-    /// </summary>
-    /// <param name="lambda">The argument that the lambda is.</param>
-    /// <param name="ordinal">Which parameter of the lambda it is.</param>
-    private CodeEvidence OfLambdaParameter(IArgumentOperation lambda, int ordinal, LocalFlow? flow, CancellationToken cancellationToken) =>
-        lambda.Parent is IInvocationOperation invocation
-        && CollectionFlow.InvokeMethod(CollectionFlow.DeclaredType(lambda)) is { } invoke
-        && ordinal < invoke.Parameters.Length
-        && CollectionFlow.ParameterFor(invoke.Parameters[ordinal].Type) is { } element
-        && !CollectionFlow.IsSame(invoke.ReturnType, element)
-            ? HasCollection(invocation, element) ? OfCollections(invocation, element, flow, cancellationToken) : Join(invocation, element, flow, calls: 0, cancellationToken)
-            : CodeEvidence.None;
-
     private CodeEvidence OfElements(IOperation collection, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
         while (true)
@@ -182,12 +167,26 @@ internal sealed partial class ValueEvidence
 
     private CodeEvidence OfCall(IInvocationOperation invocation, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
+        if (IsCastFromOtherKind(invocation, out var other))
+        {
+            return CodeEvidence.Excluded(CodeFactKind.OtherType, other);
+        }
+
         var declared = OfElements(invocation.TargetMethod, ReceiverOf(invocation), cancellationToken);
         return !declared.IsCode
             && calls < MaxCalls
             && CollectionFlow.ParameterForElements(invocation.TargetMethod.OriginalDefinition.ReturnType) is { } element
                 ? Join(invocation, element, flow, calls + 1, cancellationToken)
                 : declared;
+    }
+
+    /// <summary>Whether the call casts elements of another kind to numbers: <c>states.Cast&lt;int>()</c>.</summary>
+    private bool IsCastFromOtherKind(IInvocationOperation invocation, out ITypeSymbol? element)
+    {
+        element = invocation is { TargetMethod: { Name: "Cast", IsExtensionMethod: true }, Arguments: { Length: 1 } arguments }
+            ? CollectionElement.TypeIn(PassedValue.BelowConversions(arguments[0].Value).Type)
+            : null;
+        return IsOfOtherKind(element);
     }
 
     private CodeEvidence OfWritten(IOperation collection, LocalFlow? flow, int calls, CancellationToken cancellationToken)
