@@ -122,7 +122,7 @@ public sealed partial class OtherListTests
     [Theory]
     [InlineData("int ErrorCode; void M() { ErrorCode++; } bool B() => ErrorCode == 7;")]
     [InlineData("int ErrorCode; void M() { --ErrorCode; } bool B() => ErrorCode == 7;")]
-    [InlineData("int ErrorCode; void M(int count) { ErrorCode += count; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M() { ErrorCode -= 1; } bool B() => ErrorCode == 7;")]
     [InlineData("int _dlrError; void M() { _dlrError++; if (_dlrError == 7) { } }")]
     [InlineData("class DlrStats { public int Error; } void M(DlrStats s) { s.Error++; if (s.Error == 7) { } }")]
     [InlineData("void M(Dictionary<string, int> dlr) { dlr[\"ErrorCode\"]++; } bool B(Dictionary<string, int> dlr) => dlr[\"ErrorCode\"] == 7;")]

@@ -87,6 +87,7 @@ public sealed partial class OtherListTests
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} && errorCode is >= 0 and < 1000;")]
     [InlineData("bool M(int errorCode) => errorCode == {|SMPP001:7|} || (Codes)errorCode == Codes.Busy;")]
     [InlineData("bool M(int errorCode, int count) => errorCode == {|SMPP001:7|} || (Status)count == Status.Busy;")]
+    [InlineData("bool M() => ErrorCode == {|SMPP001:7|}; void N() { ErrorCode += 2; }")]
     [InlineData("bool M(int errorCode, int count) { count++; return errorCode == {|SMPP001:7|}; }")]
     [InlineData("static readonly int[] SmppErrorCodes = { {|SMPP001:7|}, {|SMPP002:999|} };")]
     [InlineData("bool M(int errorCode, int count) => errorCode == {|SMPP001:7|} || count == 30007;")]

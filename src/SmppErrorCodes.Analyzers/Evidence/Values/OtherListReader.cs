@@ -134,10 +134,10 @@ internal sealed class OtherListReader
                 Add(OtherListConstant.FindInRange(pattern.Value, pattern.OperatorKind, _evidence.IsOtherEnum), input);
                 break;
             case IIncrementOrDecrementOperation { Target: var target }:
-                ReadCounter(target);
+                ReadCounter(target, isByOne: true);
                 break;
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Target: var target }:
-                ReadCounter(target);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Target: var target, Value: var step }:
+                ReadCounter(target, isByOne: CodeValue.Of(step.ConstantValue.Value) == 1);
                 break;
             case IInvocationOperation invocation:
                 ReadCall(invocation);
@@ -164,10 +164,12 @@ internal sealed class OtherListReader
         }
     }
 
-    /// <summary>Neither a local nor a member that counts is a code; of a collection the elements may count something.</summary>
-    private void ReadCounter(IOperation target)
+    /// <summary>What counts one after the other is not a code. Larger steps show it only for a local or a parameter: a member may take any by whoever tests it.</summary>
+    private void ReadCounter(IOperation target, bool isByOne)
     {
-        if (CodeForms.Of(target.Type) == CodeForm.Number && _origins.Of(ValueReference.ValueOf(target)) is { IsCollection: false } origin)
+        if (CodeForms.Of(target.Type) == CodeForm.Number
+            && _origins.Of(ValueReference.ValueOf(target)) is { IsCollection: false } origin
+            && (isByOne || origin.Symbol is ILocalSymbol or IParameterSymbol))
         {
             _values.Add(origin, new CodeFact(CodeFactKind.Counter, origin.Symbol));
         }
