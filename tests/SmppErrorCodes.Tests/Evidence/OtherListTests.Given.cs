@@ -200,6 +200,21 @@ public sealed partial class OtherListTests
     [InlineData("void M(DeliveryReceipt r) { int errorCode = Math.Max(r.ErrorCode, 0); _ = errorCode == {|SMPP001:7|}; }")]
     public Task Reports_what_becomes_something_else(string members) => Verify.ReportsAsync(Result(members));
 
+    /// <summary>The name of a collection is outweighed by what it is searched for, if that is nothing but values of another list.</summary>
+    [Theory]
+    [InlineData("static readonly int[] FatalErrorCodes = { 5, 7 }; bool M(Exception e) => FatalErrorCodes.Contains(e.HResult);")]
+    [InlineData("static readonly int[] FatalErrorCodes = { 5, 7 }; bool M(Status status) => FatalErrorCodes.Contains((int)status);")]
+    [InlineData("static readonly HashSet<int> FatalErrorCodes = new() { 5, 7 }; bool M(SocketException e) => FatalErrorCodes.Contains(e.ErrorCode);")]
+    [InlineData("bool M(Exception e) { var fatalErrorCodes = new List<int> { 5, 7 }; return fatalErrorCodes.Contains(e.HResult); }")]
+    public Task Does_not_report_a_collection_that_is_searched_for_values_of_another_list(string members) => Verify.ReportsAsync(Result(members));
+
+    [Theory]
+    [InlineData("static readonly int[] FatalErrorCodes = { {|SMPP001:5|}, {|SMPP001:7|} }; bool M(int code) => FatalErrorCodes.Contains(code);")]
+    [InlineData("static readonly int[] FatalErrorCodes = { {|SMPP001:7|} }; bool M(DeliveryReceipt r, Status s) => FatalErrorCodes.Contains(r.ErrorCode) || FatalErrorCodes.Contains((int)s);")]
+    [InlineData("static readonly HashSet<int> FatalErrorCodes = new() { {|SMPP001:7|} }; int M() { for (var i = 0; i < 99; i++) if (FatalErrorCodes.Contains(i)) return i; return -1; }")]
+    [InlineData("[SmppErrorCodes.ErrorCode] static readonly int[] FatalErrorCodes = { {|SMPP001:7|} }; bool M(Status s) => FatalErrorCodes.Contains((int)s);")]
+    public Task Reports_a_collection_that_is_searched_for_something_else(string members) => Verify.ReportsAsync(Result(members));
+
     private static string Result(string members) => $$"""
         using System;
         using System.Collections;

@@ -112,6 +112,7 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("Exception _e; int Hr => _e.HResult; bool B() => Hr is 1 or 53 or 711;")]
     [InlineData("int Hr(Exception e) => e.HResult; bool B(Exception e) { var hr = Hr(e); return hr is 1 or 53 or 711; }")]
     [InlineData("int _count; bool B() { _count++; return _count is 1 or 53 or 711; }")]
+    [InlineData("static readonly HashSet<int> s_fatal = new() { 1, 53, 711 }; bool A(Exception e) => s_fatal.Contains(e.HResult);")]
     [InlineData("bool A(int code = 30007) => code is 1 or 53 or 711;")]
     [InlineData("bool A(int[] list) => list.Where((x, i) => i is 1 or 53 or 711).Any();")]
     public async Task Leaves_values_of_other_lists_alone(string members) => Assert.Empty(await ReportsAsync(Members(members)));

@@ -137,7 +137,7 @@ internal sealed class CollectionEvidence
         IsOrdered = isOrdered;
     }
 
-    /// <summary>The evidence for the elements: what all values that the collection is searched for have in common.</summary>
+    /// <summary>The evidence for the elements: what all values that the collection is searched for have in common. They are of another list if one of those values is, and none is a code.</summary>
     public CodeEvidence Elements { get; }
 
     /// <summary>Whether elements are added after the collection was made.</summary>
@@ -149,7 +149,9 @@ internal sealed class CollectionEvidence
     public sealed class Builder
     {
         private CodeEvidence _values = CodeEvidence.Constant;
+        private CodeEvidence _other = CodeEvidence.None;
         private bool _isConfirmed;
+        private bool _isSearchedForCode;
         private bool _isFilled;
         private bool _isOrdered;
 
@@ -158,11 +160,17 @@ internal sealed class CollectionEvidence
         public void Add(CollectionUseKind kind, CodeEvidence value, bool canConfirm)
         {
             _values = CodeEvidence.Join(_values, value);
+            _isSearchedForCode |= kind == CollectionUseKind.Asked && value.IsCode;
+            if (kind == CollectionUseKind.Asked && value.Kind == EvidenceKind.Excluded && value.Fact.Kind != CodeFactKind.Counter)
+            {
+                _other = value;
+            }
+
             _isConfirmed |= canConfirm && kind == CollectionUseKind.Asked && value.IsCode;
             _isFilled |= kind == CollectionUseKind.Filled;
             _isOrdered |= kind == CollectionUseKind.Ordered;
         }
 
-        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : CodeEvidence.None, _isFilled, _isOrdered);
+        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : _isSearchedForCode ? CodeEvidence.None : _other, _isFilled, _isOrdered);
     }
 }

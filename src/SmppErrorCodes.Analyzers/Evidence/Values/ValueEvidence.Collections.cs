@@ -26,7 +26,7 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfLocalElements(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken)
     {
         var named = OfCollectionName(local, receiver: null, cancellationToken);
-        return named.IsCode || _asked is null ? named : Either(_asked.OfLocal(local, operation, cancellationToken).Elements, named);
+        return _asked is null ? named : Either(_asked.OfLocal(local, operation, cancellationToken).Elements, named);
     }
 
     /// <summary>The evidence for the elements of the collection, or the keys of the dictionary, that the operation gives.</summary>
@@ -62,13 +62,14 @@ internal sealed partial class ValueEvidence
     {
         // What others can reach they may search for anything.
         var named = OfCollectionName(symbol, receiver, cancellationToken);
-        return !named.IsCode && _asked is not null && symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
+        return _asked is not null && symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
             ? Either(_asked!.OfMember(symbol, cancellationToken).Elements, named)
             : named;
     }
 
-    /// <summary>What is searched for outweighs a name, except for what is declared to hold no codes.</summary>
-    private static CodeEvidence Either(CodeEvidence asked, CodeEvidence named) => asked.Kind != EvidenceKind.None && named.Fact.Kind != CodeFactKind.ExcludedByOption ? asked : named;
+    /// <summary>What is searched for outweighs a name, except for what is declared. Where both are codes, there is nothing to outweigh.</summary>
+    private static CodeEvidence Either(CodeEvidence asked, CodeEvidence named) =>
+        asked.Kind != EvidenceKind.None && named.Kind != EvidenceKind.Declared && named.Fact.Kind != CodeFactKind.ExcludedByOption && !(asked.IsCode && named.IsCode) ? asked : named;
 
     /// <summary>What declares a collection, or its name together with what stands before the dot or is imported.</summary>
     private CodeEvidence OfCollectionName(ISymbol symbol, IOperation? receiver, CancellationToken cancellationToken)
