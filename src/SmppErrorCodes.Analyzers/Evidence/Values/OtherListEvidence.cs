@@ -92,8 +92,21 @@ internal sealed class OtherListEvidence
         return values;
     }
 
-    /// <summary>The fact that the values of a symbol are of another list, from the bodies that were read.</summary>
-    public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin) => Find(values, reference: default, origin, named: default);
+    /// <summary>The fact that the values of a symbol, or those that a collection is searched for, are of another list, from the bodies that were read.</summary>
+    public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin)
+    {
+        var fact = Find(values, reference: default, origin, named: default);
+        foreach (var searched in values.SearchedFor(origin))
+        {
+            fact ??= Find(values, reference: default, searched, named: default);
+        }
+
+        return fact;
+    }
+
+    /// <summary>Whether what stands before the dot names another list.</summary>
+    /// <param name="source">What reads the value.</param>
+    public bool IsBehindOtherList(IOperation source) => _evidence.IsBehindOtherList(source);
 
     private OtherListValues Read(IEnumerable<(ISymbol Member, IOperation Operation)> bodies, CancellationToken cancellationToken) =>
         Read(bodies.Select(body => ComparisonReader.Read(body.Member, body.Operation, cancellationToken)), cancellationToken);

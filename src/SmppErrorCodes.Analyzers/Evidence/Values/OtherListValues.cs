@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
@@ -12,6 +13,7 @@ internal sealed class OtherListValues
     private readonly Dictionary<ValueOrigin, CodeFact> _facts = new();
     private readonly Dictionary<ValueOrigin, CodeFact> _outsideOfReceipts = new();
     private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _searched = new();
+    private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _searchedFor = new();
     private readonly HashSet<ValueOrigin> _searchedForAnything = new();
     private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _sources = new();
 
@@ -48,6 +50,9 @@ internal sealed class OtherListValues
         return behind;
     }
 
+    /// <summary>The values that the collection is searched for, where symbols stand for them.</summary>
+    public IEnumerable<ValueOrigin> SearchedFor(in ValueOrigin collection) => _searchedFor.TryGetValue(collection, out var values) ? values : Enumerable.Empty<ValueOrigin>();
+
     /// <summary>Whether the collection is searched.</summary>
     public bool IsSearched(in ValueOrigin collection) => _searchedForAnything.Contains(collection);
 
@@ -63,6 +68,7 @@ internal sealed class OtherListValues
         if (value is { } searched)
         {
             AddTo(_searched, searched, collection);
+            AddTo(_searchedFor, collection, searched);
         }
     }
 

@@ -184,6 +184,9 @@ internal sealed partial class ValueEvidence
     /// <summary>Whether the type is an enum that is not a catalog.</summary>
     public bool IsOtherEnum(ITypeSymbol? type) => type is not null && IntegralType.WithoutNullable(type).TypeKind == TypeKind.Enum && IsOfOtherKind(type);
 
+    /// <summary>Whether what stands before the dot names another list.</summary>
+    public bool IsBehindOtherList(IOperation source) => ReceiverOf(source) is { } receiver && _receiverContext.Of(receiver).OtherList is not null;
+
     /// <summary>Whether a receipt is the context of a value, and not just the protocol.</summary>
     /// <param name="origin">The symbol that the value comes from.</param>
     public bool IsInReceipt(in ValueReference reference, ISymbol origin) =>
