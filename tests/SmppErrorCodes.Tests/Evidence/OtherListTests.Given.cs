@@ -215,6 +215,20 @@ public sealed partial class OtherListTests
     [InlineData("[SmppErrorCodes.ErrorCode] static readonly int[] FatalErrorCodes = { {|SMPP001:7|} }; bool M(Status s) => FatalErrorCodes.Contains((int)s);")]
     public Task Reports_a_collection_that_is_searched_for_something_else(string members) => Verify.ReportsAsync(Result(members));
 
+    /// <summary>The name of a constant says whose list it is also in a text.</summary>
+    [Theory]
+    [InlineData("string M(int errorCode) => errorCode switch { 13 => \"ESME_RBINDFAIL\", 14 => \"ESME_RINVPASWD\", _ => null };")]
+    [InlineData("string M(int errorCode) { switch (errorCode) { case 14: return \"ESME_RINVPASWD\"; default: return null; } }")]
+    [InlineData("static readonly Dictionary<int, string> TextByErrorCode = new() { [0] = \"ESME_ROK\", [13] = \"ESME_RBINDFAIL\" };")]
+    [InlineData("static readonly Dictionary<int, string> TextByErrorCode = new() { { 0, \"ESME_ROK\" }, { 13, \"ESME_RBINDFAIL\" } };")]
+    public Task Does_not_report_what_has_texts_of_another_list(string members) => Verify.ReportsAsync(Result(members), rules: Verify.LiteralRules + " SMPP005");
+
+    [Theory]
+    [InlineData("string M(int errorCode) => errorCode switch { {|SMPP001:13|} => \"no transport\", _ => \"not ESME_ROK\" };")]
+    [InlineData("string M(int errorCode, int status) => errorCode == {|SMPP001:7|} ? \"absent\" : status switch { 13 => \"ESME_RBINDFAIL\", _ => null };")]
+    [InlineData("static readonly Dictionary<int, string> TextByErrorCode = new() { [{|SMPP001:13|}] = \"no transport\" }; const string Ok = \"ESME_ROK\";")]
+    public Task Reports_what_has_texts_beside_those_of_another_list(string members) => Verify.ReportsAsync(Result(members));
+
     private static string Result(string members) => $$"""
         using System;
         using System.Collections;

@@ -42,6 +42,14 @@ internal static class OtherListConstant
         return NameOf(operation) is { } name && name.StartsWith(CommandStatusPrefix, StringComparison.Ordinal) ? name : TooLarge(ConstantOperand.Of(operation).Value);
     }
 
+    /// <summary>The name of a constant of another list that a text is or begins with; null for any other text.</summary>
+    public static string? FindInText(IOperation literal) =>
+        literal.Type?.SpecialType == SpecialType.System_String
+        && literal.ConstantValue.Value is string text
+        && text.StartsWith(CommandStatusPrefix, StringComparison.Ordinal)
+            ? text
+            : null;
+
     /// <summary>How the bound of a range shows that a value is of another list; null where it does not. A range may end where three digits do.</summary>
     /// <param name="relation">The relation of the value to the bound.</param>
     /// <param name="isOtherEnum">Whether a type is an enum that is not a catalog.</param>

@@ -42,6 +42,7 @@ internal sealed class OtherListReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             reader.ReadOperation(operation);
+            reader.ReadText(operation, comparisons.Member);
             reader.ReadDestinations(operation, comparisons.Member);
             reader._given.Read(operation, comparisons.Member);
         }
@@ -146,6 +147,18 @@ internal sealed class OtherListReader
                 when CodeForms.Of(operation.Type) == CodeForm.None && CodeForms.OfElements(operation.Type) != CodeForm.None:
                 ReadSearches(operation);
                 break;
+        }
+    }
+
+    /// <summary>Reads a text that tells which list a value is of: <c>13 => "ESME_RBINDFAIL"</c>.</summary>
+    private void ReadText(IOperation operation, ISymbol member)
+    {
+        if (operation is ILiteralOperation && OtherListConstant.FindInText(operation) is { } name)
+        {
+            foreach (var value in DescribedValue.Of(operation, member))
+            {
+                Add(name, value);
+            }
         }
     }
 
