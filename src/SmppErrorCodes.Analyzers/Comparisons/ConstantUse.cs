@@ -49,54 +49,11 @@ internal readonly struct ConstantUse
     /// <summary>The literals whose value the operand may have: both of <c>failed ? 1 : 0</c>, but not those of <c>1 + 1</c>.</summary>
     public static IEnumerable<ILiteralOperation> LiteralsIn(IOperation operand)
     {
-        if (operand is ILiteralOperation only)
+        foreach (var value in AlternativeValues.Of(operand))
         {
-            if (CanBeCode(only))
+            if (value is ILiteralOperation literal && CanBeCode(literal))
             {
-                yield return only;
-            }
-
-            yield break;
-        }
-
-        var pending = new Stack<IOperation>();
-        pending.Push(operand);
-        while (pending.Count > 0)
-        {
-            switch (pending.Pop())
-            {
-                case ILiteralOperation literal:
-                    if (CanBeCode(literal))
-                    {
-                        yield return literal;
-                    }
-
-                    break;
-                case IConversionOperation { OperatorMethod: null } conversion when conversion.Type?.TypeKind != TypeKind.Enum:
-                    pending.Push(conversion.Operand);
-                    break;
-                case IConditionalOperation conditional:
-                    if (conditional.WhenFalse is not null)
-                    {
-                        pending.Push(conditional.WhenFalse);
-                    }
-
-                    pending.Push(conditional.WhenTrue);
-                    break;
-                case ISwitchExpressionOperation @switch:
-                    for (var i = @switch.Arms.Length - 1; i >= 0; i--)
-                    {
-                        pending.Push(@switch.Arms[i].Value);
-                    }
-
-                    break;
-                case ICoalesceOperation coalesce:
-                    pending.Push(coalesce.WhenNull);
-                    pending.Push(coalesce.Value);
-                    break;
-                case IInvocationOperation call when TaskType.IsFromResult(call) && call.Arguments.Length == 1:
-                    pending.Push(call.Arguments[0].Value);
-                    break;
+                yield return literal;
             }
         }
     }

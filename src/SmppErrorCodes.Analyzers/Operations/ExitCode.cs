@@ -14,34 +14,15 @@ internal static class ExitCode
     /// <param name="member">The member in whose body the operation stands.</param>
     public static IEnumerable<IOperation> ValuesIn(IOperation operation, ISymbol member) => operation switch
     {
-        IArgumentOperation { Parameter.Name: var parameter } argument when IsNamed(parameter) => Alternatives(argument.Value),
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var target } } assignment when IsNamed(target) => Alternatives(assignment.Value),
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local.Name: var target } } assignment when IsNamed(target) => Alternatives(assignment.Value),
-        IVariableDeclaratorOperation { Symbol.Name: var local, Initializer.Value: { } value } when IsNamed(local) => Alternatives(value),
-        IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } when IsEntryPoint(Returns.From(operation, member)) => Alternatives(returned),
+        IArgumentOperation { Parameter.Name: var parameter } argument when IsNamed(parameter) => AlternativeValues.Of(argument.Value),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var target } } assignment when IsNamed(target) => AlternativeValues.Of(assignment.Value),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local.Name: var target } } assignment when IsNamed(target) => AlternativeValues.Of(assignment.Value),
+        IVariableDeclaratorOperation { Symbol.Name: var local, Initializer.Value: { } value } when IsNamed(local) => AlternativeValues.Of(value),
+        IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } returned } when IsEntryPoint(Returns.From(operation, member)) => AlternativeValues.Of(returned),
         _ => [],
     };
 
     private static bool IsNamed(string name) => NameWords.EndsWith(name, Words);
 
     private static bool IsEntryPoint(ISymbol function) => function is IMethodSymbol { IsStatic: true, Name: "Main" or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName };
-
-    private static IEnumerable<IOperation> Alternatives(IOperation value)
-    {
-        var pending = new Stack<IOperation>();
-        pending.Push(value);
-        while (pending.Count > 0)
-        {
-            switch (PassedValue.BelowConversions(pending.Pop()))
-            {
-                case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                    pending.Push(whenFalse);
-                    pending.Push(conditional.WhenTrue);
-                    break;
-                case var alternative:
-                    yield return alternative;
-                    break;
-            }
-        }
-    }
 }

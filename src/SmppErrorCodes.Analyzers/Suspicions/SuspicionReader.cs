@@ -145,7 +145,9 @@ internal sealed class SuspicionReader
 
         // What has no symbol of its own can only be excluded together with what is around.
         var group = GroupOf(suspected);
-        if (IsDecided(comparison.Value) || (suspected.Reader is not null && _detector.ExcludedSymbols.Contains(member)) || verdicts.TryGetCode(comparison, out _))
+        if (IsDecided(comparison.Value)
+            || (suspected.Reader is null ? IsBehindOtherList(comparison.Value, origins) : _detector.ExcludedSymbols.Contains(member))
+            || verdicts.TryGetCode(comparison, out _))
         {
             group.Deny();
             return;
@@ -199,6 +201,8 @@ internal sealed class SuspicionReader
 
     /// <summary>Whether it is known that the value is a code, or that it is not one.</summary>
     private bool IsDecided(in ValueReference value) => _detector.EvidenceOf(value, _cancellationToken).Kind is not (EvidenceKind.None or EvidenceKind.Constant);
+
+    private bool IsBehindOtherList(in ValueReference value, OriginFinder origins) => origins.SourceOf(value) is { } source && _detector.OtherLists.IsBehindOtherList(source);
 
     private SuspectedGroup GroupOf(in SuspectedValue value)
     {

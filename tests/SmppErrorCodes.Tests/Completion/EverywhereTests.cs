@@ -50,6 +50,8 @@ public sealed class EverywhereTests
             .SelectMany(static section => section.Labels)
             .OfType<CaseSwitchLabelSyntax>()
             .Count(label => label.Value.ToString() == literal.ToString()) == 1,
+        ConstantPatternSyntax { Parent: SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } } =>
+            @switch.Arms.Count(arm => arm.Pattern.ToString() == literal.ToString()) == 1,
         _ => true,
     };
 

@@ -44,6 +44,7 @@ public sealed class EvidenceTableTests
         "class SmppClient { bool M(int errorCode) => errorCode == 7 || errorCode >= 30000; }",
         "enum Status { Busy = 8 } class SmppClient { bool M(int errorCode) => errorCode == (int)Status.Busy || errorCode == 7; }",
         "enum Status { Busy = 8 } class SmppClient { bool M(int errorCode) => (Status)errorCode == Status.Busy || errorCode == 7; }",
+        "class SmppResult { public int ErrorCode; } class A { bool M(SmppResult result, Exception exception) { result.ErrorCode = exception.HResult; return result.ErrorCode == 7; } }",
         "class SmppClient { bool M(int errorCode) => errorCode == 0x0D || errorCode == 0x0E; }",
         "class DlrReader { bool M(int errorCode) => errorCode == {|SMPP001:0x0D|} || errorCode == {|SMPP001:0x0E|}; }",
         "class SmppClient { static readonly int[] Failed = [0x0D, 0x0E]; bool M(int errorCode) => Failed.Contains(errorCode); }",

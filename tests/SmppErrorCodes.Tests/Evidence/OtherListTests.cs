@@ -219,6 +219,13 @@ public sealed partial class OtherListTests
     [InlineData("bool M(Status status) { int errorCode = (int)status + 1; return errorCode == 7; }", "OtherType: 'Status'")]
     [InlineData("bool M(System.Exception e) { int errorCode = e.HResult; return errorCode == 7; }", "OtherOwner: 'HResult'")]
     [InlineData("bool M() { int errorCode = 0; errorCode++; return errorCode == 7; }", "Counter: 'errorCode'")]
+    [InlineData("bool M() => ErrorCode == 7; void N() { ErrorCode++; }", "NamedInContext: 'ErrorCode', context 'SmppClient'; Counter: 'ErrorCode'")]
+    [InlineData(
+        "bool M() => ErrorCode == 7; void N(System.Exception e) { ErrorCode = e.HResult; }",
+        "NamedInContext: 'ErrorCode', context 'SmppClient'; OtherOwner: 'HResult'")]
+    [InlineData(
+        "bool M() => ErrorCode == 7; void N(Status status) { ErrorCode = (int)status; }",
+        "NamedInContext: 'ErrorCode', context 'SmppClient'; OtherType: 'Status'")]
     public void Explains_why_a_value_is_a_code_or_is_none(string members, string facts)
     {
         var compilation = GeneratedCompilation.Create(Client(members)).Generate();

@@ -41,6 +41,9 @@ public sealed class VerdictsAroundTests
     [InlineData("Handler(string dlrErrCode) : this(4096) { } Handler(int dlrErrorCode) { if (dlrErrorCode == 7) { } }")]
     [InlineData("object A(int dlrErrCode) => new Handler(4096); Handler(int dlrErrorCode) { if (dlrErrorCode == 7) { } }")]
     [InlineData("int this[int dlrErrorCode] => dlrErrorCode == 7 ? 1 : 2; int A(int dlrErrCode) => this[4096];")]
+    [InlineData("int DlrErrorCode; bool M() => DlrErrorCode == 7; void A(int dlrErrCode) { DlrErrorCode = dlrErrCode; } void B() => A(4096);")]
+    [InlineData("int DlrErrorCode { get; } Handler(int dlrErrCode) { DlrErrorCode = dlrErrCode; } bool M() => DlrErrorCode == 7; static object A(string dlrErrCode) => new Handler(4096);")]
+    [InlineData("int _dlrErrCode = 4096; int DlrErrorCode => _dlrErrCode; bool M() { int LastDlrErrorCode() => DlrErrorCode; return LastDlrErrorCode() == 7; }")]
     public void Finds_what_is_said_of_a_value_without_its_name(string members)
     {
         var source = $"namespace Acme {{ class Handler {{ {members} }} }}";

@@ -107,6 +107,17 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("bool A(List<int> list) { var n = list.Count; return n is 1 or 53 or 711; }")]
     [InlineData("bool A(string text) { var n = text.IndexOf('x'); return n is 1 or 53 or 711; }")]
     [InlineData("bool A(DayOfWeek[] days) { foreach (int day in days) if (day is 1 or 53 or 711) return true; return false; }")]
+    [InlineData("int _hr; void A(Exception e) { _hr = e.HResult; } bool B() => _hr is 1 or 53 or 711;")]
+    [InlineData("int _day; void A(DayOfWeek day) { _day = (int)day; } bool B() => _day is 1 or 53 or 711;")]
+    [InlineData("Exception _e; int Hr => _e.HResult; bool B() => Hr is 1 or 53 or 711;")]
+    [InlineData("int Hr(Exception e) => e.HResult; bool B(Exception e) { var hr = Hr(e); return hr is 1 or 53 or 711; }")]
+    [InlineData("int _count; bool B() { _count++; return _count is 1 or 53 or 711; }")]
+    [InlineData("static readonly HashSet<int> s_fatal = new() { 1, 53, 711 }; bool A(Exception e) => s_fatal.Contains(e.HResult);")]
+    [InlineData("static readonly HashSet<int> s_fatal = new() { 1, 53, 711 }; bool A(int v) => s_fatal.Contains(v) || v == 30007;")]
+    [InlineData("bool A(BridgeCallback sqlite) => sqlite.Field is 1 or 53 or 711;")]
+    [InlineData("bool A(BridgeCallback sqlite) { var field = sqlite.Field; return field is 1 or 53 or 711; }")]
+    [InlineData("bool A(int code = 30007) => code is 1 or 53 or 711;")]
+    [InlineData("bool A(int[] list) => list.Where((x, i) => i is 1 or 53 or 711).Any();")]
     public async Task Leaves_values_of_other_lists_alone(string members) => Assert.Empty(await ReportsAsync(Members(members)));
 
     [Theory]
@@ -117,6 +128,11 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("bool A(int code, int day) => (DayOfWeek)day == DayOfWeek.Friday || code is 1 or 53 or 711;")]
     [InlineData("bool A(System.Data.IDataReader row) { var n = row.GetInt32(0); return n is 1 or 53 or 711; }")]
     [InlineData("bool A(int[] codes) { foreach (int code in codes) if (code is 1 or 53 or 711) return true; return false; }")]
+    [InlineData("int _hr, _code; void A(Exception e) { _hr = e.HResult; } bool B() => _code is 1 or 53 or 711;")]
+    [InlineData("static readonly HashSet<int> s_fatal = new() { 1, 53, 711 }; bool A(int v, int w) => s_fatal.Contains(v) || w == 30007;")]
+    [InlineData("bool A(BridgeCallback row, BridgeCallback sqlite) => row.Field is 1 or 53 or 711;")]
+    [InlineData("int _count, _code; bool B() { _count++; return _code is 1 or 53 or 711; }")]
+    [InlineData("bool A(int[] list) => list.Where((x, i) => x is 1 or 53 or 711).Any();")]
     public async Task Reports_values_beside_those_of_other_lists(string members) => Assert.Single(await ReportsAsync(Members(members)));
 
     /// <summary>Once for each symbol and file, on the first place, with the others beside it.</summary>

@@ -181,7 +181,7 @@ internal sealed class CollectionEvidence
         Searches = searches;
     }
 
-    /// <summary>The evidence for the elements: what all values that the collection is searched for have in common.</summary>
+    /// <summary>The evidence for the elements: what all values that the collection is searched for have in common. They are of another list if one of those values is, and none is a code.</summary>
     public CodeEvidence Elements { get; }
 
     /// <summary>Whether elements are added after the collection was made.</summary>
@@ -200,7 +200,9 @@ internal sealed class CollectionEvidence
     {
         private readonly ImmutableArray<IOperation>.Builder _searches = ImmutableArray.CreateBuilder<IOperation>();
         private CodeEvidence _values = CodeEvidence.Constant;
+        private CodeEvidence _other = CodeEvidence.None;
         private bool _isConfirmed;
+        private bool _isSearchedForCode;
         private bool _isFilled;
         private bool _hasOtherUses;
 
@@ -211,16 +213,30 @@ internal sealed class CollectionEvidence
             _values = CodeEvidence.Join(_values, value);
             _isFilled |= use.Kind == CollectionUseKind.Filled;
             _hasOtherUses |= use.Kind == CollectionUseKind.Whole;
-            if (use is { Kind: CollectionUseKind.Asked, Value: { } searched })
+            if (use is not { Kind: CollectionUseKind.Asked, Value: { } searched })
             {
-                _isConfirmed |= canConfirm && value.IsCode;
-                _searches.Add(searched);
+                return;
+            }
+
+            _searches.Add(searched);
+            if (value.IsCode)
+            {
+                _isSearchedForCode = true;
+                _isConfirmed |= canConfirm;
+            }
+            else if (value.Kind == EvidenceKind.Excluded && value.Fact.Kind != CodeFactKind.Counter)
+            {
+                _other = value;
             }
         }
 
         /// <summary>Adds a use of which nothing is known.</summary>
         public void AddUnknown() => _hasOtherUses = true;
 
-        public CollectionEvidence ToEvidence() => new(_isConfirmed && _values.IsCode ? _values : CodeEvidence.None, _isFilled, _hasOtherUses, _searches.ToImmutable());
+        public CollectionEvidence ToEvidence()
+        {
+            var elements = _isConfirmed && _values.IsCode ? _values : _isSearchedForCode ? CodeEvidence.None : _other;
+            return new CollectionEvidence(elements, _isFilled, _hasOtherUses, _searches.ToImmutable());
+        }
     }
 }

@@ -30,6 +30,7 @@ internal sealed class OriginFinder
         { Kind: ValueReferenceKind.Key, Operation: { } pair } => OfKey(pair, MaxLocals),
         { Kind: ValueReferenceKind.Element, Operation: { } collection } => OfElements(collection, MaxLocals),
         { Kind: ValueReferenceKind.Element, Symbol: { } collection } => Collection(collection),
+        { Operation: IVariableDeclaratorOperation { Symbol: var local } } => Value(local),
         { Operation: { } value } => OfValue(value, MaxLocals),
         { Symbol: { } symbol } => Value(symbol),
         _ => null,
@@ -63,6 +64,18 @@ internal sealed class OriginFinder
         }
 
         return null;
+    }
+
+    /// <summary>The operation that reads the value, behind all locals that hand it on; null where a part of a value is meant.</summary>
+    public IOperation? SourceOf(in ValueReference reference)
+    {
+        var source = reference is { Kind: ValueReferenceKind.Value, Operation: { } value } ? CodeSource.Of(value).Operation : null;
+        for (var steps = 0; steps < MaxLocals && source is ILocalReferenceOperation { Local: { IsConst: false } local } && OnlyWrite(new LocalPart(local)).Value is { } written; steps++)
+        {
+            source = CodeSource.Of(written).Operation;
+        }
+
+        return source;
     }
 
     private ValueOrigin? OfValue(IOperation value, int locals)

@@ -72,15 +72,9 @@ internal sealed class OtherListEvidence
             return null;
         }
 
-        var others = OfOtherBodies(origin, comparisons.Body.Syntax, model, cancellationToken);
-        foreach (var collection in values.SearchedFor(origin).Concat(CollectionsIn(others, model.Compilation)))
-        {
-            others.Add(DetailsOf(values, collection));
-            others.Add(OfOtherBodies(collection, comparisons.Body.Syntax, model, cancellationToken));
-        }
-
-        return others.OtherListValue is { } value ? FactOf(value, origin)
-            : others.OutsideOfReceipts is { } outside && !IsInReceipt(reference, origin, named) ? FactOf(outside, origin)
+        var details = OfOtherBodies(values, origin, comparisons.Body.Syntax, model, cancellationToken);
+        return details.OtherListValue is { } value ? FactOf(value, origin)
+            : details.OutsideOfReceipts is { } outside && !IsInReceipt(reference, origin, named) ? FactOf(outside, origin)
             : null;
 
         static CodeFact FactOf((CodeFactKind Kind, string? Detail) fact, in ValueOrigin origin) => new(fact.Kind, origin.Symbol, fact.Detail);
@@ -98,8 +92,21 @@ internal sealed class OtherListEvidence
         return values;
     }
 
-    /// <summary>The fact that the values of a symbol are of another list, from the bodies that were read.</summary>
-    public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin) => Find(values, reference: default, origin, named: default);
+    /// <summary>The fact that the values of a symbol, or those that a collection is searched for, are of another list, from the bodies that were read.</summary>
+    public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin)
+    {
+        var fact = Find(values, reference: default, origin, named: default);
+        foreach (var searched in values.SearchedFor(origin))
+        {
+            fact ??= Find(values, reference: default, searched, named: default);
+        }
+
+        return fact;
+    }
+
+    /// <summary>Whether what stands before the dot names another list.</summary>
+    /// <param name="source">What reads the value.</param>
+    public bool IsBehindOtherList(IOperation source) => _evidence.IsBehindOtherList(source);
 
     private OtherListValues Read(IEnumerable<(ISymbol Member, IOperation Operation)> bodies, CancellationToken cancellationToken) =>
         Read(bodies.Select(body => ComparisonReader.Read(body.Member, body.Operation, cancellationToken)), cancellationToken);
@@ -115,10 +122,13 @@ internal sealed class OtherListEvidence
         return values;
     }
 
-    private OtherListDetails OfOtherBodies(in ValueOrigin origin, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>What all other bodies show about the value, and about what it is given or searched for in any of them.</summary>
+    /// <param name="values">Those of the body around.</param>
+    private OtherListDetails OfOtherBodies(OtherListValues values, in ValueOrigin origin, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
     {
         var details = default(OtherListDetails);
-        if (KeyOf(origin) is not { } question)
+        var seen = new HashSet<ValueOrigin>(values.Behind(origin));
+        if (seen.All(static value => OriginId.Of(value) is null))
         {
             return details;
         }
@@ -128,26 +138,51 @@ internal sealed class OtherListEvidence
         var settings = (_names, _catalog.Value?.Type.ToDisplayString());
         var answers = UneditedBodies<OtherListDetails>.In(tree, bodies, (CSharpCompilation)model.Compilation, settings, cancellationToken);
         var candidates = Candidates(origin, tree, cancellationToken);
-        var mentions = new SymbolMentions(origin, tree, cancellationToken);
-        var copy = origin;
-        for (var i = 0; i < bodies.Count; i++)
+        var ofBodies = new Dictionary<SyntaxNode, OtherListValues>();
+        var pending = new Queue<ValueOrigin>(seen);
+        while (pending.Count > 0)
         {
-            if (!bodies[i].Span.Contains(around.SpanStart) && candidates.Contain(bodies[i].SpanStart) && mentions.MayBeIn(bodies[i].Span))
+            var next = pending.Dequeue();
+            details.Add(DetailsOf(values, next));
+            foreach (var behind in AddOthers(next).FindBehind(model.Compilation).SelectMany(found => values.Behind(found)))
             {
-                details.Add(answers.GetOrAdd(i, bodies[i], question, ReadBody));
+                if (seen.Add(behind))
+                {
+                    pending.Enqueue(behind);
+                }
             }
         }
 
         return details;
 
-        OtherListDetails ReadBody(SyntaxNode body)
+        OtherListDetails AddOthers(ValueOrigin value)
         {
-            if (FileBodies.Read(model, body, cancellationToken) is not { } read)
+            var others = default(OtherListDetails);
+            if (OriginId.Of(value)?.ToString() is { } question)
             {
-                return default;
+                var mentions = new SymbolMentions(value, tree, cancellationToken);
+                for (var i = 0; i < bodies.Count; i++)
+                {
+                    if (!bodies[i].Span.Contains(around.SpanStart) && candidates.Contain(bodies[i].SpanStart) && mentions.MayBeIn(bodies[i].Span))
+                    {
+                        others.Add(answers.GetOrAdd(i, bodies[i], question, body => DetailsOf(ValuesIn(body), value)));
+                    }
+                }
             }
 
-            return DetailsOf(Read(new[] { read }, cancellationToken), copy);
+            details.Add(others);
+            return others;
+        }
+
+        OtherListValues ValuesIn(SyntaxNode body)
+        {
+            if (!ofBodies.TryGetValue(body, out var ofBody))
+            {
+                ofBody = FileBodies.Read(model, body, cancellationToken) is { } read ? Read(new[] { read }, cancellationToken) : new OtherListValues();
+                ofBodies.Add(body, ofBody);
+            }
+
+            return ofBody;
         }
     }
 
@@ -155,28 +190,11 @@ internal sealed class OtherListEvidence
     {
         OtherListValue = DetailOf(values.Find(origin)),
         OutsideOfReceipts = DetailOf(values.FindOutsideOfReceipts(origin)),
-        Collections = values.SearchedFor(origin).Select(static collection => IdOf(collection.Symbol)).OfType<string>().ToImmutableArray(),
+        Behind = values.Behind(origin).Skip(1).Select(static behind => OriginId.Of(behind)).OfType<OriginId>().ToImmutableArray(),
     };
-
-    /// <summary>The collections that other bodies search for the value.</summary>
-    private static IEnumerable<ValueOrigin> CollectionsIn(OtherListDetails details, Compilation compilation) => details.Collections.IsDefaultOrEmpty
-        ? Enumerable.Empty<ValueOrigin>()
-        : details.Collections.SelectMany(id => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation)).Select(static symbol => new ValueOrigin(symbol, isCollection: true));
 
     /// <summary>What of a fact is the same in the next compilation.</summary>
     private static (CodeFactKind Kind, string? Detail)? DetailOf(CodeFact? fact) => fact is { } found ? (found.Kind, found.Detail) : null;
-
-    /// <summary>The same for what is the same symbol in the next compilation; null for a symbol that no other body can name.</summary>
-    private static string? KeyOf(in ValueOrigin origin)
-    {
-        var (declared, position) = origin.Symbol is IParameterSymbol parameter ? (parameter.ContainingSymbol, parameter.Ordinal) : (origin.Symbol, -1);
-        return IdOf(declared) is { } id ? $"{id} {position} {origin.IsCollection} {origin.Key}" : null;
-    }
-
-    private static string? IdOf(ISymbol symbol) =>
-        symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) }
-            ? DocumentationCommentId.CreateDeclarationId(symbol)
-            : null;
 
     /// <summary>Where the text of a receipt is cut into pieces, or an error is the code of a receipt, no name of a code leads to the values.</summary>
     private CandidateMembers Candidates(in ValueOrigin origin, SyntaxTree tree, CancellationToken cancellationToken) => IsNamedError(origin) || SymbolEvidence.HasReceiptFormat(tree, cancellationToken)
@@ -201,14 +219,17 @@ internal sealed class OtherListEvidence
 
         public (CodeFactKind Kind, string? Detail)? OutsideOfReceipts { get; set; }
 
-        /// <summary>The documentation IDs of the members that are searched for the value.</summary>
-        public ImmutableArray<string> Collections { get; set; }
+        /// <summary>What the value is given, and the collections that are searched for it.</summary>
+        public ImmutableArray<OriginId> Behind { get; set; }
 
         public void Add(OtherListDetails other)
         {
-            Collections = Collections.IsDefaultOrEmpty ? other.Collections : other.Collections.IsDefaultOrEmpty ? Collections : Collections.AddRange(other.Collections);
+            Behind = Behind.IsDefaultOrEmpty ? other.Behind : other.Behind.IsDefaultOrEmpty ? Behind : Behind.AddRange(other.Behind);
             OtherListValue ??= other.OtherListValue;
             OutsideOfReceipts ??= other.OutsideOfReceipts;
         }
+
+        public readonly IEnumerable<ValueOrigin> FindBehind(Compilation compilation) =>
+            Behind.IsDefaultOrEmpty ? Enumerable.Empty<ValueOrigin>() : Behind.SelectMany(id => id.FindIn(compilation));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,6 +18,7 @@ internal sealed class OtherListReader
     private readonly ValueEvidence _evidence;
     private readonly CancellationToken _cancellationToken;
     private readonly OriginFinder _origins;
+    private readonly GivenValueReader _given;
 
     private OtherListReader(OtherListValues values, IOperation body, CodeCatalog? catalog, ValueEvidence evidence, CancellationToken cancellationToken)
     {
@@ -25,6 +27,7 @@ internal sealed class OtherListReader
         _evidence = evidence;
         _cancellationToken = cancellationToken;
         _origins = new OriginFinder(body, cancellationToken);
+        _given = new GivenValueReader(values, _origins, evidence, cancellationToken);
     }
 
     /// <summary>Adds the facts of one body.</summary>
@@ -39,13 +42,15 @@ internal sealed class OtherListReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             reader.ReadOperation(operation);
-            reader.ReadExitCodes(operation, comparisons.Member);
+            reader.ReadText(operation, comparisons.Member);
+            reader.ReadDestinations(operation, comparisons.Member);
+            reader._given.Read(operation, comparisons.Member);
         }
     }
 
     private void ReadComparisons(MemberComparisons comparisons)
     {
-        var decisions = new Dictionary<IOperation, IOperation>();
+        var decisions = new DecisionsAround();
         var spellings = new Dictionary<(ValueOrigin Origin, IOperation Decision), Spelling>();
         foreach (var comparison in comparisons.All)
         {
@@ -62,7 +67,7 @@ internal sealed class OtherListReader
 
                 if (_origins.Of(comparison.Value) is { } origin)
                 {
-                    var key = (origin, DecisionAround(comparison.Operation, decisions));
+                    var key = (origin, decisions.Of(comparison.Operation));
                     spellings.TryGetValue(key, out var spelling);
                     spellings[key] = spelling.With(comparison.Constants);
                 }
@@ -80,14 +85,20 @@ internal sealed class OtherListReader
 
     private void ReadUses(MemberComparisons comparisons)
     {
+        var compared = new HashSet<IOperation>(comparisons.All.SelectMany(static comparison => comparison.Constants));
         var lists = new HashSet<IOperation>();
         foreach (var use in comparisons.Uses)
         {
             var list = WrittenList.Around(use.Constant);
             var isNewList = list.IsWrittenOut && !lists.Contains(list.Operation);
+            var isHexadecimal = !list.IsWrittenOut && !compared.Contains(use.Constant) && default(Spelling).With(AlternativeValues.Of(use.Constant)).IsHexadecimal;
             foreach (var counterpart in use.Counterparts)
             {
-                ReadConstant(use.Constant, counterpart);
+                foreach (var constant in AlternativeValues.Of(use.Constant))
+                {
+                    ReadConstant(constant, counterpart);
+                }
+
                 if (isNewList && _origins.Of(counterpart) is { } origin)
                 {
                     lists.Add(list.Operation);
@@ -96,6 +107,8 @@ internal sealed class OtherListReader
                         _values.AddOutsideOfReceipts(origin, HexadecimalOnly(origin));
                     }
                 }
+
+                AddHexadecimalOnly(isHexadecimal, counterpart);
             }
         }
 
@@ -105,7 +118,7 @@ internal sealed class OtherListReader
             {
                 var value = ValueReference.ValueOf(parameter);
                 Add(OtherListConstant.Find(literal.Syntax), value);
-                AddHexadecimal(OtherListConstant.IsHexadecimal(literal.Syntax, out var number) ? number : null, literal.Syntax, value);
+                AddHexadecimalOnly(OtherListConstant.IsHexadecimal(literal.Syntax, out _), value);
             }
         }
     }
@@ -122,10 +135,13 @@ internal sealed class OtherListReader
                 Add(OtherListConstant.FindInRange(pattern.Value, pattern.OperatorKind, _evidence.IsOtherEnum), input);
                 break;
             case IIncrementOrDecrementOperation { Target: var target }:
-                ReadCounter(target);
+                ReadCounter(target, isByOne: true);
                 break;
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Target: var target }:
-                ReadCounter(target);
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Target: var target, Value: var step }:
+                ReadCounter(target, isByOne: CodeValue.Of(step.ConstantValue.Value) == 1);
+                break;
+            case IInvocationOperation invocation:
+                ReadCall(invocation);
                 break;
             case IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation
                 when CodeForms.Of(operation.Type) == CodeForm.None && CodeForms.OfElements(operation.Type) != CodeForm.None:
@@ -134,10 +150,39 @@ internal sealed class OtherListReader
         }
     }
 
-    /// <summary>A member may be counted up by whoever tests it; a local or a parameter is there to count.</summary>
-    private void ReadCounter(IOperation target)
+    /// <summary>Reads a text that tells which list a value is of: <c>13 => "ESME_RBINDFAIL"</c>.</summary>
+    private void ReadText(IOperation operation, ISymbol member)
     {
-        if (CodeForms.Of(target.Type) == CodeForm.Number && _origins.Of(ValueReference.ValueOf(target)) is { Symbol: ILocalSymbol or IParameterSymbol } origin)
+        if (operation is ILiteralOperation && OtherListConstant.FindInText(operation) is { } name)
+        {
+            foreach (var value in DescribedValue.Of(operation, member))
+            {
+                Add(name, value);
+            }
+        }
+    }
+
+    /// <summary>Reads a call that takes a value for a member of an enum, <c>Enum.IsDefined(typeof(Status), errorCode)</c>, or compares it.</summary>
+    private void ReadCall(IInvocationOperation call)
+    {
+        switch (call)
+        {
+            case { TargetMethod: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Enum }, Arguments: { Length: 2 } arguments }
+                when arguments[0].Value is ITypeOfOperation { TypeOperand: var type } && _evidence.IsOtherEnum(type):
+                Add(type.Name, ValueReference.ValueOf(arguments[1].Value));
+                break;
+            case { TargetMethod.Name: "CompareTo", Instance: { } value, Arguments: { Length: 1 } arguments }:
+                Add(OtherListConstant.Find(arguments[0].Value, _evidence.IsOtherEnum), ValueReference.ValueOf(value));
+                break;
+        }
+    }
+
+    /// <summary>What counts one after the other is not a code. Larger steps show it only for a local or a parameter: a member may take any by whoever tests it.</summary>
+    private void ReadCounter(IOperation target, bool isByOne)
+    {
+        if (CodeForms.Of(target.Type) == CodeForm.Number
+            && _origins.Of(ValueReference.ValueOf(target)) is { IsCollection: false } origin
+            && (isByOne || origin.Symbol is ILocalSymbol or IParameterSymbol))
         {
             _values.Add(origin, new CodeFact(CodeFactKind.Counter, origin.Symbol));
         }
@@ -154,25 +199,35 @@ internal sealed class OtherListReader
         }
     }
 
-    /// <summary>What a type of its own declares for receipts stays a code there, whatever a program returns in the end.</summary>
-    private void ReadExitCodes(IOperation operation, ISymbol member)
+    private void ReadDestinations(IOperation operation, ISymbol member)
     {
         foreach (var value in ExitCode.ValuesIn(operation, member))
         {
-            if (_origins.Of(ValueReference.ValueOf(value)) is not { } origin)
-            {
-                continue;
-            }
+            ReadDestination(value, "exit code", member);
+        }
 
-            var fact = new CodeFact(CodeFactKind.OtherListDestination, origin.Symbol, "exit code");
-            if (origin.Symbol is ILocalSymbol or IParameterSymbol || SymbolEqualityComparer.Default.Equals(origin.Symbol.ContainingType, member.ContainingType))
-            {
-                _values.Add(origin, fact);
-            }
-            else
-            {
-                _values.AddOutsideOfReceipts(origin, fact);
-            }
+        if (SystemError.MadeOf(operation) is { } code)
+        {
+            ReadDestination(code, "error of the system", member);
+        }
+    }
+
+    /// <summary>What a type of its own declares for receipts stays a code there, whatever a program makes of it in the end.</summary>
+    private void ReadDestination(IOperation value, string destination, ISymbol member)
+    {
+        if (_origins.Of(ValueReference.ValueOf(value)) is not { } origin)
+        {
+            return;
+        }
+
+        var fact = new CodeFact(CodeFactKind.OtherListDestination, origin.Symbol, destination);
+        if (origin.Symbol is ILocalSymbol or IParameterSymbol || SymbolEqualityComparer.Default.Equals(origin.Symbol.ContainingType, member.ContainingType))
+        {
+            _values.Add(origin, fact);
+        }
+        else
+        {
+            _values.AddOutsideOfReceipts(origin, fact);
         }
     }
 
@@ -220,65 +275,17 @@ internal sealed class OtherListReader
         }
     }
 
+    /// <summary>Adds that a value is given numbers that are all written in hexadecimal, as a decision that has only such numbers is about one.</summary>
+    private void AddHexadecimalOnly(bool isHexadecimal, in ValueReference value)
+    {
+        if (isHexadecimal)
+        {
+            foreach (var origin in OriginsOf(value))
+            {
+                _values.AddOutsideOfReceipts(origin, HexadecimalOnly(origin));
+            }
+        }
+    }
+
     private static CodeFact HexadecimalOnly(in ValueOrigin origin) => new(CodeFactKind.OtherListValue, origin.Symbol, "hexadecimal only");
-
-    /// <summary>The whole condition, or the whole chain of <c>if</c> and <c>else if</c>, that a comparison is a part of.</summary>
-    /// <param name="known">What was found before: the way up is as long as the chain, and is gone once for all of its parts.</param>
-    private static IOperation DecisionAround(IOperation comparison, Dictionary<IOperation, IOperation> known)
-    {
-        var way = new List<IOperation>();
-        var decision = comparison;
-        while (!known.ContainsKey(decision))
-        {
-            way.Add(decision);
-            if (decision.Parent is not { } parent || !IsPart(decision, parent))
-            {
-                known.Add(decision, decision);
-                break;
-            }
-
-            decision = parent;
-        }
-
-        decision = known[decision];
-        foreach (var operation in way)
-        {
-            known[operation] = decision;
-        }
-
-        return decision;
-    }
-
-    private static bool IsPart(IOperation operation, IOperation parent) =>
-        ConditionTree.IsJoin(parent, out _)
-        || ConditionTree.Inner(parent, out _) is not null
-        || (parent is IConditionalOperation conditional && (ReferenceEquals(conditional.Condition, operation) || ReferenceEquals(conditional.WhenFalse, operation)));
-
-    /// <summary>How the literals of a decision, or of a collection, are written.</summary>
-    private readonly struct Spelling
-    {
-        private readonly bool _hasHexadecimal;
-        private readonly bool _hasDecimal;
-
-        private Spelling(bool hasHexadecimal, bool hasDecimal)
-        {
-            _hasHexadecimal = hasHexadecimal;
-            _hasDecimal = hasDecimal;
-        }
-
-        /// <summary>Whether all of them but 0 are hexadecimal numbers.</summary>
-        public bool IsHexadecimal => _hasHexadecimal && !_hasDecimal;
-
-        public Spelling With(IEnumerable<IOperation> constants)
-        {
-            var (hasHexadecimal, hasDecimal) = (_hasHexadecimal, _hasDecimal);
-            foreach (var constant in constants)
-            {
-                hasHexadecimal |= OtherListConstant.IsHexadecimal(constant, out _);
-                hasDecimal |= OtherListConstant.IsDecimal(constant);
-            }
-
-            return new Spelling(hasHexadecimal, hasDecimal);
-        }
-    }
 }

@@ -5,17 +5,19 @@ using SmppErrorCodes.Analyzers.Evidence.Facts;
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>
-/// The values that constants of another list of codes are compared with, or given to: of a local or a parameter all in its
-/// body, of a member all in the file.
+/// The values that constants and members of another list of codes are compared with, or given to: of a local or a parameter all in
+/// its body, of a member all in the file.
 /// </summary>
 internal sealed class OtherListValues
 {
     private readonly Dictionary<ValueOrigin, CodeFact> _facts = new();
     private readonly Dictionary<ValueOrigin, CodeFact> _outsideOfReceipts = new();
     private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _searched = new();
+    private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _searchedFor = new();
     private readonly HashSet<ValueOrigin> _searchedForAnything = new();
+    private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _sources = new();
 
-    /// <summary>The fact that the values of the symbol, or the elements of a collection that is searched for them, are of another list; null where nothing shows it.</summary>
+    /// <summary>The fact that the values of the symbol, those that it is given, or the elements of a collection that is searched for them, are of another list; null where nothing shows it.</summary>
     public CodeFact? Find(in ValueOrigin origin) => Find(_facts, origin);
 
     /// <summary>
@@ -24,8 +26,32 @@ internal sealed class OtherListValues
     /// </summary>
     public CodeFact? FindOutsideOfReceipts(in ValueOrigin origin) => Find(_outsideOfReceipts, origin);
 
-    /// <summary>The collections that are searched for the value.</summary>
-    public IEnumerable<ValueOrigin> SearchedFor(in ValueOrigin value) => _searched.TryGetValue(value, out var collections) ? collections : Enumerable.Empty<ValueOrigin>();
+    /// <summary>The value itself, the others that it is given, and the collections that are searched for one of them.</summary>
+    public IReadOnlyCollection<ValueOrigin> Behind(in ValueOrigin value)
+    {
+        if (!_sources.ContainsKey(value) && !_searched.ContainsKey(value))
+        {
+            return new[] { value };
+        }
+
+        var behind = new HashSet<ValueOrigin>();
+        var pending = new Queue<ValueOrigin>();
+        pending.Enqueue(value);
+        while (pending.Count > 0)
+        {
+            var next = pending.Dequeue();
+            if (behind.Add(next))
+            {
+                EnqueueAll(pending, _searched, next);
+                EnqueueAll(pending, _sources, next);
+            }
+        }
+
+        return behind;
+    }
+
+    /// <summary>The values that the collection is searched for, where symbols stand for them.</summary>
+    public IEnumerable<ValueOrigin> SearchedFor(in ValueOrigin collection) => _searchedFor.TryGetValue(collection, out var values) ? values : Enumerable.Empty<ValueOrigin>();
 
     /// <summary>Whether the collection is searched.</summary>
     public bool IsSearched(in ValueOrigin collection) => _searchedForAnything.Contains(collection);
@@ -41,31 +67,51 @@ internal sealed class OtherListValues
         _searchedForAnything.Add(collection);
         if (value is { } searched)
         {
-            if (!_searched.TryGetValue(searched, out var collections))
-            {
-                _searched.Add(searched, collections = new HashSet<ValueOrigin>());
-            }
-
-            collections.Add(collection);
+            AddTo(_searched, searched, collection);
+            AddTo(_searchedFor, collection, searched);
         }
     }
 
+    /// <summary>Takes in that a value is given another one.</summary>
+    public void AddSource(in ValueOrigin value, in ValueOrigin source) => AddTo(_sources, value, source);
+
     private CodeFact? Find(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin origin)
     {
-        if (facts.TryGetValue(origin, out var fact))
+        foreach (var value in Behind(origin))
         {
-            return fact;
-        }
-
-        foreach (var collection in SearchedFor(origin))
-        {
-            if (facts.TryGetValue(collection, out var ofElements))
+            if (FactAt(facts, value) is { } fact)
             {
-                return new CodeFact(ofElements.Kind, origin.Symbol, ofElements.Detail);
+                return fact.Kind == CodeFactKind.OtherListValue ? new CodeFact(fact.Kind, origin.Symbol, fact.Detail) : fact;
             }
         }
 
         return null;
+    }
+
+    private CodeFact? FactAt(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin value) =>
+        facts.TryGetValue(value, out var fact) ? fact
+        : ReferenceEquals(facts, _facts) && !value.IsCollection && OtherListConstant.FindInDeclaration(value.Symbol) is { } detail ? new CodeFact(CodeFactKind.OtherListValue, value.Symbol, detail)
+        : null;
+
+    private static void EnqueueAll(Queue<ValueOrigin> pending, Dictionary<ValueOrigin, HashSet<ValueOrigin>> related, in ValueOrigin value)
+    {
+        if (related.TryGetValue(value, out var others))
+        {
+            foreach (var other in others)
+            {
+                pending.Enqueue(other);
+            }
+        }
+    }
+
+    private static void AddTo(Dictionary<ValueOrigin, HashSet<ValueOrigin>> related, in ValueOrigin value, in ValueOrigin other)
+    {
+        if (!related.TryGetValue(value, out var others))
+        {
+            related.Add(value, others = new HashSet<ValueOrigin>());
+        }
+
+        others.Add(other);
     }
 
     private static void AddTo(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin origin, in CodeFact fact)

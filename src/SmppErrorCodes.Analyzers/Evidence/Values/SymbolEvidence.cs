@@ -83,6 +83,9 @@ internal sealed class SymbolEvidence
     /// <summary>Whether a text in the file has the format of a receipt.</summary>
     public static bool HasReceiptFormat(SyntaxTree tree, CancellationToken cancellationToken) => FileText.Of(tree).HasReceiptFormat(cancellationToken);
 
+    /// <summary>Whether the symbol is a member of .NET.</summary>
+    public bool IsOfFramework(ISymbol symbol) => _owners.OwnerAround(symbol) == CodeOwner.Framework;
+
     /// <summary>Whether something that contains the symbol has a word of receipts.</summary>
     public bool IsInReceipt(ISymbol symbol) => _nameContext.IsInReceipt(symbol);
 

@@ -26,7 +26,7 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfLocalElements(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken)
     {
         var named = OfCollectionName(local, receiver: null, cancellationToken);
-        return named.IsCode || _asked is null ? named : Either(_asked.OfLocal(local, operation, cancellationToken).Elements, named);
+        return _asked is null ? named : Either(_asked.OfLocal(local, operation, cancellationToken).Elements, named);
     }
 
     /// <summary>The evidence for the elements of the collection, or the keys of the dictionary, that the operation gives.</summary>
@@ -62,13 +62,14 @@ internal sealed partial class ValueEvidence
     {
         // What others can reach they may search for anything.
         var named = OfCollectionName(symbol, receiver, cancellationToken);
-        return !named.IsCode && _asked is not null && symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
+        return _asked is not null && symbol.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
             ? Either(_asked!.OfMember(symbol, cancellationToken).Elements, named)
             : named;
     }
 
-    /// <summary>What is searched for outweighs a name, except for what is declared to hold no codes.</summary>
-    private static CodeEvidence Either(CodeEvidence asked, CodeEvidence named) => asked.Kind != EvidenceKind.None && named.Fact.Kind != CodeFactKind.ExcludedByOption ? asked : named;
+    /// <summary>What is searched for outweighs a name, except for what is declared. Where both are codes, there is nothing to outweigh.</summary>
+    private static CodeEvidence Either(CodeEvidence asked, CodeEvidence named) =>
+        asked.Kind != EvidenceKind.None && named.Kind != EvidenceKind.Declared && named.Fact.Kind != CodeFactKind.ExcludedByOption && !(asked.IsCode && named.IsCode) ? asked : named;
 
     /// <summary>What declares a collection, or its name together with what stands before the dot or is imported.</summary>
     private CodeEvidence OfCollectionName(ISymbol symbol, IOperation? receiver, CancellationToken cancellationToken)
@@ -113,21 +114,6 @@ internal sealed partial class ValueEvidence
     private CodeEvidence OfOutElement(IArgumentOperation argument, LocalFlow? flow, CancellationToken cancellationToken) =>
         argument.Parent is IInvocationOperation invocation && CollectionFlow.ParameterFor(CollectionFlow.DeclaredType(argument)) is { } element
             ? OfCollections(invocation, element, flow, cancellationToken)
-            : CodeEvidence.None;
-
-    /// <summary>
-    /// The evidence for a parameter of a lambda that is given the elements, <c>codes.Any(code => …)</c>, or what another lambda of the call
-    /// selects: <c>GroupBy(r => r.ErrorCode, (code, group) => …)</c>.
-    /// </summary>
-    /// <param name="lambda">The argument that the lambda is.</param>
-    /// <param name="ordinal">Which parameter of the lambda it is.</param>
-    private CodeEvidence OfLambdaParameter(IArgumentOperation lambda, int ordinal, LocalFlow? flow, CancellationToken cancellationToken) =>
-        lambda.Parent is IInvocationOperation invocation
-        && CollectionFlow.InvokeMethod(CollectionFlow.DeclaredType(lambda)) is { } invoke
-        && ordinal < invoke.Parameters.Length
-        && CollectionFlow.ParameterFor(invoke.Parameters[ordinal].Type) is { } element
-        && !CollectionFlow.IsSame(invoke.ReturnType, element)
-            ? HasCollection(invocation, element) ? OfCollections(invocation, element, flow, cancellationToken) : Join(invocation, element, flow, calls: 0, cancellationToken)
             : CodeEvidence.None;
 
     private CodeEvidence OfElements(IOperation collection, LocalFlow? flow, int calls, CancellationToken cancellationToken)
@@ -182,12 +168,26 @@ internal sealed partial class ValueEvidence
 
     private CodeEvidence OfCall(IInvocationOperation invocation, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
+        if (IsCastFromOtherKind(invocation, out var other))
+        {
+            return CodeEvidence.Excluded(CodeFactKind.OtherType, other);
+        }
+
         var declared = OfElements(invocation.TargetMethod, ReceiverOf(invocation), cancellationToken);
         return !declared.IsCode
             && calls < MaxCalls
             && CollectionFlow.ParameterForElements(invocation.TargetMethod.OriginalDefinition.ReturnType) is { } element
                 ? Join(invocation, element, flow, calls + 1, cancellationToken)
                 : declared;
+    }
+
+    /// <summary>Whether the call casts elements of another kind to numbers: <c>states.Cast&lt;int>()</c>.</summary>
+    private bool IsCastFromOtherKind(IInvocationOperation invocation, out ITypeSymbol? element)
+    {
+        element = invocation is { TargetMethod: { Name: "Cast", IsExtensionMethod: true }, Arguments: { Length: 1 } arguments }
+            ? CollectionElement.TypeIn(PassedValue.BelowConversions(arguments[0].Value).Type)
+            : null;
+        return IsOfOtherKind(element);
     }
 
     private CodeEvidence OfWritten(IOperation collection, LocalFlow? flow, int calls, CancellationToken cancellationToken)

@@ -110,7 +110,9 @@ internal sealed partial class ValueEvidence
                     : OfPiece(invocation, cancellationToken) is { Kind: not EvidenceKind.None } piece ? piece
                     : KeyedValue.Of(invocation) is { } read && OfKeyed(read, invocation, cancellationToken) is { Kind: not EvidenceKind.None } keyed ? keyed
                     : OfElementResult(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } given ? given
-                    : OfExtreme(invocation, flow, cancellationToken);
+                    : OfExtreme(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } extreme ? extreme
+                    : IsOfMath(invocation) ? OfComputation(invocation, flow, cancellationToken)
+                    : CodeEvidence.None;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
             case ICoalesceOperation coalesce:
@@ -156,6 +158,13 @@ internal sealed partial class ValueEvidence
                     break;
                 case IConversionOperation:
                     break;
+                case IInvocationOperation call when IsOfMath(call):
+                    foreach (var argument in call.Arguments)
+                    {
+                        pending.Push(argument.Value);
+                    }
+
+                    break;
                 case var source when OfSource(source, flow, cancellationToken) is { Kind: EvidenceKind.Excluded } excluded:
                     return excluded;
             }
@@ -164,6 +173,9 @@ internal sealed partial class ValueEvidence
         return CodeEvidence.None;
     }
 
+    /// <summary>Whether the call computes its result from its arguments: <c>Math.Max(a, b)</c>.</summary>
+    private static bool IsOfMath(IInvocationOperation invocation) => NamespaceName.Has("System", invocation.TargetMethod.ContainingType, "Math");
+
     /// <summary>Whether values of the type are never codes. An enum that is a catalog has the codes as its members.</summary>
     private bool IsOfOtherKind(ITypeSymbol? type) =>
         PassedValue.IsOtherKind(type)
@@ -171,6 +183,9 @@ internal sealed partial class ValueEvidence
 
     /// <summary>Whether the type is an enum that is not a catalog.</summary>
     public bool IsOtherEnum(ITypeSymbol? type) => type is not null && IntegralType.WithoutNullable(type).TypeKind == TypeKind.Enum && IsOfOtherKind(type);
+
+    /// <summary>Whether what stands before the dot names another list.</summary>
+    public bool IsBehindOtherList(IOperation source) => ReceiverOf(source) is { } receiver && _receiverContext.Of(receiver).OtherList is not null;
 
     /// <summary>Whether a receipt is the context of a value, and not just the protocol.</summary>
     /// <param name="origin">The symbol that the value comes from.</param>
@@ -190,40 +205,6 @@ internal sealed partial class ValueEvidence
         IInvocationOperation invocation => ReceiverOf(invocation),
         _ => null,
     };
-
-    /// <summary>The evidence for the parameter of a lambda: by itself, or by the parameter of the delegate that the lambda becomes, or by the collection whose elements it is given.</summary>
-    private CodeEvidence OfParameter(IParameterReferenceOperation reference, LocalFlow? flow, CancellationToken cancellationToken)
-    {
-        var evidence = OfSymbol(reference.Parameter, cancellationToken);
-        if (evidence.Kind != EvidenceKind.None || LambdaOf(reference) is not { } function)
-        {
-            return evidence;
-        }
-
-        var ordinal = reference.Parameter.Ordinal;
-        return function.Parent is IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } }
-            && ordinal < invoke.Parameters.Length
-            && _symbols.Of(invoke.Parameters[ordinal]).Evidence is { Kind: EvidenceKind.Declared } declared ? declared
-            : SelectedValue.ArgumentOf(function) is { } argument ? OfLambdaParameter(argument, ordinal, flow, cancellationToken)
-            : CodeEvidence.None;
-    }
-
-    /// <summary>The lambda around the reference that has the parameter; null for the parameter of anything else.</summary>
-    private static IAnonymousFunctionOperation? LambdaOf(IParameterReferenceOperation reference)
-    {
-        if (reference.Parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda)
-        {
-            return null;
-        }
-
-        IOperation? function = reference.Parent;
-        while (function is not null && !(function is IAnonymousFunctionOperation { Symbol: var symbol } && SymbolEqualityComparer.Default.Equals(symbol, lambda)))
-        {
-            function = function.Parent;
-        }
-
-        return (IAnonymousFunctionOperation?)function;
-    }
 
     /// <summary>The evidence for a piece of a receipt's text.</summary>
     private CodeEvidence OfPiece(IOperation source, CancellationToken cancellationToken) =>
