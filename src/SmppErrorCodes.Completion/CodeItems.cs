@@ -101,7 +101,7 @@ internal sealed class CodeItems
             return known;
         }
 
-        var names = CodeNames.At(FixedDocument.WithText(_document, _expected.DocumentModel, _cancellationToken), constant, _place, _cancellationToken);
+        var names = CodeNames.At(FixedDocument.WithText(_document, _expected.DocumentModel, _cancellationToken), _expected.InDocument(constant), _place, _cancellationToken);
         if (!isKnown)
         {
             _names.Add(constant.ContainingType, names);

@@ -84,6 +84,17 @@ internal sealed class ExpectedCode
     /// <summary>The constant in the form of the value; null if the catalog has none.</summary>
     public IFieldSymbol? FieldOf(CodeConstant constant) => Form == CodeForm.Text ? constant.Text : constant.Number;
 
+    /// <summary>The same constant in the compilation of the document. Where the copy has one of its own, its constants are other symbols.</summary>
+    public IFieldSymbol InDocument(IFieldSymbol constant)
+    {
+        var compilation = DocumentModel.Compilation;
+        return compilation == Model.Compilation || DocumentationCommentId.CreateDeclarationId(constant) is not { } id
+            ? constant
+            : DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation)
+                .OfType<IFieldSymbol>()
+                .FirstOrDefault(other => other.ContainingAssembly.Identity.Equals(constant.ContainingAssembly.Identity)) ?? constant;
+    }
+
     private bool MayName(CodeConstant constant) => FieldOf(constant) is { } field && Model.Allows(field, Placeholder.SpanStart);
 
     /// <summary>The changes of the copy as changes of the document.</summary>

@@ -41,10 +41,14 @@ public sealed class EverywhereTests
         }
     }
 
-    /// <summary>Nothing is offered before a dot, behind a cast of a label to jump to, or for a code that another label of the <c>switch</c> has.</summary>
+    /// <summary>
+    /// Nothing is offered before a dot, behind a cast of a label to jump to, as an object of another type than that of the constants, or
+    /// for a code that another label of the <c>switch</c> has.
+    /// </summary>
     private static bool IsPlaceOfCode(SyntaxNode literal) => literal.Parent switch
     {
         MemberAccessExpressionSyntax => false,
+        ArgumentSyntax => !literal.ToString().EndsWith('L'),
         CastExpressionSyntax { Parent: GotoStatementSyntax } => false,
         CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => @switch.Sections
             .SelectMany(static section => section.Labels)

@@ -205,6 +205,20 @@ public sealed class WrittenCodeTests
         Assert.DoesNotContain('\n', changed.Replace("\r\n", "", StringComparison.Ordinal));
     }
 
+    /// <summary>Outside of bodies with braces, the copy of the file has a compilation of its own.</summary>
+    [Theory]
+    [InlineData("bool M(DeliveryReceipt receipt) { return receipt.ErrorCode is $$; }")]
+    [InlineData("bool M(DeliveryReceipt receipt) => receipt.ErrorCode is $$;")]
+    [InlineData("bool M(DeliveryReceipt receipt) => receipt.ErrorCode == $$;")]
+    [InlineData("int M(DeliveryReceipt receipt) => receipt.ErrorCode switch { $$ };")]
+    [InlineData("bool M => new DeliveryReceipt().ErrorCode is $$;")]
+    [InlineData("bool M = new DeliveryReceipt().ErrorCode is $$;")]
+    [InlineData("[ErrorCode] int M = $$;")]
+    [InlineData("void M([ErrorCode] int code = $$) { }")]
+    public async Task Writes_the_short_name_where_its_using_is_there(string member) => Assert.Contains(
+        "TwilioSmppErrorCode.ThrottlingError",
+        (await CompletedSource.OpenAsync($"using SmppErrorCodes;\nclass DeliveryReceipt {{ public int ErrorCode; }}\nclass C {{ {member} }}")).Texts);
+
     private static async Task WritesLabelsAsync(
         string before, string item, string after, LanguageVersion languageVersion = LanguageVersion.Latest, string editorConfig = "") => Assert.Equal(
             "using Acme.Codes;\n\n" + Source(Switch(after)),

@@ -26,7 +26,7 @@ public sealed class CoverageOfSourcesTests
     public async Task Every_code_has_one_branch_and_every_meaning_one_state(string test)
     {
         // A build takes some of the sources, and a long run all of them.
-        var step = Math.Max(1, TestSource.All.Count / GeneratedRuns.Count);
+        var step = Math.Max(1, TestSource.All.Count / (2 * GeneratedRuns.Count));
         var decisions = 0;
         foreach (var source in TestSource.All.Where(source => source.Test == test).Where((_, index) => index % step == 0))
         {
