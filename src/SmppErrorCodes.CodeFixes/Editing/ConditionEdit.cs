@@ -221,7 +221,7 @@ internal sealed class ConditionEdit
 
     private static IEnumerable<string> TokensOf(ExpressionSyntax expression) => expression.DescendantTokens().Select(static token => token.Text);
 
-    /// <summary>A pattern does not need parentheses around a literal or a name.</summary>
+    /// <summary>A pattern does not need parentheses around a literal or a name; an interpolation needs them around <c>global::</c>.</summary>
     private static ExpressionSyntax WithoutParentheses(ExpressionSyntax constant)
     {
         var inner = constant;
@@ -230,7 +230,9 @@ internal sealed class ConditionEdit
             inner = parenthesized.Expression;
         }
 
-        return inner is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax ? inner : constant;
+        return inner is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax && !inner.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword)
+            ? inner
+            : constant;
     }
 
     private static SyntaxKind? RelationalOperator(SyntaxKind comparison, bool isMirrored) => comparison switch

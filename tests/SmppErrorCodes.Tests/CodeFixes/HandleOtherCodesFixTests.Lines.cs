@@ -319,6 +319,24 @@ public sealed partial class HandleOtherCodesFixTests
         Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
     }
 
+    /// <summary>Without them, the first colon would begin a format.</summary>
+    [Fact]
+    public async Task Keeps_the_parentheses_that_an_interpolation_needs() => Assert.Contains(
+        "is (global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007) or (global::",
+        await FixedSource.OfAsync<HandleOtherCodesFix>(
+            """
+            namespace Acme.SmppErrorCodes
+            {
+                class Receipt { public int SmppErrorCode; }
+                class C
+                {
+                    class TwilioSmppErrorCode { }
+                    string M(Receipt r) => $"{r.SmppErrorCode == (global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007)}";
+                }
+            }
+            """,
+            "SMPP005"));
+
     /// <summary>Only C# 11 can break it there.</summary>
     [Fact]
     public async Task Does_not_break_an_interpolation() => Assert.Contains(
