@@ -43,6 +43,8 @@ public sealed partial class OtherListTests
     [InlineData("void M(string text) { ErrorCode = text[0] - '0'; }")]
     [InlineData("void M(System.Data.IDataReader row) { ErrorCode = row.GetInt32(0); }")]
     [InlineData("void M(System.Data.IDataReader row) { ErrorCode = (int)row.GetDecimal(0); }")]
+    [InlineData("void M(System.IO.BinaryReader reader) { ErrorCode = reader.ReadByte(); }")]
+    [InlineData("void M(System.IO.BinaryReader reader) { int errorCode = reader.ReadInt32(); _ = errorCode == {|SMPP001:7|}; }")]
     [InlineData("void M(List<int> codes) { ErrorCode = codes[0]; }")]
     [InlineData("void M(int code) { ErrorCode = Math.Max(code, 0); }")]
     [InlineData("void M(int code) { ErrorCode = Same(code); Other = Same(5000); } int Same(int errorCode2) => errorCode2;")]

@@ -32,9 +32,13 @@ internal static class ExcludedMembers
     {
         IFieldSymbol field => CodeForms.Of(field.Type) == CodeForm.Number,
         IPropertySymbol property => property.Parameters.IsEmpty && CodeForms.Of(property.Type) == CodeForm.Number,
-        IMethodSymbol method => CodeForms.Of(TaskType.ResultOf(method.ReturnType)) == CodeForm.Number && (method is { Parameters.IsEmpty: true, IsExtensionMethod: false } || !HandsOver(method)),
+        IMethodSymbol method => CodeForms.Of(TaskType.ResultOf(method.ReturnType)) == CodeForm.Number && (IsGetter(method) || !HandsOver(method)),
         _ => false,
     };
+
+    /// <summary>Whether the method has nothing to make the number from; one that reads the next number of a stream hands it over: <c>ReadByte()</c>.</summary>
+    private static bool IsGetter(IMethodSymbol method) =>
+        method is { Parameters.IsEmpty: true, IsExtensionMethod: false } && !method.Name.StartsWith("Read", StringComparison.Ordinal);
 
     /// <summary>Whether the number comes from the arguments: it is read from bytes or a row, parsed, or one of those that are passed.</summary>
     private static bool HandsOver(IMethodSymbol method) =>
