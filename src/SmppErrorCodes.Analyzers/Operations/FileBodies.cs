@@ -5,7 +5,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.Analyzers.Operations;
 
@@ -15,12 +14,12 @@ internal static class FileBodies
     /// <summary>The operation of each, with the member that it is of, in the order of the source.</summary>
     public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, CancellationToken cancellationToken) => In(model, static _ => true, cancellationToken);
 
-    /// <summary>The same of those that are wanted by where they stand.</summary>
-    public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, Func<TextSpan, bool> isWanted, CancellationToken cancellationToken)
+    /// <summary>The same of those that are wanted.</summary>
+    public static IEnumerable<(ISymbol Member, IOperation Operation)> In(SemanticModel model, Func<SyntaxNode, bool> isWanted, CancellationToken cancellationToken)
     {
         foreach (var node in NodesIn(model.SyntaxTree, cancellationToken))
         {
-            if (isWanted(node.Span) && Read(model, node, cancellationToken) is { } body)
+            if (isWanted(node) && Read(model, node, cancellationToken) is { } body)
             {
                 yield return body;
             }

@@ -14,6 +14,7 @@ internal sealed class SuspectedGroup
 {
     private const int MinConstants = 3;
     private const int MinConstantsWithOutsider = 4;
+    private const int MaxOutsiders = 1;
     private const int MinTexts = 2;
     private const int MaxValue = 999;
 
@@ -49,11 +50,12 @@ internal sealed class SuspectedGroup
         get
         {
             var constants = _codes.Count + _outsiders.Count;
-            return !_isDenied
-                && constants >= MinConstants
-                && (_outsiders.Count == 0 || (_outsiders.Count == 1 && constants >= MinConstantsWithOutsider));
+            return CanLookLikeCodesWithMore && constants >= (_outsiders.Count == 0 ? MinConstants : MinConstantsWithOutsider);
         }
     }
+
+    /// <summary>The same where more constants may be added: whether those that are here leave it open.</summary>
+    public bool CanLookLikeCodesWithMore => !_isDenied && _outsiders.Count <= MaxOutsiders;
 
     /// <summary>Whether one of the constants is a code that few other lists have, and nothing shows that they are others.</summary>
     public bool HasStrongCode => !_isDenied && _codes.Keys.Any(static code => BundledCodes.IsStrong(code));

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence;
@@ -24,6 +24,7 @@ internal sealed class SuspicionReader
     private readonly List<MemberComparisons> _bodies = new();
     private readonly HashSet<IOperation> _lists = new();
     private readonly List<(SuspectedGroup Group, WrittenList List)> _listsOfGroups = new();
+    private bool _hasText;
 
     private SuspicionReader(CodeDetector detector, CancellationToken cancellationToken)
     {
@@ -39,16 +40,20 @@ internal sealed class SuspicionReader
         var text = tree.GetText(cancellationToken).ToString();
         if (SuspectedCodeSearch.HasText(text, tree, cancellationToken))
         {
+            reader._hasText = true;
             reader.ReadBodies(model, static _ => true);
         }
         else
         {
             // Most files with such a number have one body with it, in which a local or a parameter is compared.
             var strong = SuspectedCodeSearch.StrongCodes(text, tree, cancellationToken).ToList();
-            reader.ReadBodies(model, span => strong.Exists(span.Contains));
-            if (reader.HasStrongCodeOfMember())
+            reader.ReadBodies(model, body => strong.Exists(body.Span.Contains));
+            var members = reader.OriginsWithStrongCode().ToList();
+            if (members.Count > 0)
             {
-                reader.ReadBodies(model, span => !strong.Exists(span.Contains));
+                var names = new HashSet<string>(members.Select(static origin => origin.Symbol.Name));
+                var haveNames = members.TrueForAll(static origin => origin.Key is null && SyntaxFacts.IsValidIdentifier(origin.Symbol.Name));
+                reader.ReadBodies(model, body => !strong.Exists(body.Span.Contains) && (!haveNames || NamesAny(body, names)));
             }
         }
 
@@ -60,13 +65,13 @@ internal sealed class SuspicionReader
         var values = new Lazy<OtherListValues>(() => _detector.OtherLists.Read(_bodies, _cancellationToken));
         foreach (var (group, list) in _listsOfGroups)
         {
-            if (IsForSearches(group.Value.Origin.Symbol) || values.Value.IsSearched(group.Value.Origin))
+            if (MayLookLikeCodes(group) && (IsForSearches(group.Value.Origin.Symbol) || values.Value.IsSearched(group.Value.Origin)))
             {
                 ReadList(list, group);
             }
         }
 
-        var groups = _groups.Where(static group => group.Value.CanLookLikeCodes).ToList();
+        var groups = _groups.Where(group => group.Value.CanLookLikeCodes && MayLookLikeCodes(group.Value)).ToList();
         if (groups.Count == 0 || _detector.DefaultCatalog is not { } catalog || !InjectedTypes.IsBundledCatalog(catalog.Type))
         {
             return ImmutableArray<Suspicion>.Empty;
@@ -78,10 +83,30 @@ internal sealed class SuspicionReader
             .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
     }
 
-    /// <summary>Whether a code that few other lists have belongs to what other bodies can use too.</summary>
-    private bool HasStrongCodeOfMember() =>
-        _groups.Any(static group => group.Value.HasStrongCode && !IsOfOneBody(group.Key.Origin.Symbol))
-        || _listsOfGroups.Exists(static ofGroup => ofGroup.Group.Value.Origin.Symbol is not ILocalSymbol && ofGroup.List.ReadElements().Any(SuspectedGroup.IsStrong));
+    /// <summary>Whether the file has texts of codes, or the group a code that few other lists have. Needs no look at what else is done with the values.</summary>
+    private bool MayLookLikeCodes(SuspectedGroup group) =>
+        _hasText || group.HasStrongCode || _listsOfGroups.Exists(ofGroup => ofGroup.Group == group && ofGroup.List.ReadElements().Any(SuspectedGroup.IsStrong));
+
+    /// <summary>What has a code that few other lists have, and is used by other bodies too.</summary>
+    private IEnumerable<ValueOrigin> OriginsWithStrongCode() => _groups.Values
+        .Where(static group => group.HasStrongCode && group.CanLookLikeCodesWithMore && !IsOfOneBody(group.Value.Origin.Symbol))
+        .Concat(_listsOfGroups
+            .Where(static ofGroup => ofGroup.Group.Value.Origin.Symbol is not ILocalSymbol && ofGroup.List.ReadElements().Any(SuspectedGroup.IsStrong))
+            .Select(static ofGroup => ofGroup.Group))
+        .Select(static group => group.Value.Origin);
+
+    private static bool NamesAny(SyntaxNode body, HashSet<string> names)
+    {
+        foreach (var token in body.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the collection is a set or a dictionary, which is there to be searched. Of another one it shows where that is done.</summary>
     private static bool IsForSearches(ISymbol collection) => CollectionElement.IsSetOrDictionary(CodeForms.ValueTypeOf(collection));
@@ -107,7 +132,7 @@ internal sealed class SuspicionReader
     /// <summary>Whether all that the symbol is compared with stands in one body. A parameter of a type stands in all of its bodies.</summary>
     private static bool IsOfOneBody(ISymbol symbol) => symbol is ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
 
-    private void ReadBodies(SemanticModel model, Func<TextSpan, bool> isWanted)
+    private void ReadBodies(SemanticModel model, Func<SyntaxNode, bool> isWanted)
     {
         foreach (var (member, operation) in FileBodies.In(model, isWanted, _cancellationToken))
         {

@@ -48,7 +48,7 @@ internal sealed class OtherListEvidence
         if (!_ofFiles.TryGetValue(key, out var file))
         {
             var candidates = Candidates(origin, model.SyntaxTree, cancellationToken);
-            file = (Read(FileBodies.In(model, span => candidates.Contain(span.Start), cancellationToken), cancellationToken), candidates);
+            file = (Read(FileBodies.In(model, body => candidates.Contain(body.SpanStart), cancellationToken), cancellationToken), candidates);
             _ofFiles.TryAdd(key, file);
         }
 
