@@ -161,6 +161,23 @@ public sealed partial class OtherListTests
     [InlineData("bool M(List<int> l) => l.Select(x => x / 2).Any(errorCode => errorCode == {|SMPP001:7|});")]
     public Task Reports_elements_that_may_be_codes(string members) => Verify.ReportsAsync(Result(members));
 
+    /// <summary>What one position of a collection has is another value than what the others have.</summary>
+    [Theory]
+    [InlineData("int ErrorCode; void M(byte[] b) { _ = (Status)b[1]; ErrorCode = b[1]; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(byte[] b, int i) { _ = (Status)b[i]; ErrorCode = b[1]; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(byte[] b, int i) { _ = (Status)b[1]; ErrorCode = b[i]; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(byte[] b) { foreach (var x in b) _ = (Status)x; ErrorCode = b[1]; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(List<int> b) { _ = (Status)b[^1]; ErrorCode = b[^1]; } bool B() => ErrorCode == 7;")]
+    [InlineData("readonly int[] _b = new int[4]; int ErrorCode => _b[2]; Status S => (Status)_b[2]; bool B() => ErrorCode == 7;")]
+    public Task Does_not_report_an_element_of_another_list(string members) => Verify.ReportsAsync(Result(members));
+
+    [Theory]
+    [InlineData("int ErrorCode; void M(byte[] b) { _ = (Status)b[0]; ErrorCode = b[1]; } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode; void M(List<int> b) { _ = (Status)b[0]; ErrorCode = b[1]; } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode; void M(byte[] b) { _ = b[0] == 2000 || (Status)b[^2] == Status.Busy; ErrorCode = b[^1]; } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("readonly int[] _b = new int[4]; int ErrorCode => _b[2]; Status S => (Status)_b[1]; bool B() => ErrorCode == {|SMPP001:7|};")]
+    public Task Reports_an_element_beside_one_of_another_list(string members) => Verify.ReportsAsync(Result(members));
+
     /// <summary>The values of <c>command_status</c> are written in hexadecimal also where they are made.</summary>
     [Theory]
     [InlineData("public int ErrorCode; SmppResult M() => new SmppResult { ErrorCode = 0x0D }; bool B() => ErrorCode == 14;")]

@@ -90,11 +90,13 @@ internal sealed class OriginFinder
             case IParameterReferenceOperation parameter:
                 return Value(parameter.Parameter);
             case IArrayElementReferenceOperation element:
-                return OfElements(element.ArrayReference, locals);
+                return OfElements(element.ArrayReference, locals)?.At(PositionedElement.PositionOf(element, out _));
             case IPropertyReferenceOperation { Instance: { } pair } key when CollectionFlow.IsKey(key.Property):
                 return OfKey(pair, locals);
             case IPropertyReferenceOperation { Instance: { } collection } element when CollectionFlow.IsElement(element.Property):
-                return OfElements(collection, locals);
+                return OfElements(collection, locals)?.At(PositionedElement.PositionOf(element, out _));
+            case IImplicitIndexerReferenceOperation element when CollectionFlow.IsElement(element):
+                return OfElements(element.Instance, locals)?.At(PositionedElement.PositionOf(element, out _));
             case IPropertyReferenceOperation property when KeyedValue.Of(property) is { } key:
                 return Keyed(key);
             case IPropertyReferenceOperation { Property.IsIndexer: false } property:

@@ -14,6 +14,7 @@ internal readonly struct OriginId
     private readonly int _ordinal;
     private readonly bool _isCollection;
     private readonly string? _key;
+    private readonly string? _position;
 
     private OriginId(string id, int ordinal, in ValueOrigin origin)
     {
@@ -21,6 +22,7 @@ internal readonly struct OriginId
         _ordinal = ordinal;
         _isCollection = origin.IsCollection;
         _key = origin.Key;
+        _position = origin.Position;
     }
 
     /// <summary>The ID of the origin; null for a symbol that no other body can name.</summary>
@@ -40,12 +42,12 @@ internal readonly struct OriginId
         {
             if (SymbolIn(declared) is { } symbol)
             {
-                yield return new ValueOrigin(symbol, _isCollection, _key);
+                yield return new ValueOrigin(symbol, _isCollection, _key, _position);
             }
         }
     }
 
-    public override string ToString() => $"{_id} {_ordinal} {_isCollection} {_key}";
+    public override string ToString() => $"{_id} {_ordinal} {_isCollection} {_key} {_position}";
 
     private ISymbol? SymbolIn(ISymbol declared)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 
@@ -10,6 +11,9 @@ namespace SmppErrorCodes.Analyzers.Evidence.Values;
 /// </summary>
 internal sealed class OtherListValues
 {
+    /// <summary>Stands for what is known of the element at one position of a collection, whichever it is.</summary>
+    private const string AnyPosition = "";
+
     private readonly Dictionary<ValueOrigin, CodeFact> _facts = new();
     private readonly Dictionary<ValueOrigin, CodeFact> _outsideOfReceipts = new();
     private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _searched = new();
@@ -29,7 +33,7 @@ internal sealed class OtherListValues
     /// <summary>The value itself, the others that it is given, and the collections that are searched for one of them.</summary>
     public IReadOnlyCollection<ValueOrigin> Behind(in ValueOrigin value)
     {
-        if (!_sources.ContainsKey(value) && !_searched.ContainsKey(value))
+        if (!IsRelated(value))
         {
             return new[] { value };
         }
@@ -88,18 +92,42 @@ internal sealed class OtherListValues
         return null;
     }
 
+    private bool IsRelated(ValueOrigin value) => Covering(value).Any(covering => _sources.ContainsKey(covering) || _searched.ContainsKey(covering));
+
+    /// <summary>What is known of one position of a collection counts for it and for the whole; what is known of the whole counts for all positions.</summary>
+    private static ImmutableArray<ValueOrigin> Covering(in ValueOrigin value) =>
+        !value.IsCollection ? ImmutableArray.Create(value)
+        : value.Position is null ? ImmutableArray.Create(value, value.At(AnyPosition))
+        : ImmutableArray.Create(value, value.At(null));
+
+    private static CodeFact? FactIn(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin value)
+    {
+        foreach (var covering in Covering(value))
+        {
+            if (facts.TryGetValue(covering, out var fact))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
     private CodeFact? FactAt(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin value) =>
-        facts.TryGetValue(value, out var fact) ? fact
+        FactIn(facts, value) is { } fact ? fact
         : ReferenceEquals(facts, _facts) && !value.IsCollection && OtherListConstant.FindInDeclaration(value.Symbol) is { } detail ? new CodeFact(CodeFactKind.OtherListValue, value.Symbol, detail)
         : null;
 
     private static void EnqueueAll(Queue<ValueOrigin> pending, Dictionary<ValueOrigin, HashSet<ValueOrigin>> related, in ValueOrigin value)
     {
-        if (related.TryGetValue(value, out var others))
+        foreach (var covering in Covering(value))
         {
-            foreach (var other in others)
+            if (related.TryGetValue(covering, out var others))
             {
-                pending.Enqueue(other);
+                foreach (var other in others)
+                {
+                    pending.Enqueue(other);
+                }
             }
         }
     }
@@ -112,6 +140,10 @@ internal sealed class OtherListValues
         }
 
         others.Add(other);
+        if (value.Position is not (null or AnyPosition))
+        {
+            AddTo(related, value.At(AnyPosition), other);
+        }
     }
 
     private static void AddTo(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin origin, in CodeFact fact)
@@ -119,6 +151,11 @@ internal sealed class OtherListValues
         if (!facts.ContainsKey(origin))
         {
             facts.Add(origin, fact);
+        }
+
+        if (origin.Position is not (null or AnyPosition))
+        {
+            AddTo(facts, origin.At(AnyPosition), fact);
         }
     }
 }
