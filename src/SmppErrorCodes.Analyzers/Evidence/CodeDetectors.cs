@@ -90,7 +90,7 @@ internal sealed class CodeDetectors
 
     /// <summary>The detector for a file in which values may look like codes where nothing shows that they are; null for any other file.</summary>
     public CodeDetector? ForSuspects(SyntaxTree tree, CancellationToken cancellationToken) =>
-        !_usesPrefilter || FileText.Of(tree).MayHaveSuspectedCodes(cancellationToken) ? OptionsOf(tree).Detector : null;
+        !_usesPrefilter || FileText.MayHaveSuspectedCodes(tree, cancellationToken) ? OptionsOf(tree).Detector : null;
 
     private FileOptions OptionsOf(SyntaxTree tree) => _otherFiles.TryGetValue(tree, out var ofFile) ? ofFile : _ofMostFiles!;
 

@@ -16,8 +16,8 @@ internal sealed class AssemblyNames
     private static readonly WeakCache<IAssemblySymbol, AssemblyNames> Assemblies = new();
 
     private readonly IAssemblySymbol _assembly;
-    private readonly VocabularyCache<object> _hasContext = new();
-    private readonly VocabularyCache<CodeParameters> _codeParameters = new();
+    private VocabularyCache<object> _hasContext;
+    private VocabularyCache<CodeParameters> _codeParameters;
     private object? _isAnnotated;
     private string[]? _catalogs;
 

@@ -71,7 +71,7 @@ internal sealed class CompilationFiles
         for (var i = 0; i < trees.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            files._texts[i] = FileText.Of(trees[i]);
+            files._texts[i] = FileText.OfMany(trees[i], cancellationToken);
             var options = provider.GetOptions(trees[i]);
             if (!ReferenceEquals(options, previous))
             {

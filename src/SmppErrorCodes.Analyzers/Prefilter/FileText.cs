@@ -16,9 +16,9 @@ internal sealed class FileText
     private static readonly WeakCache<SyntaxTree, FileText> Files = new();
 
     private readonly SyntaxTree _tree;
-    private readonly VocabularyCache<object> _hasContext = new();
-    private readonly VocabularyCache<CodeParameters> _codeParameters = new();
-    private readonly VocabularyCache<int[]> _contextImports = new();
+    private VocabularyCache<object> _hasContext;
+    private VocabularyCache<CodeParameters> _codeParameters;
+    private VocabularyCache<int[]> _contextImports;
     private KnownCandidates? _candidates;
 
     /// <summary>A <see cref="FileMentions"/>, or a number that is not one as long as the text has not been searched.</summary>
@@ -33,6 +33,22 @@ internal sealed class FileText
     private FileText(SyntaxTree tree) => _tree = tree;
 
     public static FileText Of(SyntaxTree tree) => Files.GetOrAdd(tree, 0, static (tree, _) => new FileText(tree));
+
+    /// <summary>The same for a compilation, which keeps all of its files. Most have no hints: they cost nothing beyond.</summary>
+    public static FileText OfMany(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (Files.Find(tree) is { } known)
+        {
+            return known;
+        }
+
+        var text = new FileText(tree);
+        return text.HasHint(TextHints.All, cancellationToken) ? Files.GetOrAdd(tree, text, static (_, text) => text) : text;
+    }
+
+    /// <summary>Whether values may look like codes in a file of a compilation that was looked at before. One without hints is not even remembered.</summary>
+    public static bool MayHaveSuspectedCodes(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Files.Find(tree)?.MayHaveSuspectedCodes(cancellationToken) == true;
 
     /// <summary>The same file after an edit: only what is new in it can be mentioned for the first time. Hints stay when the words are gone.</summary>
     public FileText After(SyntaxTree tree)

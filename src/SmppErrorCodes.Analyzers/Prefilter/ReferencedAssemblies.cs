@@ -10,7 +10,7 @@ namespace SmppErrorCodes.Analyzers.Prefilter;
 internal sealed class ReferencedAssemblies
 {
     private readonly ImmutableArray<MetadataReference> _references;
-    private readonly VocabularyCache<object> _hasContext = new();
+    private VocabularyCache<object> _hasContext;
     private object? _isAnnotated;
 
     private ReferencedAssemblies(ImmutableArray<MetadataReference> references, ImmutableArray<IAssemblySymbol> assemblies)

@@ -17,6 +17,9 @@ internal sealed class WeakCache<TKey, TValue>
 {
     private readonly ConditionalWeakTable<TKey, TValue> _answers = new();
 
+    /// <summary>The answer if it has been found before; null otherwise.</summary>
+    public TValue? Find(TKey key) => _answers.TryGetValue(key, out var known) ? known : null;
+
     /// <param name="create">Makes the answer; it may throw when the caller cancels, and is then called again the next time.</param>
     public TValue GetOrAdd<TArgument>(TKey key, TArgument argument, Func<TKey, TArgument, TValue> create)
     {
