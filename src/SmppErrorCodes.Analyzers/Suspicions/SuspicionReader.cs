@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Evidence;
@@ -21,7 +20,9 @@ internal sealed class SuspicionReader
     private readonly CodeDetector _detector;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<SuspectedValue, SuspectedGroup> _groups = new();
-    private readonly List<MemberComparisons> _bodies = new();
+    private readonly HashSet<SyntaxNode> _bodies = new();
+    private readonly Queue<MemberComparisons> _withoutValues = new();
+    private readonly OtherListValues _values = new();
     private readonly HashSet<IOperation> _lists = new();
     private readonly List<(SuspectedGroup Group, WrittenList List)> _listsOfGroups = new();
     private bool _hasText;
@@ -48,24 +49,31 @@ internal sealed class SuspicionReader
             // Most files with such a number have one body with it, in which a local or a parameter is compared.
             var strong = SuspectedCodeSearch.StrongCodes(text, tree, cancellationToken).ToList();
             reader.ReadBodies(model, body => strong.Exists(body.Span.Contains));
-            var members = reader.OriginsWithStrongCode().ToList();
-            if (members.Count > 0)
-            {
-                var names = new HashSet<string>(members.Select(static origin => origin.Symbol.Name));
-                var haveNames = members.TrueForAll(static origin => origin.Key is null && SyntaxFacts.IsValidIdentifier(origin.Symbol.Name));
-                reader.ReadBodies(model, body => !strong.Exists(body.Span.Contains) && (!haveNames || NamesAny(body, names)));
-            }
+            reader.ReadBodiesOfMembers(model);
         }
 
         return reader.Suspicions();
     }
 
+    /// <summary>What the bodies that were read show about values.</summary>
+    private OtherListValues Values
+    {
+        get
+        {
+            while (_withoutValues.Count > 0)
+            {
+                _detector.OtherLists.Read(_withoutValues.Dequeue(), _values, _cancellationToken);
+            }
+
+            return _values;
+        }
+    }
+
     private IEnumerable<Suspicion> Suspicions()
     {
-        var values = new Lazy<OtherListValues>(() => _detector.OtherLists.Read(_bodies, _cancellationToken));
         foreach (var (group, list) in _listsOfGroups)
         {
-            if (MayLookLikeCodes(group) && (IsForSearches(group.Value.Origin.Symbol) || values.Value.IsSearched(group.Value.Origin)))
+            if (MayLookLikeCodes(group) && (IsForSearches(group.Value.Origin.Symbol) || Values.IsSearched(group.Value.Origin)))
             {
                 ReadList(list, group);
             }
@@ -78,7 +86,7 @@ internal sealed class SuspicionReader
         }
 
         return groups
-            .Where(group => group.Value.LooksLikeCodesOf(catalog) && !IsOfOtherList(group.Key, values.Value))
+            .Where(group => group.Value.LooksLikeCodesOf(catalog) && !IsOfOtherList(group.Key))
             .Select(group => new Suspicion(group.Value, CodesOf(group.Value, catalog)))
             .OrderBy(static suspicion => suspicion.Places[0].SourceSpan.Start);
     }
@@ -95,25 +103,32 @@ internal sealed class SuspicionReader
             .Select(static ofGroup => ofGroup.Group))
         .Select(static group => group.Value.Origin);
 
-    private static bool NamesAny(SyntaxNode body, HashSet<string> names)
+    /// <summary>Reads what else is done in the file with members that have such a code, and with what they are given.</summary>
+    private void ReadBodiesOfMembers(SemanticModel model)
     {
-        foreach (var token in body.DescendantTokens())
+        var seen = new HashSet<ValueOrigin>();
+        while (true)
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText))
+            var origins = OriginsWithStrongCode().ToList();
+            var mentions = (origins.Count == 0 ? origins : origins.SelectMany(origin => Values.Behind(origin)))
+                .Where(seen.Add)
+                .Select(origin => new SymbolMentions(origin, model.SyntaxTree, _cancellationToken))
+                .ToList();
+            if (mentions.Count == 0)
             {
-                return true;
+                return;
             }
-        }
 
-        return false;
+            ReadBodies(model, body => mentions.Exists(mention => mention.MayBeIn(body.Span)));
+        }
     }
 
     /// <summary>Whether the collection is a set or a dictionary, which is there to be searched. Of another one it shows where that is done.</summary>
     private static bool IsForSearches(ISymbol collection) => CollectionElement.IsSetOrDictionary(CodeForms.ValueTypeOf(collection));
 
     /// <summary>Whether the file uses the value as one of another list. What it does with one position of a line is nothing that it does with the others.</summary>
-    private bool IsOfOtherList(in SuspectedValue value, OtherListValues values) =>
-        (value.Reader is null || value.Origin.Key is not null) && _detector.OtherLists.FindIn(values, value.Origin) is not null;
+    private bool IsOfOtherList(in SuspectedValue value) =>
+        (value.Reader is null || value.Origin.Key is not null) && _detector.OtherLists.FindIn(Values, value.Origin) is not null;
 
     private static ImmutableArray<CodeConstant> CodesOf(SuspectedGroup group, CodeCatalog catalog)
     {
@@ -134,7 +149,7 @@ internal sealed class SuspicionReader
 
     private void ReadBodies(SemanticModel model, Func<SyntaxNode, bool> isWanted)
     {
-        foreach (var (member, operation) in FileBodies.In(model, isWanted, _cancellationToken))
+        foreach (var (member, operation) in FileBodies.In(model, body => isWanted(body) && _bodies.Add(body), _cancellationToken))
         {
             ReadBody(member, operation);
         }
@@ -143,7 +158,7 @@ internal sealed class SuspicionReader
     private void ReadBody(ISymbol member, IOperation body)
     {
         var comparisons = ComparisonReader.Read(member, body, _cancellationToken);
-        _bodies.Add(comparisons);
+        _withoutValues.Enqueue(comparisons);
         var verdicts = new MemberVerdicts(_detector, comparisons, _cancellationToken);
         var origins = new OriginFinder(body, _cancellationToken);
         foreach (var comparison in comparisons.All)

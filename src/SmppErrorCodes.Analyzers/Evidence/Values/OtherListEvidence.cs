@@ -80,17 +80,9 @@ internal sealed class OtherListEvidence
         static CodeFact FactOf((CodeFactKind Kind, string? Detail) fact, in ValueOrigin origin) => new(fact.Kind, origin.Symbol, fact.Detail);
     }
 
-    /// <summary>The evidence in bodies, whatever is named in them.</summary>
-    public OtherListValues Read(IEnumerable<MemberComparisons> bodies, CancellationToken cancellationToken)
-    {
-        var values = new OtherListValues();
-        foreach (var body in bodies)
-        {
-            OtherListReader.Read(body, values, _catalog.Value, _evidence, cancellationToken);
-        }
-
-        return values;
-    }
+    /// <summary>Adds the evidence in a body, whatever is named in it.</summary>
+    public void Read(MemberComparisons body, OtherListValues values, CancellationToken cancellationToken) =>
+        OtherListReader.Read(body, values, _catalog.Value, _evidence, cancellationToken);
 
     /// <summary>The fact that the values of a symbol, or those that a collection is searched for, are of another list, from the bodies that were read.</summary>
     public CodeFact? FindIn(OtherListValues values, in ValueOrigin origin)
@@ -110,6 +102,17 @@ internal sealed class OtherListEvidence
 
     private OtherListValues Read(IEnumerable<(ISymbol Member, IOperation Operation)> bodies, CancellationToken cancellationToken) =>
         Read(bodies.Select(body => ComparisonReader.Read(body.Member, body.Operation, cancellationToken)), cancellationToken);
+
+    private OtherListValues Read(IEnumerable<MemberComparisons> bodies, CancellationToken cancellationToken)
+    {
+        var values = new OtherListValues();
+        foreach (var body in bodies)
+        {
+            Read(body, values, cancellationToken);
+        }
+
+        return values;
+    }
 
     private OtherListValues OfBody(MemberComparisons comparisons, CancellationToken cancellationToken)
     {
