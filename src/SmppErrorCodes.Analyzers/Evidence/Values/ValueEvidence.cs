@@ -62,8 +62,7 @@ internal sealed partial class ValueEvidence
             return CodeEvidence.Constant;
         }
 
-        var evidence = OfSource(source.Operation, flow, cancellationToken);
-        return source.CanonicalBy is { } type ? evidence.Canonical(type) : evidence;
+        return source.PassOn(OfSource(source.Operation, flow, cancellationToken));
     }
 
     /// <summary>The evidence for what a member or a parameter stands for, where no expression refers to it.</summary>
