@@ -82,7 +82,8 @@ internal static class NumberText
         { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: null or "" } }
         or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
-    private static bool IsConstant(IInvocationOperation call, int ordinal, object value) => Arguments.At(call, ordinal)?.ConstantValue is { HasValue: true, Value: { } constant } && constant.Equals(value);
+    private static bool IsConstant(IInvocationOperation call, int ordinal, object value) =>
+        Arguments.At(call, ordinal)?.ConstantValue is { HasValue: true, Value: { } constant } && constant.Equals(value);
 
     /// <summary>Whether the argument is the character 0, also as the only one of several.</summary>
     private static bool IsZero(IOperation characters) =>
