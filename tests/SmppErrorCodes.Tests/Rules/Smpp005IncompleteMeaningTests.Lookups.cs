@@ -22,6 +22,8 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("foreach (var r in new[] { receipt }) { if (s_delivered.Contains(r.ErrorCode)) continue; A(); if (r.ErrorCode != 0) B(); }")]
     [InlineData("var delivered = new[] { 0, 6, 14 }; if (delivered.Contains(receipt.ErrorCode)) return; B(); _ = receipt.ErrorCode != 0;")]
     [InlineData("if (Lists.Delivered.Contains(receipt.ErrorCode)) return; B(); _ = receipt.ErrorCode != 0;")]
+    [InlineData("if (s_gone.Any(code => code == receipt.ErrorCode)) return; B(); _ = receipt.ErrorCode is 51 or 2 or 8 or 16 or 1;")]
+    [InlineData("if (Array.Exists(s_gone, code => receipt.ErrorCode.Equals(code))) return; B(); _ = receipt.ErrorCode == 7;")]
     [InlineData("if (s_textCodes.Contains(receipt.TextErrorCode)) return; B(); _ = receipt.TextErrorCode != \"000\";")]
     public Task Does_not_miss_codes_behind_a_lookup_that_left_with_them(string statement) => ReportsBehindLookupAsync(statement);
 
@@ -34,6 +36,8 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if (s_delivered.Contains(receipt.NetworkErrorCode.Value)) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
     [InlineData("if (s_delivered.Contains(receipt.ErrorCode)) return; receipt.ErrorCode = count; if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
     [InlineData("if (s_gone.Contains(receipt.ErrorCode)) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("if (s_gone.Any(code => code == receipt.ErrorCode && count > 3)) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    [InlineData("if (s_gone.Any(code => code != receipt.ErrorCode)) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
     [InlineData("if (s_filled.Contains(receipt.ErrorCode)) return; B(); if ({|SMPP005:receipt.ErrorCode == 1|}) A();")]
     [InlineData("if (s_texts.TryGetValue(receipt.ErrorCode, out var known)) A(); B(); if ({|SMPP005:receipt.ErrorCode == 1|}) A();")]
     [InlineData("if (s_texts.ContainsKey(receipt.ErrorCode)) { if ({|SMPP005:receipt.ErrorCode == 7|}) A(); } if ({|SMPP005:receipt.ErrorCode == 1|}) B();")]

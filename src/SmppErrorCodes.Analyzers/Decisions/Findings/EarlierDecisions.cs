@@ -89,11 +89,11 @@ internal sealed class EarlierDecisions
 
             if (_inLists!.TryGetValue(parent, out var list))
             {
-                foreach (var earlier in list.Where(earlier => earlier.End <= node.SpanStart).Reverse().Take(MaxAbove))
+                for (int last = LastBefore(list, node.SpanStart), i = last; i >= 0 && i > last - MaxAbove; i--)
                 {
-                    if (earlier.IsAbout(operand, place) && IsUnchanged(earlier, operand, place, node))
+                    if (list[i].IsAbout(operand, place) && IsUnchanged(list[i], operand, place, node))
                     {
-                        yield return earlier;
+                        yield return list[i];
                     }
                 }
             }
@@ -136,6 +136,26 @@ internal sealed class EarlierDecisions
         {
             list.Sort(static (left, right) => left.End.CompareTo(right.End));
         }
+    }
+
+    /// <summary>The place of the last decision that ends before a position, in a list that is sorted by that; -1 if there is none.</summary>
+    private static int LastBefore(List<EarlierDecision> list, int position)
+    {
+        int low = 0, high = list.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (list[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
     }
 
     private static void Add(Dictionary<SyntaxNode, List<EarlierDecision>> decisions, SyntaxNode node, EarlierDecision decision)

@@ -16,12 +16,29 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 /// <c>if (texts.TryGetValue(code, out var text)) return text;</c>.
 /// </summary>
 /// <remarks>They name no codes where they stand, so that nothing is reported on them: what is wrong with the collection is reported on it.</remarks>
-internal static class LookupDecisions
+internal sealed class LookupDecisions
 {
+    private readonly MemberVerdicts _verdicts;
+    private readonly Dictionary<ISymbol, WrittenCollection> _collections = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _types = new(SymbolEqualityComparer.Default);
+
+    private LookupDecisions(MemberVerdicts verdicts)
+    {
+        _verdicts = verdicts;
+        foreach (var written in verdicts.Comparisons.Collections)
+        {
+            if (written.Holder.Operation is IVariableDeclaratorOperation { Symbol: var local })
+            {
+                _collections[local] = written;
+            }
+        }
+    }
+
     /// <summary>Those of one member.</summary>
     public static IEnumerable<Decision> ReadAll(MemberVerdicts verdicts)
     {
-        var lookups = verdicts.Comparisons.Deciding.OfType<IInvocationOperation>().Select(call => Read(call, verdicts)).OfType<Comparison>().ToList();
+        var reader = new LookupDecisions(verdicts);
+        var lookups = verdicts.Comparisons.Deciding.OfType<IInvocationOperation>().Select(reader.Read).OfType<Comparison>().ToList();
         if (lookups.Count == 0)
         {
             return Enumerable.Empty<Decision>();
@@ -36,37 +53,52 @@ internal static class LookupDecisions
     }
 
     /// <summary>The look-up as a search among the elements; null for any other call.</summary>
-    private static Comparison? Read(IInvocationOperation call, MemberVerdicts verdicts)
-    {
-        if (call.TargetMethod.Name is not ("Contains" or "ContainsKey" or "TryGetValue"))
-        {
-            return null;
-        }
+    private Comparison? Read(IInvocationOperation call) =>
+        SearchedIn(call) is { } value
+        && (call.Instance ?? Arguments.First(call)) is { } collection
+        && CollectionOf(collection) is { } written
+        && !_verdicts.UsesOf(written.Holder).IsFilled
+            ? new Comparison(ComparisonKind.Search, call, ValueReference.ValueOf(value), ImmutableArray.CreateRange(written.Elements.Select(static element => element.Value)))
+            : null;
 
+    /// <summary>The value of which the call tells whether the collection has it; null where it tells something else, or a comparer decides.</summary>
+    private static IOperation? SearchedIn(IInvocationOperation call)
+    {
         var first = call.Instance is null ? 1 : 0;
-        return (call.Instance ?? Arguments.First(call)) is { } collection
-            && Arguments.At(call, first) is { } value
-            && call.Arguments.Skip(first + 1).All(static argument => argument.Parameter?.RefKind == RefKind.Out)
-            && CollectionOf(collection, verdicts) is { } written
-            && !verdicts.UsesOf(written.Holder).IsFilled
-                ? new Comparison(ComparisonKind.Search, call, ValueReference.ValueOf(value), ImmutableArray.CreateRange(written.Elements.Select(static element => element.Value)))
-                : null;
+        return Arguments.At(call, first) is { } argument && call.Arguments.All(other => other.Parameter?.Ordinal <= first || other.Parameter?.RefKind == RefKind.Out)
+            ? call.TargetMethod.Name switch
+            {
+                "Contains" or "ContainsKey" or "TryGetValue" => argument,
+                "Any" or "Exists" => ElementTest.EqualTo(argument),
+                _ => null,
+            }
+            : null;
     }
 
-    private static WrittenCollection? CollectionOf(IOperation collection, MemberVerdicts verdicts)
+    private WrittenCollection? CollectionOf(IOperation collection)
     {
         while (collection is IConversionOperation conversion && CollectionFlow.KeepsElements(conversion))
         {
             collection = conversion.Operand;
         }
 
-        return collection switch
+        ISymbol? holder = collection switch
         {
-            ILocalReferenceOperation { Local: var local } => verdicts.Comparisons.Collections.FirstOrDefault(written =>
-                written.Holder.Operation is IVariableDeclaratorOperation { Symbol: var holder } && SymbolEqualityComparer.Default.Equals(holder, local)),
-            IMemberReferenceOperation { Member: var member } => verdicts.CollectionsIn(member.ContainingType).FirstOrDefault(written =>
-                SymbolEqualityComparer.Default.Equals(written.Holder.Symbol, member.OriginalDefinition)),
+            ILocalReferenceOperation { Local: var local } => local,
+            IFieldReferenceOperation or IPropertyReferenceOperation => ((IMemberReferenceOperation)collection).Member.OriginalDefinition,
             _ => null,
         };
+        if (holder?.ContainingType is { } type && holder is not ILocalSymbol && _types.Add(type))
+        {
+            foreach (var written in _verdicts.CollectionsIn(type))
+            {
+                if (written.Holder.Symbol is { } member)
+                {
+                    _collections[member] = written;
+                }
+            }
+        }
+
+        return holder is not null && _collections.TryGetValue(holder, out var found) ? found : null;
     }
 }
