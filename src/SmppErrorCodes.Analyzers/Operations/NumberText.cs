@@ -78,9 +78,9 @@ internal static class NumberText
         }
     }
 
-    private static bool IsEmpty(IOperation text) => text is
-        { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: null or "" } }
-        or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+    private static bool IsEmpty(IOperation text) => text is IFieldReferenceOperation { Field: { IsConst: false } field }
+        ? field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }
+        : text is { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: null or "" } };
 
     private static bool IsConstant(IInvocationOperation call, int ordinal, object value) =>
         Arguments.At(call, ordinal)?.ConstantValue is { HasValue: true, Value: { } constant } && constant.Equals(value);
