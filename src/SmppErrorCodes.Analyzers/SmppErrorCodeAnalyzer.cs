@@ -124,7 +124,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             Smpp005IncompleteMeaning.Check(context.ReportDiagnostic, set);
         }
 
-        var earlier = new EarlierDecisions(decisions);
+        var earlier = new EarlierDecisions(decisions, verdicts);
         foreach (var ofOperation in decisions.GroupBy(static decision => decision.Operation))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -195,7 +195,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             var splits = CheckSplits(report, decision, earlier);
             if (decision.Kind is DecisionKind.SwitchStatement or DecisionKind.SwitchExpression)
             {
-                coverages.Add(Coverage.Of(decision, splits));
+                coverages.Add(Coverage.Of(decision, splits, earlier));
             }
         }
 

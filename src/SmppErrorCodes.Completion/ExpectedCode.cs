@@ -181,7 +181,8 @@ internal sealed class ExpectedCode
                 ? Expected(decision.Code.Expression, decision.Code.Range)
                 : null;
 
-        ExpectedCode Expected(in CodeExpression code, in CodeSet range) => new(code, range, literal, model, documentModel, change, cancellationToken);
+        ExpectedCode? Expected(in CodeExpression code, in CodeSet range) =>
+            code.CanEqualConstants ? new ExpectedCode(code, range, literal, model, documentModel, change, cancellationToken) : null;
     }
 
     /// <summary>Whether something in the member is compared with a constant that the catalog does not have.</summary>

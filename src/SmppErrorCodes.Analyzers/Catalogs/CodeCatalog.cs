@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +11,7 @@ namespace SmppErrorCodes.Analyzers.Catalogs;
 internal sealed class CodeCatalog
 {
     private readonly Dictionary<long, CodeConstant> _byValue;
+    private readonly Lazy<bool> _hasTextsWithoutZeros;
 
     public CodeCatalog(
         INamedTypeSymbol type,
@@ -24,6 +27,7 @@ internal sealed class CodeCatalog
         Meanings = meanings;
         Problems = problems;
         _byValue = byValue;
+        _hasTextsWithoutZeros = new Lazy<bool>(() => AreWithoutZeros(Constants));
     }
 
     /// <summary>The type that declares the constants.</summary>
@@ -40,6 +44,9 @@ internal sealed class CodeCatalog
 
     /// <summary>What is wrong with the declaration.</summary>
     public ImmutableArray<CatalogProblem> Problems { get; }
+
+    /// <summary>Whether its texts are the numbers without zeros in front: <c>"7"</c>.</summary>
+    public bool HasTextsWithoutZeros => _hasTextsWithoutZeros.Value;
 
     /// <summary>Whether it extends the catalog of a type.</summary>
     public bool Extends(INamedTypeSymbol type) => Bases.Any(@base => SymbolEqualityComparer.Default.Equals(@base, type));
@@ -82,6 +89,25 @@ internal sealed class CodeCatalog
         ImmutableArray<CodeMeaning>.Empty,
         problem is { } known ? ImmutableArray.Create(known) : ImmutableArray<CatalogProblem>.Empty,
         new Dictionary<long, CodeConstant>());
+
+    private static bool AreWithoutZeros(ImmutableArray<CodeConstant> constants)
+    {
+        var hasTexts = false;
+        foreach (var constant in constants)
+        {
+            if (constant.Text?.ConstantValue is string text)
+            {
+                if (text != constant.Value.ToString(CultureInfo.InvariantCulture))
+                {
+                    return false;
+                }
+
+                hasTexts = true;
+            }
+        }
+
+        return hasTexts;
+    }
 
     /// <summary>Whether code outside may turn a code into the canonical one, as the bundled catalog lets it.</summary>
     private static bool HasCanonicalMethod(INamedTypeSymbol type)

@@ -48,6 +48,18 @@ internal sealed class MemberComparisons
     /// <summary>The collections with elements that are all written out, in the order of the source.</summary>
     public IReadOnlyList<WrittenCollection> Collections { get; }
 
+    /// <summary>The same with comparisons that only other members show to be ones. They replace what is known of their operations.</summary>
+    public MemberComparisons With(IEnumerable<Comparison> others)
+    {
+        var comparisons = new Dictionary<IOperation, Comparison>(_comparisons);
+        foreach (var other in others)
+        {
+            comparisons[other.Operation] = other;
+        }
+
+        return new MemberComparisons(Member, Body, comparisons, Uses, BareLiterals, Deciding, Collections);
+    }
+
     /// <summary>The comparison that <paramref name="operation"/> is: a test, a <c>switch</c>, or the pattern for a part of a value.</summary>
     public bool TryGet(IOperation operation, out Comparison comparison) => _comparisons.TryGetValue(operation, out comparison!);
 }

@@ -209,7 +209,7 @@ internal sealed class CodeDetector
         Options.Catalog != InjectedTypes.BundledCatalog && _configuredCatalog.Value is { } catalog && _catalogs.Includes(catalog.Type, type);
 
     private bool TryBind(CodeEvidence evidence, in CodeSource source, out CodeExpression code) =>
-        TryBind(source.CanonicalBy is { } type ? evidence.Canonical(type) : evidence, source.Form, source.Operation, out code);
+        TryBind(source.PassOn(evidence), source.Form, source.Operation, out code);
 
     private bool TryBind(CodeEvidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, out code);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence;
 
@@ -11,6 +12,7 @@ internal readonly struct CodeExpression
     public CodeExpression(CodeForm form, in CodeEvidence evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, CodeCatalog? canonicalIn)
     {
         Form = form;
+        Digits = evidence.Digits;
         Evidence = evidence.Kind;
         Fact = evidence.Fact;
         Catalog = catalog;
@@ -20,6 +22,12 @@ internal readonly struct CodeExpression
     }
 
     public CodeForm Form { get; }
+
+    /// <summary>How many digits the code has, where the value is a text.</summary>
+    public TextDigits Digits { get; }
+
+    /// <summary>Whether the value can equal the constants of the catalog: not a text without the zeros in front that those have.</summary>
+    public bool CanEqualConstants => Form != CodeForm.Text || Digits != TextDigits.Fewest || Catalog.HasTextsWithoutZeros;
 
     public EvidenceKind Evidence { get; }
 

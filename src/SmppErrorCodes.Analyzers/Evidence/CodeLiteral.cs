@@ -13,13 +13,15 @@ namespace SmppErrorCodes.Analyzers.Evidence;
 /// <summary>A literal that is compared with a code of a catalog or becomes one.</summary>
 internal readonly struct CodeLiteral
 {
-    private CodeLiteral(SyntaxNode syntax, object? constant, CodeForm form, CodeCatalog catalog)
+    private CodeLiteral(SyntaxNode syntax, object? constant, in CodeExpression code)
     {
         Syntax = syntax;
         Text = constant as string;
-        Form = form;
+        Form = code.Form;
+        Digits = code.Digits;
+        CanEqualConstants = code.CanEqualConstants;
         Value = CodeValue.Of(constant);
-        Catalog = catalog;
+        Catalog = code.Catalog;
     }
 
     public SyntaxNode Syntax { get; }
@@ -29,6 +31,12 @@ internal readonly struct CodeLiteral
 
     /// <summary>The form of the literal itself.</summary>
     public CodeForm Form { get; }
+
+    /// <summary>How many digits the code on the other side has, where it is a text.</summary>
+    public TextDigits Digits { get; }
+
+    /// <inheritdoc cref="CodeExpression.CanEqualConstants"/>
+    public bool CanEqualConstants { get; }
 
     /// <summary>The number that it spells; null for one that is too large for any catalog.</summary>
     public long? Value { get; }
@@ -121,7 +129,7 @@ internal readonly struct CodeLiteral
             return false;
         }
 
-        literal = new CodeLiteral(syntax, constant, form, code.Catalog);
+        literal = new CodeLiteral(syntax, constant, code);
         return true;
     }
 }

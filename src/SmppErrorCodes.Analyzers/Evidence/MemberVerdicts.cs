@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -93,6 +94,15 @@ internal sealed class MemberVerdicts
     public IEnumerable<WrittenCollection> CollectionsBeside(WrittenCollection collection) => collection.Holder.Symbol?.ContainingType is { } type
         ? _detector.CollectionsIn(type, _cancellationToken)
         : Comparisons.Collections.Where(static other => other.Holder.Operation is not null);
+
+    /// <summary>The collections that are written out where a type of the compilation declares its members.</summary>
+    public IEnumerable<WrittenCollection> CollectionsIn(INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Comparisons.Member.ContainingAssembly)
+            ? _detector.CollectionsIn(type.OriginalDefinition, _cancellationToken)
+            : ImmutableArray<WrittenCollection>.Empty;
+
+    /// <summary>The verdicts where there are more comparisons.</summary>
+    public MemberVerdicts With(IEnumerable<Comparison> comparisons) => new(_detector, Comparisons.With(comparisons), _cancellationToken, _isForOneValue);
 
     /// <summary>The verdicts on the values of the body that has the operation; null where the body is not that of a member.</summary>
     public MemberVerdicts? OfBodyWith(IOperation operation)

@@ -24,6 +24,10 @@ internal static class ElementTest
         }
     }
 
+    /// <summary>The value that an element has to equal for the lambda to be true; null where the lambda tests anything else.</summary>
+    public static IOperation? EqualTo(IOperation lambda) =>
+        CollectionFlow.ReturnedValue(lambda) is { } condition and not IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } ? ComparedWith(condition, lambda) : null;
+
     /// <summary>Whether the lambda is true only of elements that equal a value.</summary>
     /// <param name="isNegated">Whether it is false only of those instead.</param>
     public static bool IsForEqual(IOperation lambda, bool isNegated) =>

@@ -33,7 +33,7 @@ internal static class PassedValue
             case IInvocationOperation invocation:
                 return OfCall(invocation);
             default:
-                return null;
+                return NumberText.ValueOf(operation);
         }
     }
 
@@ -101,7 +101,7 @@ internal static class PassedValue
             case "ToInt16" or "ToInt32" or "ToInt64" or "ToUInt16" or "ToUInt32" or "ToUInt64" or "ToByte" or "ToSByte" or "ToString" when IsConvert(method.ContainingType) && IsDecimal(invocation):
                 return Arguments.First(invocation);
             default:
-                return HeldValue.ReadBy(invocation);
+                return HeldValue.ReadBy(invocation) ?? NumberText.ValueOf(invocation);
         }
     }
 
@@ -123,7 +123,7 @@ internal static class PassedValue
             {
                 { Ordinal: > 0, Name: "fromBase" or "toBase" } => argument.Value.ConstantValue.Value is 10,
                 { Type: { Name: nameof(NumberStyles), TypeKind: TypeKind.Enum } } => argument.Value.ConstantValue.Value is int style && (style & ~(int)NumberStyles.Any) == 0,
-                { Name: "format", Type.SpecialType: SpecialType.System_String } => argument.Value.ConstantValue is { HasValue: true, Value: var format } && IsDecimalFormat(format as string),
+                { Name: "format", Type.SpecialType: SpecialType.System_String } => NumberText.IsDecimal(argument.Value),
                 _ => true,
             };
             if (!isDecimal)
@@ -134,7 +134,4 @@ internal static class PassedValue
 
         return true;
     }
-
-    /// <summary>Whether the format writes the digits of a number, or the three digits that a receipt has.</summary>
-    private static bool IsDecimalFormat(string? format) => format is null or "" or "G" or "g" or "D" or "d" or "D1" or "d1" or "D3" or "d3" or "0" or "000";
 }

@@ -1,7 +1,10 @@
 using System;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
+using SmppErrorCodes.Analyzers.Operations;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules.Texts;
 
@@ -22,24 +25,31 @@ internal static class Smpp001MagicCode
     {
         if (literal.Value is not { } value
             || !literal.Catalog.TryGetConstant(value, out var constant)
-            || (literal.Form == CodeForm.Text ? constant.Text ?? constant.Number : constant.Number ?? constant.Text) is not { } field)
+            || FieldOf(constant, literal) is not { } field)
         {
             return;
         }
 
-        // A text such as "7" names the code and equals no constant, and a catalog may have constants of the other form
-        // only: there the constant would change the program, or not compile.
+        // A text such as "7" names the code and equals no constant, one such as "007" equals no number that has become "7", and a
+        // catalog may have constants of the other form only: there the constant would change the program, or not compile.
         var name = ConstantName.WithTypes(field);
         var text = field.ConstantValue as string;
-        var isSame = literal.Form == CodeForm.Text ? text is not null && text == literal.Text : text is null;
+        var number = value.ToString(CultureInfo.InvariantCulture);
+        var equalsNone = literal is { Form: CodeForm.Text, Digits: TextDigits.Fewest } && literal.Text != number;
+        var isSame = literal.CanEqualConstants && !equalsNone && (literal.Form == CodeForm.Text ? text is not null && text == literal.Text : text is null);
         report(Diagnostic.Create(
             Descriptor,
             literal.Syntax.GetLocation(),
             isSame ? NamedConstantRepair.Of(field)?.ToProperties() : null,
             literal.Syntax.ToString(),
             isSame ? $"write '{name}'"
+                : equalsNone ? $"it never equals the number, which is written without zeros in front: \"{number}\""
                 : text is null ? $"its constant '{name}' has the value {field.ConstantValue}"
-                : literal.Form == CodeForm.Text ? $"it never equals the {(text.Length == 3 ? "three-digit " : "")}text \"{text}\" of '{name}'"
+                : literal is { Form: CodeForm.Text, Digits: TextDigits.Listed } ? $"it never equals the {(text.Length == 3 ? "three-digit " : "")}text \"{text}\" of '{name}'"
                 : $"its constant '{name}' has the value \"{text}\""));
     }
+
+    /// <summary>The constant in the form of the literal, where the catalog has one that the code can equal.</summary>
+    private static IFieldSymbol? FieldOf(CodeConstant constant, in CodeLiteral literal) =>
+        literal.Form == CodeForm.Text && literal.CanEqualConstants ? constant.Text ?? constant.Number : constant.Number ?? constant.Text;
 }

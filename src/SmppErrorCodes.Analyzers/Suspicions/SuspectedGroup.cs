@@ -60,7 +60,7 @@ internal sealed class SuspectedGroup
     /// <summary>Whether one of the constants is a code that few other lists have, and nothing shows that they are others.</summary>
     public bool HasStrongCode => !_isDenied && _codes.Keys.Any(static code => BundledCodes.IsStrong(code));
 
-    private bool HasTellingCodes => HasStrongCode && _codes.Keys.Any(static code => BundledCodes.IsLow(code));
+    private bool HasTellingCodes => HasStrongCode && _codes.Keys.Any(static code => BundledCodes.IsLow(code)) && !_codes.Keys.All(static code => BundledCodes.IsCountry(code));
 
     /// <summary>Whether the constants look like codes, and nothing shows that they are others.</summary>
     public bool LooksLikeCodesOf(CodeCatalog bundled) => CanLookLikeCodes && (HasTellingCodes || HasTexts(bundled));

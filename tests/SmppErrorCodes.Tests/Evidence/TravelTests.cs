@@ -83,6 +83,38 @@ public sealed class TravelTests
     public Task Reports_what_tasks_hold(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
+    [InlineData("from r in receipts let code = r.ErrorCode where code == {|SMPP001:7|} select r")]
+    [InlineData("from r in receipts let code = r.ErrorCode let same = code where same is {|SMPP001:7|} select r.Count == 7")]
+    [InlineData("from r in receipts let code = r.ErrorCode let count = r.Count where count == 7 select code == {|SMPP001:7|}")]
+    [InlineData("from r in receipts let code = r.ErrorCode.ToString(\"D3\") where code == {|SMPP001:\"007\"|} select r")]
+    [InlineData("from r in receipts from code in new[] { r.ErrorCode, receipt.ErrorCode } where code == {|SMPP001:7|} select r")]
+    [InlineData("from r in receipts let code = r.Count where code == 7 select r")]
+    [InlineData("from r in receipts let errorCode = r.Count where errorCode == 7 select r")]
+    [InlineData("from r in receipts from code in new[] { r.ErrorCode, r.Count } where code == 7 select r")]
+    [InlineData("from r in receipts let code = r.ErrorCode + 1 where code == 7 select r")]
+    public Task Reports_what_the_variables_of_a_query_have(string query) => Verify.ReportsAsync(Source($"_ = ({query}).ToList();"));
+
+    [Theory]
+    [InlineData("var (code, _) = await ReadAsync(); _ = code == {|SMPP001:7|};")]
+    [InlineData("var (code, count) = await ReadAsync().ConfigureAwait(false); _ = code == {|SMPP001:7|} || count == 7;")]
+    [InlineData("int code; (code, _) = await ReadAsync(); _ = code == {|SMPP001:7|};")]
+    [InlineData("var (code, _) = ReadAsync().Result; _ = code == {|SMPP001:7|};")]
+    [InlineData("var read = await ReadAsync(); _ = read.SmppErrorCode == {|SMPP001:7|} || read.Count == 7;")]
+    [InlineData("var (_, count) = await ReadAsync(); _ = count == 7;")]
+    [InlineData("var (errors, code) = await ReadAsync(); _ = code == 7;")]
+    public Task Reports_what_tuples_of_tasks_hold(string statements) =>
+        Verify.ReportsAsync(Source(statements + " Task<(int SmppErrorCode, int Count)> ReadAsync() => null;"));
+
+    [Theory]
+    [InlineData("object boxed = receipt.ErrorCode; _ = (int)boxed == {|SMPP001:7|};")]
+    [InlineData("object boxed = receipt.ErrorCode; _ = boxed is int code && code == {|SMPP001:7|};")]
+    [InlineData("object boxed; boxed = receipt.ErrorCode; _ = Convert.ToInt32(boxed) is {|SMPP001:7|};")]
+    [InlineData("object boxed = receipt.Count; _ = (int)boxed == 7 || boxed is int count && count == 7;")]
+    [InlineData("object boxed = receipt.ErrorCode; boxed = receipt.Count; _ = (int)boxed == 7;")]
+    [InlineData("object boxed = receipt.ErrorCode; boxed = receipt; _ = (int)boxed == 7;")]
+    public Task Reports_what_is_boxed(string statements) => Verify.ReportsAsync(Source(statements));
+
+    [Theory]
     [InlineData("var result = await smppSender.SendAsync(); return result.ErrorCode == {|SMPP001:7|};")]
     [InlineData("var result = await smppSender.SendAsync().ConfigureAwait(false); return result.ErrorCode == {|SMPP001:7|};")]
     [InlineData("return (await smppSender.SendAsync()).ErrorCode == {|SMPP001:7|};")]

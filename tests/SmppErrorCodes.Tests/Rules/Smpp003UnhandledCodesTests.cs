@@ -48,6 +48,16 @@ public sealed class Smpp003UnhandledCodesTests
     [InlineData("if (receipt.ErrorCode is ARMS) { text = null; } else { throw new Exception(); }")]
     public Task Leaves_a_switch_alone_that_handles_all_codes(string statement) => ReportsAsync(statement);
 
+    /// <summary>Of a meaning that comes in part the switch handles nothing.</summary>
+    [Theory]
+    [InlineData("if (receipt.ErrorCode is 1 or 7 or 15) return; text = null; switch (receipt.ErrorCode) { CASES break; }")]
+    [InlineData("if (receipt.ErrorCode is 1 or 7 or 15) text = null; else switch (receipt.ErrorCode) { CASES break; }")]
+    [InlineData("var absent = new[] { 1, 7, 15 }; if (absent.Contains(receipt.ErrorCode)) return; switch (receipt.ErrorCode) { CASES break; }")]
+    [InlineData("if (receipt.ErrorCode is 1 or 7) return; text = null; {|SMPP003:switch|} (receipt.ErrorCode) { CASES break; }")]
+    [InlineData("if (receipt.ErrorCode is 1 or 7 or 15) text = null; {|SMPP003:switch|} (receipt.ErrorCode) { CASES break; }")]
+    [InlineData("if (receipt.Count is 1 or 7 or 15) return; text = null; {|SMPP003:switch|} (receipt.ErrorCode) { CASES break; }")]
+    public Task Leaves_codes_alone_that_an_earlier_decision_left_with(string statement) => ReportsAsync(statement);
+
     /// <summary>Labels that take each code only for some values of something else, but together for all of them.</summary>
     [Theory]
     [InlineData("_ = (receipt.ErrorCode, flag) switch { (ARMS, _) => 1, (_, true) => 2, (_, false) => 3 };")]

@@ -122,6 +122,25 @@ public sealed partial class Smpp009SuspectedCodesTests
     [InlineData("0 or 1 or 255", 0)]
     public async Task Needs_three_codes_a_strong_one_and_a_low_one(string pattern, int reports) => Assert.Equal(reports, (await ReportsAsync(Pattern(pattern))).Count);
 
+    /// <summary>716 is Zimbabwe and 826 the United Kingdom, but 1 and 711 are no countries.</summary>
+    [Theory]
+    [InlineData("4 or 8 or 716", 0)]
+    [InlineData("4 or 8 or 12 or 16 or 20 or 716 or 826", 0)]
+    [InlineData("10 or 50 or 51 or 52 or 56 or 60 or 64 or 68 or 70 or 162 or 218 or 716 or 800", 0)]
+    [InlineData("4 or 8 or 826 or 840", 0)]
+    [InlineData("4 or 8 or 716 or 826 or -1", 0)]
+    [InlineData("0 or 4 or 8 or 716", 1)]
+    [InlineData("1 or 8 or 716", 1)]
+    [InlineData("4 or 8 or 15 or 826", 1)]
+    [InlineData("4 or 8 or 12 or 711", 1)]
+    public async Task Leaves_numbers_of_countries_alone(string pattern, int reports) => Assert.Equal(reports, (await ReportsAsync(Pattern(pattern))).Count);
+
+    [Fact]
+    public async Task Leaves_texts_of_countries_alone() => Assert.Empty(await ReportsAsync(Statements("""
+        _ = callback.Text is "004" or "008" or "716";
+        var names = new Dictionary<int, string> { [4] = "Afghanistan", [8] = "Albania", [716] = "Zimbabwe", [826] = "United Kingdom" };
+        """)));
+
     /// <summary>With four or more, one of them may be another number up to 999.</summary>
     [Theory]
     [InlineData("1 or 53 or 711 or 715", 1)]

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 
@@ -27,7 +29,8 @@ internal sealed class Coverage
     public CoverageRest Rest => CatchAll is null ? CoverageRest.Nothing : CatchAll.Branch.OnlyThrows ? CoverageRest.Throws : CoverageRest.Handled;
 
     /// <param name="incomplete">Splits of the same decision. Their meanings are left out.</param>
-    public static Coverage Of(Decision decision, ImmutableArray<MeaningSplit> incomplete)
+    /// <param name="earlier">The decisions of the member. A meaning of which they keep all codes away is left out.</param>
+    public static Coverage Of(Decision decision, ImmutableArray<MeaningSplit> incomplete, EarlierDecisions earlier)
     {
         var skipped = new HashSet<CodeMeaning>();
         foreach (var split in incomplete)
@@ -38,11 +41,15 @@ internal sealed class Coverage
             }
         }
 
+        var before = new Lazy<IReadOnlyList<EarlierDecision>>(() => earlier.Before(decision));
         var uncovered = ImmutableArray.CreateBuilder<CodeMeaning>();
         foreach (var meaning in decision.Domain.Catalog.Meanings)
         {
             var codes = decision.Domain.Of(meaning);
-            if (!codes.IsEmpty && !skipped.Contains(meaning) && IsUncovered(decision, codes))
+            if (!codes.IsEmpty
+                && !skipped.Contains(meaning)
+                && IsUncovered(decision, codes)
+                && !codes.All(code => before.Value.Any(other => other.KeepsAway(code))))
             {
                 uncovered.Add(meaning);
             }

@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Findings;
@@ -18,30 +21,36 @@ internal sealed class EarlierDecisions
     private const int MaxAbove = 32;
 
     private readonly IReadOnlyList<Decision> _decisions;
+    private readonly Lazy<List<Decision>> _lookups;
     private Dictionary<SyntaxNode, List<EarlierDecision>>? _inBranches;
     private Dictionary<SyntaxNode, List<EarlierDecision>>? _inLists;
     private WrittenNames? _writes;
     private TestsSideBySide? _tests;
 
     /// <param name="decisions">Those of one member.</param>
-    public EarlierDecisions(IReadOnlyList<Decision> decisions) => _decisions = decisions;
+    /// <param name="verdicts">Those of the same member; null where that is not known.</param>
+    public EarlierDecisions(IReadOnlyList<Decision> decisions, MemberVerdicts? verdicts)
+    {
+        _decisions = decisions;
+        _lookups = new Lazy<List<Decision>>(() => verdicts is null ? new List<Decision>() : LookupDecisions.ReadAll(verdicts).ToList());
+    }
 
     /// <summary>The splits without the codes that cannot come to the decision.</summary>
     public IEnumerable<MeaningSplit> WithoutKeptAway(Decision decision, IReadOnlyList<MeaningSplit> splits)
     {
-        if (_decisions.Count < 2 || !decision.Code.Operand.IsRepeatable || !splits.Any(static split => split.Kind == SplitKind.Incomplete))
+        if (!decision.Code.Operand.IsRepeatable || !splits.Any(static split => split.Kind == SplitKind.Incomplete))
         {
             return splits;
         }
 
-        var earlier = Before(decision.Syntax, decision.Code.Operand).ToList();
+        var earlier = Before(decision);
         _tests ??= new TestsSideBySide(_decisions);
         var beside = _tests.Beside(decision).ToList();
         return earlier.Count == 0 && beside.Count == 0
             ? splits
             : splits
                 .Select(split => split.Without(
-                    code => earlier.Exists(other => other.KeepsAway(code)),
+                    code => earlier.Any(other => other.KeepsAway(code)),
                     code => beside.Exists(other => TestsSideBySide.DoesTheSame(other, code, split.Label.Branch) && IsUnchangedBetween(decision, other))))
                 .OfType<MeaningSplit>();
     }
@@ -51,6 +60,12 @@ internal sealed class EarlierDecisions
         var (first, second) = decision.Syntax.SpanStart < other.Syntax.SpanStart ? (decision, other) : (other, decision);
         return IsUnchanged(new EarlierDecision(first, branch: null), second.Code.Operand, second.Syntax, second.Syntax);
     }
+
+    /// <summary>The decisions on the same value in a branch of which the decision stands, or behind which.</summary>
+    public IReadOnlyList<EarlierDecision> Before(Decision decision) =>
+        decision.Code.Operand.IsRepeatable && (_decisions.Count > 1 || _lookups.Value.Count > 0)
+            ? Before(decision.Syntax, decision.Code.Operand).ToList()
+            : ImmutableArray<EarlierDecision>.Empty;
 
     /// <summary>The decisions on a value in a branch of which a place stands that uses it, or behind which.</summary>
     public IEnumerable<EarlierDecision> Before(SyntaxNode place, CodeOperand operand)
@@ -74,11 +89,11 @@ internal sealed class EarlierDecisions
 
             if (_inLists!.TryGetValue(parent, out var list))
             {
-                foreach (var earlier in list.Where(earlier => earlier.End <= node.SpanStart).Reverse().Take(MaxAbove))
+                for (int last = LastBefore(list, node.SpanStart), i = last; i >= 0 && i > last - MaxAbove; i--)
                 {
-                    if (earlier.IsAbout(operand, place) && IsUnchanged(earlier, operand, place, node))
+                    if (list[i].IsAbout(operand, place) && IsUnchanged(list[i], operand, place, node))
                     {
-                        yield return earlier;
+                        yield return list[i];
                     }
                 }
             }
@@ -95,7 +110,7 @@ internal sealed class EarlierDecisions
 
         _inBranches = new Dictionary<SyntaxNode, List<EarlierDecision>>();
         _inLists = new Dictionary<SyntaxNode, List<EarlierDecision>>();
-        foreach (var decision in _decisions)
+        foreach (var decision in _decisions.Concat(_lookups.Value))
         {
             // A test by itself has the same node for both answers.
             if (decision.Kind == DecisionKind.Test)
@@ -121,6 +136,26 @@ internal sealed class EarlierDecisions
         {
             list.Sort(static (left, right) => left.End.CompareTo(right.End));
         }
+    }
+
+    /// <summary>The place of the last decision that ends before a position, in a list that is sorted by that; -1 if there is none.</summary>
+    private static int LastBefore(List<EarlierDecision> list, int position)
+    {
+        int low = 0, high = list.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (list[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
     }
 
     private static void Add(Dictionary<SyntaxNode, List<EarlierDecision>> decisions, SyntaxNode node, EarlierDecision decision)

@@ -35,8 +35,8 @@ internal sealed class IncompleteSet
     {
         foreach (var collection in verdicts.Comparisons.Collections)
         {
-            // A set of canonical codes is searched for canonical codes.
-            if (verdicts.TryGetCode(collection.Holder, out var code) && code.CanonicalIn is null && Find(collection, code, verdicts) is { } set)
+            // A set of canonical codes is searched for canonical codes, and one of texts such as "7" for numbers without zeros in front.
+            if (verdicts.TryGetCode(collection.Holder, out var code) && code is { CanonicalIn: null, CanEqualConstants: true } && Find(collection, code, verdicts) is { } set)
             {
                 yield return set;
             }

@@ -23,8 +23,9 @@ internal sealed class SetSearches
     {
         foreach (var ofBody in values.GroupBy(OperationRoot.Of))
         {
-            var decisions = verdicts.OfBodyWith(ofBody.First()) is { } ofSearch ? DecisionReader.ReadAll(ofSearch).ToList() : new List<Decision>();
-            var earlier = new EarlierDecisions(decisions);
+            var ofSearch = verdicts.OfBodyWith(ofBody.First());
+            var decisions = ofSearch is null ? new List<Decision>() : DecisionReader.ReadAll(ofSearch).ToList();
+            var earlier = new EarlierDecisions(decisions, ofSearch);
             _searches.AddRange(ofBody.Select(value => new SetSearch(value, ofBody.Key, decisions, earlier)));
         }
     }

@@ -19,30 +19,50 @@ internal static class ChainReader
     public static bool IsConditionOfChain(IOperation condition) =>
         condition.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, condition) && !ConditionTree.IsJoin(conditional, out _);
 
-    /// <summary>The decisions of a chain, if it begins here and stands by itself.</summary>
-    public static IEnumerable<Decision> Read(IConditionalOperation conditional, MemberVerdicts verdicts)
+    /// <summary>The first <c>if</c> or <c>?:</c> of the chain that has a test in one of its conditions; null where the test is in none.</summary>
+    public static IConditionalOperation? FirstAround(IOperation test)
     {
-        if (conditional.IsRef || IsElseOfChain(conditional))
+        while (!ConditionTree.IsWhole(test))
         {
-            return Enumerable.Empty<Decision>();
+            test = test.Parent!;
         }
 
-        if (conditional.Syntax is not IfStatementSyntax)
+        var first = IsConditionOfChain(test) ? (IConditionalOperation)test.Parent! : null;
+        while (first is not null && IfBefore(first) is { } outer)
         {
-            return ReadExpressions(conditional, verdicts);
+            first = outer;
         }
 
-        var siblings = StatementList.Around(conditional);
-        if (siblings.IsDefaultOrEmpty)
+        return first;
+    }
+
+    /// <summary>The decisions of the chain that begins here, whatever stands before and behind it.</summary>
+    public static IEnumerable<Decision> ReadAlone(IConditionalOperation first, MemberVerdicts verdicts)
+    {
+        if (first.Syntax is not IfStatementSyntax)
         {
-            return ReadStatements(ImmutableArray.Create<IOperation>(conditional), 0, 1, verdicts);
+            return first.IsRef ? Enumerable.Empty<Decision>() : ReadExpressions(first, verdicts);
         }
 
-        // A sequence is read with its block.
+        var siblings = StatementList.Around(first);
+        var index = siblings.IsDefaultOrEmpty ? 0 : StatementList.IndexOf(siblings, first);
+        return ReadStatements(siblings.IsDefaultOrEmpty ? ImmutableArray.Create<IOperation>(first) : siblings, index, index + 1, verdicts);
+    }
+
+    /// <summary>The decisions of a chain, if it begins here and stands by itself.</summary>
+    public static IEnumerable<Decision> Read(IConditionalOperation conditional, MemberVerdicts verdicts) =>
+        IfBefore(conditional) is null && !IsInSequence(conditional) ? ReadAlone(conditional, verdicts) : Enumerable.Empty<Decision>();
+
+    /// <summary>Whether the <c>if</c> belongs to one beside it, so that it is read with the block of both.</summary>
+    private static bool IsInSequence(IConditionalOperation conditional)
+    {
+        if (conditional.Syntax is not IfStatementSyntax || StatementList.Around(conditional) is not { IsDefaultOrEmpty: false } siblings)
+        {
+            return false;
+        }
+
         var index = StatementList.IndexOf(siblings, conditional);
-        return FollowsOneThatLeaves(siblings, index) || FollowsOneThatLeaves(siblings, index + 1)
-            ? Enumerable.Empty<Decision>()
-            : ReadStatements(siblings, index, index + 1, verdicts);
+        return FollowsOneThatLeaves(siblings, index) || FollowsOneThatLeaves(siblings, index + 1);
     }
 
     /// <summary>The decisions of the <c>if</c>s among the statements of a block that stand one after the other, of which all but the last leave.</summary>
@@ -231,8 +251,8 @@ internal static class ChainReader
             && (otherwise is null || ElseOfChain(conditional) is not null));
     }
 
-    /// <summary>Whether it is the <c>else</c> of another one of its kind.</summary>
-    private static bool IsElseOfChain(IConditionalOperation conditional)
+    /// <summary>The one of its kind of which it is the <c>else</c>; null where it is the first of its chain.</summary>
+    private static IConditionalOperation? IfBefore(IConditionalOperation conditional)
     {
         IOperation child = conditional;
         while (child.Parent is IConversionOperation or IBlockOperation { Operations.Length: 1, Parent: IConditionalOperation })
@@ -240,7 +260,7 @@ internal static class ChainReader
             child = child.Parent;
         }
 
-        return child.Parent is IConditionalOperation outer && ReferenceEquals(outer.WhenFalse, child) && outer.Syntax.RawKind == conditional.Syntax.RawKind;
+        return child.Parent is IConditionalOperation outer && ReferenceEquals(outer.WhenFalse, child) && outer.Syntax.RawKind == conditional.Syntax.RawKind ? outer : null;
     }
 
     /// <summary>The one of the same kind that stands behind <c>else</c> or <c>:</c>, also in a block or in parentheses.</summary>

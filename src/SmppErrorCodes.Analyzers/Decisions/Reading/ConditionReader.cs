@@ -35,10 +35,13 @@ internal sealed class ConditionReader
     /// <summary>The constants that the code was compared with, in the order of the source.</summary>
     public IReadOnlyList<ComparedCode> ComparedCodes => _constants.Codes;
 
-    /// <summary>Whether all conditions are about one value: it is read once, or reading it again gives the same.</summary>
+    /// <summary>
+    /// Whether all conditions are about one value: it is read once, or reading it again gives the same. A number that has become
+    /// <c>"7"</c> equals no constant, so that nothing could be written for it.
+    /// </summary>
     /// <param name="isEvaluatedBefore">Whether the value is read before the first condition, as that of a <c>switch</c> is.</param>
     public bool IsReliable(bool isEvaluatedBefore) =>
-        !_constants.HasOddText && !_isReassigned && (_code.Operand.IsRepeatable || _evaluations + (isEvaluatedBefore ? 1 : 0) <= 1);
+        _code.Expression.CanEqualConstants && !_constants.HasOddText && !_isReassigned && (_code.Operand.IsRepeatable || _evaluations + (isEvaluatedBefore ? 1 : 0) <= 1);
 
     /// <summary>Whether the condition tests the code. What has been read so far stays as it is.</summary>
     public bool Tests(IOperation condition)

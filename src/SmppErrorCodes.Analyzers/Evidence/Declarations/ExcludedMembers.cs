@@ -32,6 +32,7 @@ internal static class ExcludedMembers
     {
         IFieldSymbol field => CodeForms.Of(field.Type) == CodeForm.Number,
         IPropertySymbol property => property.Parameters.IsEmpty && CodeForms.Of(property.Type) == CodeForm.Number,
+        IMethodSymbol { Name: "GetSocketOption" } => true,
         IMethodSymbol method => CodeForms.Of(TaskType.ResultOf(method.ReturnType)) == CodeForm.Number && (IsGetter(method) || !HandsOver(method)),
         _ => false,
     };

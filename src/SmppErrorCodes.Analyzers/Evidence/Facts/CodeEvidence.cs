@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Facts;
 
@@ -9,12 +10,13 @@ internal readonly struct CodeEvidence
     public static readonly CodeEvidence None;
     public static readonly CodeEvidence Constant = new(EvidenceKind.Constant, new CodeFact(CodeFactKind.Constant));
 
-    private CodeEvidence(EvidenceKind kind, in CodeFact fact, INamedTypeSymbol? catalogType = null, INamedTypeSymbol? canonicalBy = null)
+    private CodeEvidence(EvidenceKind kind, in CodeFact fact, INamedTypeSymbol? catalogType = null, INamedTypeSymbol? canonicalBy = null, TextDigits digits = TextDigits.Listed)
     {
         Kind = kind;
         Fact = fact;
         CatalogType = catalogType;
         CanonicalBy = canonicalBy;
+        Digits = digits;
     }
 
     public EvidenceKind Kind { get; }
@@ -30,6 +32,9 @@ internal readonly struct CodeEvidence
     /// through none, or the types have none in common.
     /// </summary>
     public INamedTypeSymbol? CanonicalBy { get; }
+
+    /// <summary>How many digits the code has, where the value is a text.</summary>
+    public TextDigits Digits { get; }
 
     public bool IsCode => Kind >= EvidenceKind.Named;
 
@@ -48,11 +53,14 @@ internal readonly struct CodeEvidence
     public static CodeEvidence Compared(INamedTypeSymbol catalogType) => new(EvidenceKind.Compared, new CodeFact(CodeFactKind.ComparedWithConstant, catalogType), catalogType);
 
     /// <summary>The evidence after a call of <c>Canonical</c>.</summary>
-    public CodeEvidence Canonical(INamedTypeSymbol type) => new(Kind, Fact, CatalogType, type);
+    public CodeEvidence Canonical(INamedTypeSymbol type) => new(Kind, Fact, CatalogType, type, Digits);
+
+    /// <summary>The evidence after a number has been written as a text, or another text has been made of one.</summary>
+    public CodeEvidence Written(TextDigits digits) => new(Kind, Fact, CatalogType, CanonicalBy, digits);
 
     /// <summary>Whether both lead to the same verdict on the value. The facts that decide may be different ones.</summary>
     public bool IsSame(CodeEvidence other) =>
-        Kind == other.Kind && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType) && HasSameCanonical(other);
+        Kind == other.Kind && SymbolEqualityComparer.Default.Equals(CatalogType, other.CatalogType) && HasSameCanonical(other) && Digits == other.Digits;
 
     /// <summary>The evidence of something that has one of two values, whichever comes first: the weaker of both.</summary>
     public static CodeEvidence Join(CodeEvidence left, CodeEvidence right)
@@ -74,7 +82,7 @@ internal readonly struct CodeEvidence
 
         var weaker = left.Kind <= right.Kind ? left : right;
         return SymbolEqualityComparer.Default.Equals(left.CatalogType, right.CatalogType)
-            ? new CodeEvidence(weaker.Kind, weaker.Fact, left.CatalogType, CommonCanonical(left, right))
+            ? new CodeEvidence(weaker.Kind, weaker.Fact, left.CatalogType, CommonCanonical(left, right), left.Digits == right.Digits ? left.Digits : TextDigits.Either)
             : None;
     }
 

@@ -8,10 +8,11 @@ namespace SmppErrorCodes.Analyzers.Evidence.Facts;
 /// <summary>The operation that a code comes from, below everything that passes it on.</summary>
 internal readonly struct CodeSource
 {
-    private CodeSource(IOperation operation, CodeForm form, INamedTypeSymbol? canonicalBy)
+    private CodeSource(IOperation operation, CodeForm form, TextDigits? digits, INamedTypeSymbol? canonicalBy)
     {
         Operation = operation;
         Form = form;
+        Digits = digits;
         CanonicalBy = canonicalBy;
     }
 
@@ -21,12 +22,16 @@ internal readonly struct CodeSource
     /// <summary>The form that the value has at the outside.</summary>
     public CodeForm Form { get; }
 
+    /// <summary>How many digits the value has as a text, if it becomes one on the way; null where it has those of the source.</summary>
+    public TextDigits? Digits { get; }
+
     /// <summary>The type whose <c>Canonical</c> the value goes through; null if it goes through none.</summary>
     public INamedTypeSymbol? CanonicalBy { get; }
 
     public static CodeSource Of(IOperation operation)
     {
         var form = CodeForm.None;
+        TextDigits? digits = null;
         INamedTypeSymbol? canonicalBy = null;
         while (true)
         {
@@ -37,12 +42,21 @@ internal readonly struct CodeSource
 
             if (Step(operation) is not { } next)
             {
-                return new CodeSource(operation, form, canonicalBy);
+                return new CodeSource(operation, form, digits, canonicalBy);
             }
 
+            digits ??= form == CodeForm.Text ? NumberText.WrittenBy(operation, PassedValue.BelowConversions(next)) : null;
             canonicalBy ??= CanonicalType(operation);
             operation = next;
         }
+    }
+
+    /// <summary>The evidence for the value at the outside.</summary>
+    /// <param name="evidence">That for the <see cref="Operation"/>.</param>
+    public CodeEvidence PassOn(CodeEvidence evidence)
+    {
+        var passed = CanonicalBy is { } type ? evidence.Canonical(type) : evidence;
+        return Digits is { } digits ? passed.Written(digits) : passed;
     }
 
     /// <summary>The operand whose code <paramref name="operation"/> has; null where the operation makes a value of its own.</summary>

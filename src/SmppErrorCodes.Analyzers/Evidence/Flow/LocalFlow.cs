@@ -85,7 +85,7 @@ internal sealed class LocalFlow
     private static bool CanBeCode(ExpressionSyntax? initializer) => initializer is not
         (BaseObjectCreationExpressionSyntax
         or BinaryExpressionSyntax { RawKind: not (int)SyntaxKind.CoalesceExpression }
-        or InterpolatedStringExpressionSyntax
+        or InterpolatedStringExpressionSyntax { Contents.Count: not 1 }
         or AnonymousFunctionExpressionSyntax
         or QueryExpressionSyntax
         or PrefixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.UnaryMinusExpression }

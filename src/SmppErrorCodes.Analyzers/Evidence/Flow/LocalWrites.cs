@@ -117,7 +117,10 @@ internal sealed class LocalWrites
     }
 
     private static bool CanCarry(ITypeSymbol type) =>
-        CodeForms.Of(type) != CodeForm.None || type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true, TypeKind: not TypeKind.Delegate } || HeldValue.IsHolder(type);
+        CodeForms.Of(type) != CodeForm.None
+        || type.SpecialType == SpecialType.System_Object
+        || type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true, TypeKind: not TypeKind.Delegate }
+        || HeldValue.IsHolder(type);
 
     /// <summary>A local that others refer to can get any value through them, and they any value through each other.</summary>
     private void AddAlias(ILocalSymbol alias, IOperation referent)

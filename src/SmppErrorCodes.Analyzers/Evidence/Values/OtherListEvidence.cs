@@ -23,6 +23,7 @@ internal sealed class OtherListEvidence
     private readonly ValueEvidence _evidence;
     private readonly ConcurrentDictionary<(SyntaxTree Tree, bool IsWhole), (OtherListValues Values, CandidateMembers Candidates)> _ofFiles = new();
     private readonly ConcurrentDictionary<IOperation, OtherListValues> _ofBodies = new();
+    private readonly ConcurrentDictionary<(SyntaxTree Tree, ISymbol Symbol), OtherListValues> _ofUnnamed = new();
 
     /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
     public OtherListEvidence(NameVocabulary names, Lazy<CodeCatalog?> catalog, ValueEvidence evidence)
@@ -53,7 +54,8 @@ internal sealed class OtherListEvidence
         }
 
         return Find(file.Values, reference, origin, named)
-            ?? (file.Candidates.Contain(comparisons.Body.Syntax.SpanStart) ? null : Find(OfBody(comparisons, cancellationToken), reference, origin, named));
+            ?? (file.Candidates.Contain(comparisons.Body.Syntax.SpanStart) ? null : Find(OfBody(comparisons, cancellationToken), reference, origin, named))
+            ?? OfUnnamedSources(file.Values, file.Candidates, reference, origin, named, model, cancellationToken);
     }
 
     /// <summary>The same for one value only, while somebody types: other bodies are read once until one of them is edited, and those that cannot name the value are not.</summary>
@@ -125,6 +127,57 @@ internal sealed class OtherListEvidence
         return values;
     }
 
+    /// <summary>
+    /// What other bodies show of what the value is given, where that has no name of a code itself: of <c>_result</c> in
+    /// <c>ErrorCode => _result</c>. No name of a code leads to them.
+    /// </summary>
+    /// <param name="values">Those of the bodies that have one.</param>
+    private CodeFact? OfUnnamedSources(
+        OtherListValues values,
+        CandidateMembers candidates,
+        in ValueReference reference,
+        in ValueOrigin origin,
+        in CodeFact named,
+        SemanticModel model,
+        CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<ValueOrigin>(values.Behind(origin));
+        var pending = new Queue<ValueOrigin>(seen);
+        while (pending.Count > 0)
+        {
+            var source = pending.Dequeue();
+            if (!IsUnnamed(source))
+            {
+                continue;
+            }
+
+            if (!_ofUnnamed.TryGetValue((model.SyntaxTree, source.Symbol), out var ofSource))
+            {
+                var mentions = new SymbolMentions(source, model.SyntaxTree, cancellationToken);
+                ofSource = Read(FileBodies.In(model, body => !candidates.Contain(body.SpanStart) && mentions.MayBeIn(body.Span), cancellationToken), cancellationToken);
+                _ofUnnamed.TryAdd((model.SyntaxTree, source.Symbol), ofSource);
+            }
+
+            if (Find(ofSource, reference, source, named) is { } fact)
+            {
+                return fact;
+            }
+
+            foreach (var behind in ofSource.Behind(source))
+            {
+                if (seen.Add(behind))
+                {
+                    pending.Enqueue(behind);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsUnnamed(in ValueOrigin origin) =>
+        origin is { Key: null, IsCollection: false, Symbol: IFieldSymbol or IPropertySymbol } && _names.StrengthOf(origin.Symbol.Name) < NameStrength.Code;
+
     /// <summary>What all other bodies show about the value, and about what it is given or searched for in any of them.</summary>
     /// <param name="values">Those of the body around.</param>
     private OtherListDetails OfOtherBodies(OtherListValues values, in ValueOrigin origin, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
@@ -164,9 +217,10 @@ internal sealed class OtherListEvidence
             if (OriginId.Of(value)?.ToString() is { } question)
             {
                 var mentions = new SymbolMentions(value, tree, cancellationToken);
+                var isUnnamed = IsUnnamed(value);
                 for (var i = 0; i < bodies.Count; i++)
                 {
-                    if (!bodies[i].Span.Contains(around.SpanStart) && candidates.Contain(bodies[i].SpanStart) && mentions.MayBeIn(bodies[i].Span))
+                    if (!bodies[i].Span.Contains(around.SpanStart) && (isUnnamed || candidates.Contain(bodies[i].SpanStart)) && mentions.MayBeIn(bodies[i].Span))
                     {
                         others.Add(answers.GetOrAdd(i, bodies[i], question, body => DetailsOf(ValuesIn(body), value)));
                     }

@@ -16,6 +16,11 @@ internal sealed partial class ValueEvidence
     /// <summary>The evidence for a member of an anonymous type: what it is given where the type is made outweighs its name, as for a local.</summary>
     private CodeEvidence OfAnonymousMember(IPropertyReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken)
     {
+        if (member.SemanticModel is { } model && RangeVariable.ValueOf(member, model, cancellationToken) is { } variable)
+        {
+            return variable.IsElement ? OfElements(variable.Operation, flow, cancellationToken) : OfValue(variable.Operation, flow, cancellationToken);
+        }
+
         var given = DeclarationIn(member.Property, member, cancellationToken) is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression }
             && member.SemanticModel?.GetOperation(expression, cancellationToken) is { } value
                 ? OfValue(value, flow, cancellationToken)
@@ -70,8 +75,8 @@ internal sealed partial class ValueEvidence
                 when CollectionFlow.ParameterForResult(call.TargetMethod) is { } element
                     && OfTuplesIn(CollectionFlow.Collections(call, element), index, flow, calls - 1, cancellationToken) is { } first:
                 return first;
-            case IAwaitOperation await:
-                return OfElement(await.Operation, index, flow, calls, cancellationToken);
+            case IAwaitOperation await when OfElement(await.Operation, index, flow, calls, cancellationToken) is { Kind: not EvidenceKind.None } awaited:
+                return awaited;
             case IArrayElementReferenceOperation ofArray when OfTuplesIn(ofArray.ArrayReference, index, flow, calls - 1, cancellationToken) is { } given:
                 return given;
             case IPropertyReferenceOperation { Instance: { } list } ofList

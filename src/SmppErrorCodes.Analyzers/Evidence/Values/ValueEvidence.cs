@@ -62,8 +62,7 @@ internal sealed partial class ValueEvidence
             return CodeEvidence.Constant;
         }
 
-        var evidence = OfSource(source.Operation, flow, cancellationToken);
-        return source.CanonicalBy is { } type ? evidence.Canonical(type) : evidence;
+        return source.PassOn(OfSource(source.Operation, flow, cancellationToken));
     }
 
     /// <summary>The evidence for what a member or a parameter stands for, where no expression refers to it.</summary>
@@ -80,6 +79,12 @@ internal sealed partial class ValueEvidence
     /// <param name="flow">The analysis of a body that needs the answer; null where the one of the body around is to be used.</param>
     public CodeEvidence OfSource(IOperation source, LocalFlow? flow, CancellationToken cancellationToken)
     {
+        // Decimal numbers come from the rows of a database, and characters are the digits of a text.
+        if (IsOfOtherKind(source.Type) && source.Type is not { SpecialType: SpecialType.System_Decimal or SpecialType.System_Char })
+        {
+            return CodeEvidence.Excluded(CodeFactKind.OtherType, source.Type);
+        }
+
         switch (source)
         {
             case ILocalReferenceOperation local:
@@ -111,7 +116,7 @@ internal sealed partial class ValueEvidence
                     : KeyedValue.Of(invocation) is { } read && OfKeyed(read, invocation, cancellationToken) is { Kind: not EvidenceKind.None } keyed ? keyed
                     : OfElementResult(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } given ? given
                     : OfExtreme(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } extreme ? extreme
-                    : IsOfMath(invocation) ? OfComputation(invocation, flow, cancellationToken)
+                    : IsComputation(invocation) ? OfComputation(invocation, flow, cancellationToken)
                     : CodeEvidence.None;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
@@ -158,7 +163,13 @@ internal sealed partial class ValueEvidence
                     break;
                 case IConversionOperation:
                     break;
-                case IInvocationOperation call when IsOfMath(call):
+                case IInvocationOperation call when IsComputation(call):
+                    if (call.Instance is { } written)
+                    {
+                        pending.Push(written);
+                        break;
+                    }
+
                     foreach (var argument in call.Arguments)
                     {
                         pending.Push(argument.Value);
@@ -173,8 +184,10 @@ internal sealed partial class ValueEvidence
         return CodeEvidence.None;
     }
 
-    /// <summary>Whether the call computes its result from its arguments: <c>Math.Max(a, b)</c>.</summary>
-    private static bool IsOfMath(IInvocationOperation invocation) => NamespaceName.Has("System", invocation.TargetMethod.ContainingType, "Math");
+    /// <summary>Whether the call computes its result from its arguments, <c>Math.Max(a, b)</c>, or writes a value as a text: <c>state.ToString("D")</c>.</summary>
+    private static bool IsComputation(IInvocationOperation invocation) =>
+        NamespaceName.Has("System", invocation.TargetMethod.ContainingType, "Math")
+        || invocation is { TargetMethod.Name: "ToString", Instance.Type: { IsValueType: true, SpecialType: not (SpecialType.System_Char or SpecialType.System_Decimal) } };
 
     /// <summary>Whether values of the type are never codes. An enum that is a catalog has the codes as its members.</summary>
     private bool IsOfOtherKind(ITypeSymbol? type) =>
