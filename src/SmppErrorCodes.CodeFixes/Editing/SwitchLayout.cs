@@ -56,7 +56,7 @@ internal sealed class SwitchLayout
     {
         var example = @switch.Sections
             .Select(static section => section.Statements.FirstOrDefault())
-            .FirstOrDefault(statement => statement is not (null or BlockSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
+            .FirstOrDefault(statement => statement is not (null or BlockSyntax or LabeledStatementSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
         return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _contentUnit : _document.Lines.IndentationAt(example.SpanStart)));
     }
 
