@@ -155,7 +155,10 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         }
 
         var layout = new SwitchLayout(document, @switch, @switch.Arms);
-        var result = rest?.Expression.WithoutTrivia() ?? Expressions.ThrowNew(document.FrameworkType("System.NotImplementedException", @switch.SpanStart), Enumerable.Empty<ExpressionSyntax>());
+        var isOnLines = hasPatterns && layout.PatternLines.AnyOf(meanings).ToString().Contains("\n");
+        var result = rest is null
+            ? Expressions.ThrowNew(document.FrameworkType("System.NotImplementedException", @switch.SpanStart), Enumerable.Empty<ExpressionSyntax>())
+            : isOnLines ? DeeperLines.Copy(rest.Expression, document.Lines, layout.Unit) : rest.Expression.WithoutTrivia();
         var patterns = usesVariables ? new[] { Patterns.And(rest!.Pattern.WithoutTrivia(), layout.PatternLines.AnyOf(meanings).InParentheses()) }
             : hasPatterns ? new[] { layout.PatternLines.AnyOf(meanings) }
             : meanings.SelectMany(static codes => codes).Select(Patterns.Of);

@@ -63,6 +63,9 @@ internal static class BranchBody
 
     public static bool IsThrow(SyntaxNode node) => node is ThrowStatementSyntax or ThrowExpressionSyntax;
 
+    /// <summary>Whether one of the statements leads to another section.</summary>
+    public static bool Jumps(ImmutableArray<SyntaxNode> body) => body.Any(static node => node is GotoStatementSyntax);
+
     /// <summary>Whether control never comes to what follows the statement.</summary>
     public static bool AlwaysLeaves(StatementSyntax statement) => statement switch
     {

@@ -64,8 +64,21 @@ internal sealed class LineBreaks
 
         var first = root.FindToken(_lines.FirstOnLine(line.Start));
         var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
-        _changes.AddRange(changed.Broken(indentation));
+        var broken = changed.Broken(indentation).ToList();
+        _changes.AddRange(broken);
+        if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.Start).Max() is { } last)
+        {
+            var deeper = DeeperBehind(root, line, last, indentation.Substring(_lines.IndentationAt(line.Start).Length));
+            _changes.AddRange(deeper.Where(change => !others.Any(other => other.Span.IntersectsWith(change.Span))));
+        }
     }
+
+    /// <summary>Indents the further lines of what begins behind the last line break, and does not end on its line.</summary>
+    private IEnumerable<TextChange> DeeperBehind(SyntaxNode root, TextLine line, int lastBreak, string indentation) =>
+        indentation.Length > 0
+        && root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node
+            ? DeeperLines.In(node, _lines, indentation)
+            : Enumerable.Empty<TextChange>();
 
     /// <summary>
     /// Whether the node is in a section whose first statement stands on the line of its label. The formatter puts that on a line of its

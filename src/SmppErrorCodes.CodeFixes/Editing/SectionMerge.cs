@@ -4,15 +4,23 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>Moves the labels of sections that do the same, and the comments among their statements, to the first section.</summary>
+/// <summary>
+/// Moves the labels of sections that do the same, and the comments among their statements, to the first section that does more than jump to
+/// another one.
+/// </summary>
 internal sealed class SectionMerge
 {
     private readonly SourceLines _lines;
     private readonly DocumentStyle _style;
     private readonly SwitchSectionSyntax _first;
+
+    /// <summary>The sections above the first one, which only jump to it.</summary>
+    private readonly IReadOnlyList<SwitchSectionSyntax> _above;
+    private readonly IReadOnlyList<SwitchSectionSyntax> _below;
     private readonly IReadOnlyList<SwitchSectionSyntax> _others;
 
     /// <summary>The label behind which the others go.</summary>
@@ -22,22 +30,41 @@ internal sealed class SectionMerge
     {
         _lines = document.Lines;
         _style = document.Style;
-        _first = sections[0];
-        _others = sections.Skip(1).ToList();
+        _above = sections.TakeWhile(static section => BranchBody.Jumps(BranchBody.OfSection(section))).ToList();
+        _above = _above.Count == sections.Count ? new List<SwitchSectionSyntax>() : _above;
+        _first = sections[_above.Count];
+        _below = sections.Skip(_above.Count + 1).ToList();
+        _others = _above.Concat(_below).ToList();
         _target = _first.Labels.Last();
     }
 
-    /// <summary>The edit; null where a directive stands in the way.</summary>
+    /// <summary>The edit; null where a directive stands in the way, or a comment about a jump.</summary>
     public DocumentEdit? Edit
     {
         get
         {
-            if (_others.Any(static section => section.ContainsDirectives || HasDirective(section.GetLastToken().GetNextToken())))
+            if (_others.Any(static section => section.ContainsDirectives || HasDirective(section.GetLastToken().GetNextToken()))
+                || _above.Any(static section => CommentsBehindLabels(section).Any()))
             {
                 return null;
             }
 
-            var changes = new List<TextChange> { Moved() };
+            var changes = new List<TextChange>();
+            if (_above.Count > 0)
+            {
+                if (MovedDown() is not { } down)
+                {
+                    return null;
+                }
+
+                changes.Add(down);
+            }
+
+            if (_below.Count > 0)
+            {
+                changes.Add(MovedUp());
+            }
+
             changes.AddRange(_others.Select(section => new TextChange(Removed(section), "")));
             return new DocumentEdit(changes);
         }
@@ -67,13 +94,29 @@ internal sealed class SectionMerge
         return TextSpan.FromBounds(start, end.SpanStart);
     }
 
-    /// <summary>The labels and the comments behind the last label of the first section.</summary>
-    private TextChange Moved()
+    private static IEnumerable<SyntaxTrivia> CommentsBehindLabels(SwitchSectionSyntax section) =>
+        Comments.In(section, TextSpan.FromBounds(section.Labels.Last().FullSpan.End, section.FullSpan.End));
+
+    /// <summary>The labels of jumps above the first label, or before it where the section is on one line; null if that line has no place for their comments.</summary>
+    private TextChange? MovedDown()
     {
-        var comments = Comments.Except(
-            _others.SelectMany(static section => Comments.In(section, TextSpan.FromBounds(section.Labels.Last().FullSpan.End, section.FullSpan.End))),
-            Comments.In(_first, _first.FullSpan));
-        var labels = _others.SelectMany(static section => section.Labels).ToList();
+        var labels = _above.SelectMany(static section => section.Labels).ToList();
+        var first = _first.Labels[0];
+        if (_lines.IsFirstOnLine(first.SpanStart) && !_lines.IsOnOneLine(_first))
+        {
+            return new TextChange(new TextSpan(_lines.Text.Lines.GetLineFromPosition(first.SpanStart).Start, 0), Text(OnLines(labels)));
+        }
+
+        return labels.Exists(static label => Comments.In(label, label.FullSpan).Any())
+            ? null
+            : new TextChange(new TextSpan(first.SpanStart, 0), string.Concat(labels.Select(static label => label.WithoutTrivia() + " ")));
+    }
+
+    /// <summary>The labels and the comments behind the last label of the first section.</summary>
+    private TextChange MovedUp()
+    {
+        var comments = Comments.Except(_below.SelectMany(CommentsBehindLabels), Comments.In(_first, _first.FullSpan));
+        var labels = _below.SelectMany(static section => section.Labels).ToList();
         var behindTarget = new TextSpan(_target.FullSpan.End, 0);
         if (_target.GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
         {

@@ -16,7 +16,6 @@ internal sealed class SwitchLayout
     private readonly string _outerIndentation;
     private readonly string _indentation;
     private readonly string _indentationInBlocks;
-    private readonly string _unit;
     private readonly string _contentUnit;
     private readonly bool _isSpaced;
     private readonly bool _isEmpty;
@@ -28,20 +27,23 @@ internal sealed class SwitchLayout
         _switch = @switch;
         var lines = document.Lines;
         _outerIndentation = lines.IndentationAt(@switch.SpanStart);
-        _unit = Indentation.At(@switch, lines, document.Style).Unit;
+        Unit = Indentation.At(@switch, lines, document.Style).Unit;
         var first = items.FirstOrDefault(item => lines.IsFirstOnLine(item.SpanStart));
         _isEmpty = items.Count == 0;
-        _contentUnit = document.Style.IndentsCaseContents ? _unit : "";
-        _indentation = first is null ? _outerIndentation + (@switch is SwitchStatementSyntax && !document.Style.IndentsSwitchLabels ? "" : _unit) : lines.IndentationAt(first.SpanStart);
-        _indentationInBlocks = _indentation + string.Concat(Enumerable.Repeat(_unit, BlocksOnLine()));
+        _contentUnit = document.Style.IndentsCaseContents ? Unit : "";
+        _indentation = first is null ? _outerIndentation + (@switch is SwitchStatementSyntax && !document.Style.IndentsSwitchLabels ? "" : Unit) : lines.IndentationAt(first.SpanStart);
+        _indentationInBlocks = _indentation + string.Concat(Enumerable.Repeat(Unit, BlocksOnLine()));
         _isSpaced = items.Skip(1).Any(static item => item.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia));
         EndOfLine = SyntaxFactory.EndOfLine(lines.NewLine);
     }
 
     public SyntaxTrivia EndOfLine { get; }
 
+    /// <summary>The white space of one level.</summary>
+    public string Unit { get; }
+
     /// <summary>How codes are joined in a label or an arm.</summary>
-    public PatternLines PatternLines => new(_document, _indentationInBlocks, _unit);
+    public PatternLines PatternLines => new(_document, _indentationInBlocks, Unit);
 
     /// <summary>The white space before the first token of a section, with an empty line if there is one between the others.</summary>
     public SyntaxTriviaList BeforeSection => _isSpaced ? BeforeItem.Insert(0, EndOfLine) : BeforeItem;
@@ -54,7 +56,7 @@ internal sealed class SwitchLayout
     {
         var example = @switch.Sections
             .Select(static section => section.Statements.FirstOrDefault())
-            .FirstOrDefault(statement => statement is not (null or BlockSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
+            .FirstOrDefault(statement => statement is not (null or BlockSyntax or LabeledStatementSyntax) && _document.Lines.IsFirstOnLine(statement.SpanStart));
         return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(example is null ? _indentation + _contentUnit : _document.Lines.IndentationAt(example.SpanStart)));
     }
 

@@ -2,6 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.Tests.CodeFixes;
 
@@ -112,7 +115,8 @@ internal static partial class ActionPrograms
             "switch ($Oi) { case $Ci: Log(1); break; case $Ci: Log(2); break; case $Ci: Log(1); break; }",
             "switch ($Oi) { case $Pi: $S break; case $Pi when $G: $S break; default: throw new NotImplementedException(); }",
             "switch ($Oi) { default: $S break; case $Ci: { $S } break; }",
-            "switch ($Oi) { case $Ci: goto case $Ci; case $Ci: Log(1); break; default: Log(2); break; }",
+            "switch ($Oi) { case 1: goto case 7; case 7: Log(1); break; case $Ci: $S break; default: Log(2); break; }",
+            "switch ($Oi) { case 7: goto case 1; case 1: Log(1); break; }", "switch ($Oi) { case 15: Log(1); break; case $Ci: goto case 15; case $Ci: $S break; }",
             "switch ($Oi) { case $Ci: Log(1); goto default; default: Log(2); break; }",
             "switch ($On) { case null: $S break; case $Ci: $S break; case $Ci: $S break; }",
             "switch ($On) { case $Pn: $S break; default: $S break; }", "switch ($Os) { case $Cs: $S break; case $Cs: $S break; }",
@@ -125,7 +129,7 @@ internal static partial class ActionPrograms
             "switch ($Oi) { case $Ci: switch ($On) { case $Ci: $S break; } break; case $Ci: $S break; }",
             "return $I;", "Log($I);", "{ $S $S }", "var $V = $Oi; if ($V == $Ci) $S",
             "int $V = $Oi; switch ($V) { case $Ci: $S break; case $Ci: $S break; }", "var $V = $B; if ($V) { $S }",
-            "while ($B) { $S break; }", "do { $S } while ($B && Asks(false));", "for (var $V = 0; $V < 2 && $B; $V++) { $S }",
+            "while ($B) { $S break; }", "do { $S } while (($B) && Asks(false));", "for (var $V = 0; $V < 2 && ($B); $V++) { $S }",
             "foreach (var $V in new[] { $Oi }) { if ($V == $Ci) $S }",
             "foreach (var r in new[] { receipt }) { if (r.ErrorCode == $Ci || r.ErrorCode == $Ci) { $S continue; } Log(3); }",
             "try { $S } catch (TimeoutException) when ($B) { $S } finally { Log(1); }", "lock (receipt) { $S }", "checked { $S }",
@@ -140,7 +144,7 @@ internal static partial class ActionPrograms
             "var $V = new[] { $Ci, $Ci }; if ($V.Contains($Oi)) { $S }",
             "var $V = new Dictionary<int, int> { [$Ci] = $I, [$Ci] = $I }; if ($V.TryGetValue($Oi, out var $VValue)) Log($VValue);",
             "// $Oi == 1\n$S", "$S // About 7.\n", "/* one */ if ($Oi /* two */ == /* three */ $Ci) /* four */ $S",
-            "label$V: if ($B && Asks(false)) goto label$V; $S",
+            "label$V: if (($B) && Asks(false)) goto label$V; $S",
         ],
         ["$Pi"] =
         [
@@ -160,30 +164,36 @@ internal static partial class ActionPrograms
         ],
     };
 
-    /// <summary>A file with a class <c>Program</c>, in which <c>Decide</c> is the method that is run.</summary>
+    /// <summary>A file with a class <c>Program</c>, in which <c>Decide</c> is the method that is run. In half of them, each statement has lines of its own.</summary>
     public static Gen<string> All { get; } =
         from usings in Gen.OneOf(Usings.Select(Gen.Const).ToArray())
         from depth in Gen.Int[1, MaxDepth]
         from body in Fill(depth < MaxDepth ? "$S\n$S\nreturn $I;" : "$S\nreturn 1;", depth)
-        select $$"""
-            using System;
-            using System.Collections.Generic;
-            using System.IO;
-            using System.Linq;
-            using System.Threading.Tasks;
-            {{usings}}using static Acme.Calls;
+        from hasLines in Gen.Bool
+        select Program(usings, hasLines ? OnLines(body) : body);
 
-            namespace Acme;
+    private static string Program(string usings, string body) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
+        using System.Threading.Tasks;
+        {{usings}}using static Acme.Calls;
 
-            internal static class Program
+        namespace Acme;
+
+        internal static class Program
+        {
+            public static int Decide(DeliveryReceipt receipt, int smppErrorCode, bool first, bool second)
             {
-                public static int Decide(DeliveryReceipt receipt, int smppErrorCode, bool first, bool second)
-                {
-                    {{body}}
-                }
+                {{body}}
             }
+        }
 
-            """;
+        """;
+
+    private static string OnLines(string statements) => string.Join('\n', ((BlockSyntax)SyntaxFactory.ParseStatement($"{{\n{statements}\n}}", options: GeneratedCompilation.ParseOptions))
+        .Statements.Select(static statement => statement.NormalizeWhitespace(eol: "\n").ToFullString()));
 
     private static Gen<string> Of(string symbol, int depth)
     {

@@ -51,6 +51,20 @@ public sealed partial class AddMissingCasesFixTests
             $"        _ = {value} {keyword}\n        {{\n            AcmeErrorCode.Done => 1,\n{added}            {rest} => {expression},\n        }};";
     }
 
+    /// <summary>Behind a pattern of several lines, the braces are deeper than behind the discard.</summary>
+    [Theory]
+    [InlineData("", Missing, "    ")]
+    [InlineData("            AcmeErrorCode.Lost => 4,\n", "AcmeErrorCode.Busy or AcmeErrorCode.Busy007", "")]
+    public Task Indents_a_copy_of_several_lines(string handled, string missing, string deeper)
+    {
+        return FixesAsync(Switch("{|SMPP004:switch|}", ""), Switch("switch", $"            {missing} => {Copy(deeper)},\n"));
+
+        string Switch(string keyword, string added) =>
+            $"        _ = pdu.Result {keyword}\n        {{\n            AcmeErrorCode.Done => 1,\n{handled}{added}            _ => {Copy("")},\n        }};";
+
+        static string Copy(string deeper) => $"pdu.ToString() switch\n{deeper}            {{\n{deeper}                \"\" => 2,\n{deeper}                _ => 3,\n{deeper}            }}";
+    }
+
     [Theory]
     [InlineData("case var _:")]
     [InlineData("case var other:")]

@@ -138,6 +138,32 @@ public sealed partial class AddMissingCasesFixTests
                 }
         """);
 
+    /// <summary>A label of a statement is no deeper than those of the section.</summary>
+    [Fact]
+    public Task Indents_a_section_below_one_with_a_labeled_statement() => FixesAsync(
+        """
+                {|SMPP003:switch|} (pdu.Result)
+                {
+                    case AcmeErrorCode.Done or AcmeErrorCode.Lost:
+                    again:
+                        if (pdu.ToString() == "")
+                            goto again;
+                        break;
+                }
+        """,
+        """
+                switch (pdu.Result)
+                {
+                    case AcmeErrorCode.Done or AcmeErrorCode.Lost:
+                    again:
+                        if (pdu.ToString() == "")
+                            goto again;
+                        break;
+                    case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:
+                        break;
+                }
+        """);
+
     [Fact]
     public Task Adds_labels_to_a_section_that_has_the_default_and_others() => FixesAsync(
         """

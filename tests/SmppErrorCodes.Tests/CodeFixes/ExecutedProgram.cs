@@ -56,33 +56,39 @@ internal static class ExecutedProgram
 
                 internal static class Calls
                 {
-                    private static readonly System.Text.StringBuilder s_calls = new();
+                    [System.ThreadStatic]
+                    private static System.Text.StringBuilder? s_calls;
 
-                    public static int Log(int value) { s_calls.Append(value).Append(' '); return value; }
-                    public static bool Asks(bool answer) { s_calls.Append('?'); return answer; }
-                    public static bool Seen(object? value) { s_calls.Append(value is DeliveryReceipt ? "receipt" : value).Append('.'); return true; }
+                    public static int Log(int value) { Written.Append(value).Append(' '); return value; }
+                    public static bool Asks(bool answer) { Written.Append('?'); return answer; }
+                    public static bool Seen(object? value) { Written.Append(value is DeliveryReceipt ? "receipt" : value).Append('.'); return true; }
                     public static bool Run(System.Linq.Expressions.Expression<System.Func<DeliveryReceipt, bool>> test, DeliveryReceipt receipt) => test.Compile(preferInterpretation: true)(receipt);
                     public static int TwilioCanonical(int errorCode) => SmppErrorCodes.TwilioSmppErrorCode.Canonical(errorCode);
 
                     public static string Take()
                     {
-                        var calls = s_calls.ToString();
-                        s_calls.Clear();
+                        var calls = Written.ToString();
+                        Written.Clear();
                         return calls;
                     }
+
+                    private static System.Text.StringBuilder Written => s_calls ??= new();
                 }
             }
             """)
         .WithAssemblyName("Acme")
         .BuildCleanly();
 
+    /// <summary>What all programs refer to. It is loaded, and compiled by the runtime, once.</summary>
+    private static readonly Assembly Acme = new AssemblyLoadContext("Acme").LoadFromStream(new MemoryStream(Image));
+
     public static ImmutableArray<MetadataReference> References { get; } = GeneratedCompilation.Net100References.Add(MetadataReference.CreateFromImage(Image));
 
-    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false);
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, deterministic: true);
 
-    /// <summary>What happens for each code, without a code and without a receipt, each with all answers of the guards; default where it does not compile.</summary>
+    /// <summary>The program as an assembly, which is the same for those that do the same in the same way; null where it does not compile.</summary>
     /// <param name="errors">The errors of the compiler; empty if it fails itself.</param>
-    public static ImmutableArray<Execution> Run(Compilation compilation, out string errors)
+    public static byte[]? Compile(Compilation compilation, out string errors)
     {
         using var image = new MemoryStream();
         errors = "";
@@ -90,23 +96,23 @@ internal static class ExecutedProgram
         {
             var result = compilation.Emit(image);
             errors = string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-            if (!result.Success)
-            {
-                return default;
-            }
+            return result.Success ? image.ToArray() : null;
         }
         catch (InvalidOperationException)
         {
             // The compiler cannot explain in a warning what a few odd patterns leave out.
-            return default;
+            return null;
         }
+    }
 
-        image.Position = 0;
+    /// <summary>What happens for each code, without a code and without a receipt, each with all answers of the guards.</summary>
+    public static ImmutableArray<Execution> Run(byte[] image)
+    {
         var context = new AssemblyLoadContext("Program", isCollectible: true);
-        context.Resolving += static (context, name) => name.Name == "Acme" ? context.LoadFromStream(new MemoryStream(Image)) : null;
+        context.Resolving += static (_, name) => name.Name == "Acme" ? Acme : null;
         try
         {
-            return Run(context.LoadFromStream(image), context.LoadFromAssemblyName(new AssemblyName("Acme")));
+            return Run(context.LoadFromStream(new MemoryStream(image)));
         }
         finally
         {
@@ -114,11 +120,11 @@ internal static class ExecutedProgram
         }
     }
 
-    private static ImmutableArray<Execution> Run(Assembly program, Assembly acme)
+    private static ImmutableArray<Execution> Run(Assembly program)
     {
-        var receipts = acme.GetType("Acme.DeliveryReceipt")!;
+        var receipts = Acme.GetType("Acme.DeliveryReceipt")!;
         var runner = (IRunner)Activator.CreateInstance(typeof(Runner<>).MakeGenericType(receipts), program.GetType("Acme.Program")!.GetMethod("Decide")!, receipts.GetMethod("Of")!)!;
-        var take = acme.GetType("Acme.Calls")!.GetMethod("Take")!.CreateDelegate<Func<string>>();
+        var take = Acme.GetType("Acme.Calls")!.GetMethod("Take")!.CreateDelegate<Func<string>>();
         var executions = ImmutableArray.CreateBuilder<Execution>();
         for (var guards = 0; guards < 4; guards++)
         {

@@ -319,6 +319,81 @@ public sealed partial class HandleOtherCodesFixTests
         Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
     }
 
+    /// <summary>Braces stand below the line that they belong to, and so what is in them.</summary>
+    [Theory]
+    [InlineData(
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.AbsentSubscriber or CODE.AbsentSubscriber007 => count switch
+                    {
+                        > 3 => 1,
+                        _ => 2,
+                    },
+                    _ => 3,
+                };
+        """,
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.AbsentSubscriber or CODE.AbsentSubscriber007
+                        or CODE.AbsentSubscriber015 => count switch
+                        {
+                            > 3 => 1,
+                            _ => 2,
+                        },
+                    _ => 3,
+                };
+        """)]
+    [InlineData(
+        """
+                count = receipt.ErrorCode is 1 or 7 ? count + receipt.Count + receipt.Count : (count + receipt.Count) switch
+                {
+                    > 3 => 1,
+
+                    _ => 2,
+                };
+        """,
+        """
+                count = receipt.ErrorCode is 1 or 7 or CODE.AbsentSubscriber015
+                    ? count + receipt.Count + receipt.Count
+                    : (count + receipt.Count) switch
+                    {
+                        > 3 => 1,
+
+                        _ => 2,
+                    };
+        """)]
+    [InlineData(
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    1 or 7 => count switch
+                    {
+                        > 3 => 1,
+                        _ => 2,
+                    },
+                    _ => 3,
+                };
+        """,
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    1 or 7 or CODE.AbsentSubscriber015 => count switch
+                    {
+                        > 3 => 1,
+                        _ => 2,
+                    },
+                    _ => 3,
+                };
+        """)]
+    public async Task Indents_what_belongs_to_a_line_that_is_broken(string before, string after)
+    {
+        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
+        Assert.Equal(LinesSource(after), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+    }
+
     /// <summary>Without them, the first colon would begin a format.</summary>
     [Fact]
     public async Task Keeps_the_parentheses_that_an_interpolation_needs() => Assert.Contains(

@@ -12,6 +12,9 @@ public sealed partial class HandleOtherCodesFixTests
         "switch (receipt.ErrorCode) { case {|SMPP005:1|}: A(); break; }",
         "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case CODE.AbsentSubscriber015: A(); break; }")]
     [InlineData(
+        "switch (receipt.ErrorCode) { case {|SMPP005:1|}: goto case 7; case 7: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case CODE.AbsentSubscriber015: A(); break; }")]
+    [InlineData(
         "switch (receipt.ErrorCode) { case {|SMPP005:1 or 7|}: A(); break; }",
         "switch (receipt.ErrorCode) { case 1 or 7 or CODE.AbsentSubscriber015: A(); break; }")]
     [InlineData(

@@ -20,6 +20,12 @@ public sealed partial class MergeBranchesFixTests
         "switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7|}: case 15: goto case 1; }",
         "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
     [InlineData(
+        "switch (receipt.ErrorCode) { case 1: goto case 7; case {|SMPP007:7|}: case 15: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: goto case 7; case 51: B(); break; case {|SMPP007:7|}: A(); break; case 58: goto case 1; case 15: goto case 1; }",
+        "switch (receipt.ErrorCode) { case 51: B(); break; case 1: case 7: case 15: A(); break; case 58: goto case 1; }")]
+    [InlineData(
         "switch (receipt.ErrorCode) { case 1: A(); break; default: case {|SMPP007:7|}: case 15: A(); break; }",
         "switch (receipt.ErrorCode) { case 1: default: case 7: case 15: A(); break; }")]
     [InlineData(
@@ -212,7 +218,9 @@ public sealed partial class MergeBranchesFixTests
     /// <summary>Where the order would change, a name would get lost, or the result could not be written.</summary>
     [Theory]
     [InlineData("switch (receipt.ErrorCode) { case 1: A(); break; case > 5 when count > 3: A(); break; case {|SMPP007:7|}: case 15: A(); break; }")]
-    [InlineData("switch (receipt.ErrorCode) { case 1: goto case 7; case {|SMPP007:7|}: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: goto case 7; case < 3 when count > 3: B(); break; case {|SMPP007:7|}: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: /* later */ goto case 7; case {|SMPP007:7|}: case 15: A(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: goto case 51; case {|SMPP007:7|}: case 15: goto case 51; case 51: A(); break; }")]
     [InlineData(
         """
         switch (receipt.ErrorCode)

@@ -36,11 +36,14 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; default: A(); _ = receipt.ErrorCode is 1 or 51; break; }")]
     [InlineData("_ = receipt.ErrorCode switch { 0 or 6 or 14 => 1, _ => count + (receipt.ErrorCode != 0 ? 2 : 3) };")]
     [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: if (receipt.ErrorCode == 59) B(); break; case 51: goto default; default: B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case not (51 or 58): break; case 51: goto default; default: if (receipt.ErrorCode is not 7) B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: break; case 51: goto case 58; case 58: goto default; default: if (receipt.ErrorCode is 1 or 59) B(); break; }")]
     public Task Does_not_miss_codes_in_a_branch_that_they_do_not_take(string statement) => ReportsEarlierAsync(statement);
 
     [Theory]
     [InlineData("switch (receipt.ErrorCode) { case 51: goto case 1; case 1: case 7: case 15: if ({|SMPP005:receipt.ErrorCode is 1 or 51|}) B(); break; }")]
     [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: goto default; default: if ({|SMPP005:receipt.ErrorCode is 1 or 51|}) B(); break; }")]
+    [InlineData("switch (receipt.ErrorCode) { case 1: case 7: case 15: goto case 51; case 51: goto default; default: if ({|SMPP005:receipt.ErrorCode is 1 or 51|}) B(); break; }")]
     public Task Misses_codes_in_a_branch_that_others_jump_to(string statement) => ReportsEarlierAsync(statement);
 
     /// <summary>One after the other, they do the same for all codes.</summary>

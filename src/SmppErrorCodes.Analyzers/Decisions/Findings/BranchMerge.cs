@@ -1,8 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmppErrorCodes.Analyzers.Decisions.Model;
+using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 
@@ -14,23 +15,22 @@ internal static class BranchMerge
         decision.Kind != DecisionKind.SwitchExpression || ((CSharpParseOptions)decision.Syntax.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
 
     /// <summary>
-    /// Whether the labels of the later branches of a duplicate can move up to the first one: none of the labels that
-    /// they pass takes what they take, nobody sees that they are evaluated earlier, and no body depends on the label
-    /// through which it is entered.
+    /// Whether the labels of the other branches of a duplicate can move to the first one, or to the first one that does more than jump
+    /// to another: none of the labels that they pass takes what they take, nobody sees that they are evaluated earlier, and no body
+    /// depends on the label through which it is entered.
     /// </summary>
     public static bool IsPossible(Decision decision, MeaningSplit duplicate)
     {
         var branches = duplicate.OtherLabels.Add(duplicate.Label).Select(static label => label.Branch).Distinct().OrderBy(static branch => branch.Index).ToList();
-        var first = branches[0];
         if (branches.Exists(static branch => branch.IsTakenOtherwise)
-            || first.Body.Any(static node => node is GotoStatementSyntax)
+            || branches.Find(static branch => !BranchBody.Jumps(branch.Body)) is not { } first
             || branches.Exists(static branch => branch.Labels.Any(static label => label.DeclaresVariables)))
         {
             return false;
         }
 
         var target = LastLabelOf(first, decision);
-        foreach (var label in branches.Skip(1).SelectMany(static branch => branch.Labels))
+        foreach (var label in branches.Where(branch => branch != first).SelectMany(static branch => branch.Labels))
         {
             if (label.Syntax is null)
             {
@@ -39,8 +39,8 @@ internal static class BranchMerge
 
             foreach (var passed in decision.LabelsAbout(label.Matched))
             {
-                if (passed.Index > target
-                    && passed.Index < label.Index
+                if (passed.Index > Math.Min(target, label.Index)
+                    && passed.Index < Math.Max(target, label.Index)
                     && !branches.Contains(passed.Branch)
                     && !passed.Matched.Intersect(label.Matched).IsEmpty)
                 {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +15,7 @@ internal sealed class EarlierDecision
 {
     private readonly Decision _decision;
     private readonly DecisionBranch? _branch;
-    private bool? _hasGotosToBranch;
+    private HashSet<DecisionBranch>? _leading;
 
     /// <param name="branch">The branch that the later one stands in; null where it stands behind all of them.</param>
     public EarlierDecision(Decision decision, DecisionBranch? branch)
@@ -55,12 +56,32 @@ internal sealed class EarlierDecision
     {
         var value = (_decision.Code.IsCanonical ? code.Meaning.Canonical : code).Value;
         var route = _decision.RouteOf(value);
-        return _branch is null ? route.All(static label => Leaves(label.Branch)) : route.All(label => label.Branch != _branch) && !HasGotosToBranch;
+        return _branch is null ? route.All(static label => Leaves(label.Branch)) : !route.Any(label => Leading.Contains(label.Branch));
     }
 
-    /// <summary>Whether another section may lead to this one: by a <c>goto default</c>, if it has that label, and by any other <c>goto</c>.</summary>
-    private bool HasGotosToBranch => _hasGotosToBranch ??= _branch?.Syntax is SwitchSectionSyntax section
-        && section.Parent!.DescendantNodes().OfType<GotoStatementSyntax>().Any(@goto => !@goto.IsKind(SyntaxKind.GotoDefaultStatement) || section.Labels.Any(SyntaxKind.DefaultSwitchLabel));
+    /// <summary>The branch, and those from which jumps may lead to it.</summary>
+    private HashSet<DecisionBranch> Leading
+    {
+        get
+        {
+            if (_leading is null)
+            {
+                _leading = new HashSet<DecisionBranch> { _branch! };
+                var jumping = _branch!.Syntax is SwitchSectionSyntax ? _decision.Branches.Where(branch => branch != _branch && GotosIn(branch).Any()).ToList() : new List<DecisionBranch>();
+                while (jumping.RemoveAll(branch => GotosIn(branch).Any(@goto => _leading.Any(target => MayLead(@goto, target))) && _leading.Add(branch)) > 0)
+                {
+                }
+            }
+
+            return _leading;
+        }
+    }
+
+    private static IEnumerable<GotoStatementSyntax> GotosIn(DecisionBranch branch) => branch.Syntax?.DescendantNodes().OfType<GotoStatementSyntax>() ?? Enumerable.Empty<GotoStatementSyntax>();
+
+    /// <summary>Whether the jump may lead to the section: a <c>goto default</c>, if it has that label, and any other <c>goto</c>.</summary>
+    private static bool MayLead(GotoStatementSyntax @goto, DecisionBranch target) =>
+        !@goto.IsKind(SyntaxKind.GotoDefaultStatement) || (target.Syntax is SwitchSectionSyntax section && section.Labels.Any(SyntaxKind.DefaultSwitchLabel));
 
     private bool IsCanonicalOf(CodeOperand operand) => _decision.Code.IsCanonical && operand.Equals(_decision.Code.Operand.Receiver);
 }
