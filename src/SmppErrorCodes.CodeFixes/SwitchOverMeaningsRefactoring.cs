@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Evidence;
@@ -34,7 +33,7 @@ public sealed class SwitchOverMeaningsRefactoring : CodeRefactoringProvider
             || await FixedDocument.CreateAsync(source, cancellationToken).ConfigureAwait(false) is not { } document
             || VerdictsAround.Read(value.Expression, document.Model, source.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken) is not { } verdicts
             || document.Model.GetOperation(value.Inner, cancellationToken) is not { } operation
-            || IsWithoutZeros(operation)
+            || NumberText.IsWithoutZeros(operation)
             || !verdicts.TryGetCode(ValueReference.ValueOf(operation), out var code)
             || Edit(document, value, code, operation) is null)
         {
@@ -46,11 +45,6 @@ public sealed class SwitchOverMeaningsRefactoring : CodeRefactoringProvider
             cancellationToken => FixedDocument.ChangeAsync(source, new[] { value }, (changed, place) => Edit(changed, place, code, operation), cancellationToken),
             equivalenceKey: nameof(SwitchOverMeaningsRefactoring)));
     }
-
-    /// <summary>Whether the value is a number that is written without leading zeros: it equals few of the texts, which have three digits.</summary>
-    private static bool IsWithoutZeros(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: { Name: "ToString", ContainingType.SpecialType: not SpecialType.System_String } } call
-        && !call.Arguments.Any(static argument => argument.Value.ConstantValue.Value is "D3" or "d3" or "000");
 
     private static DocumentEdit? Edit(FixedDocument document, SwitchedValue value, in CodeExpression code, IOperation operation)
     {
