@@ -44,16 +44,31 @@ internal sealed class UnfoldedCode
 
         var span = outermost?.Span ?? TextSpan.FromBounds(items.Items[0].Span.Start, items.Items[items.Items.Count - 1].Span.End);
         if (!changes.All(change => span.Contains(change.Node.Span) && !OneLineCode.IsInQueryOrInterpolation(change.Node))
-            || (outermost is IfStatementSyntax && !document.Lines.IsFirstOnLine(span.Start))
+            || (outermost is IfStatementSyntax or { Parent: SwitchSectionSyntax } && !document.Lines.IsFirstOnLine(span.Start))
             || document.Root.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
         {
             return null;
         }
 
         var unfolded = new UnfoldedCode(document, node, changes, others);
-        unfolded.Unfold(items, document.Lines.IndentationAt(span.Start));
+        var indentation = document.Lines.IndentationAt(span.Start);
+        unfolded.Unfold(items, indentation);
+        if (outermost is not null && StatementBehind(outermost, document.Lines) is { } next)
+        {
+            unfolded.StartLine(next, indentation);
+        }
+
         var formatted = TextSpan.FromBounds(outermost is null ? span.Start : outermost.GetFirstToken().GetPreviousToken().SpanStart, span.End);
         return new DocumentEdit(unfolded._result) { Formatted = ImmutableArray.Create(formatted) };
+    }
+
+    /// <summary>The first token of a statement that follows on the same line; null if there is none.</summary>
+    private static SyntaxToken? StatementBehind(SyntaxNode node, SourceLines lines)
+    {
+        var next = node.GetLastToken().GetNextToken();
+        return !lines.IsFirstOnLine(next.SpanStart) && next.Parent!.AncestorsAndSelf().OfType<StatementSyntax>().FirstOrDefault() is { } statement && statement.SpanStart == next.SpanStart
+            ? next
+            : null;
     }
 
     /// <param name="outer">The white space before the braces.</param>

@@ -137,6 +137,16 @@ public sealed partial class HandleOtherCodesFixTests
                 }
         """)]
     [InlineData(
+        "        foreach (var sent in new[] { receipt }) { if (sent.ErrorCode == CODE.AbsentSubscriber015) A(); } count++;",
+        """
+                foreach (var sent in new[] { receipt })
+                {
+                    if (sent.ErrorCode is CODE.AbsentSubscriber015 or CODE.AbsentSubscriber
+                        or CODE.AbsentSubscriber007) A();
+                }
+                count++;
+        """)]
+    [InlineData(
         "        var result = new { receipt.Count, IsAbsent = receipt.ErrorCode is CODE.AbsentSubscriber or CODE.SubscriberTemporarilyAbsent };",
         """
                 var result = new
