@@ -129,7 +129,7 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         var colon = SyntaxFactory.Token(SyntaxKind.ColonToken);
         if (usesPatterns && codes.Count > 1)
         {
-            var pattern = layout.PatternLines.AnyOf(new[] { codes }, "case ");
+            var pattern = layout.PatternLines.AnyOf(new[] { codes }, "case ", ":");
             yield return SyntaxFactory.CasePatternSwitchLabel(Case(layout.BeforeItem), pattern, whenClause: null, colon.WithTrailingTrivia(layout.EndOfLine));
             yield break;
         }
@@ -155,13 +155,16 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         }
 
         var layout = new SwitchLayout(document, @switch, @switch.Arms);
-        var isOnLines = hasPatterns && layout.PatternLines.AnyOf(meanings).ToString().Contains("\n");
-        var result = rest is null
-            ? Expressions.ThrowNew(document.FrameworkType("System.NotImplementedException", @switch.SpanStart), Enumerable.Empty<ExpressionSyntax>())
-            : isOnLines ? DeeperLines.Copy(rest.Expression, document.Lines, layout.Unit) : rest.Expression.WithoutTrivia();
-        var patterns = usesVariables ? new[] { Patterns.And(rest!.Pattern.WithoutTrivia(), layout.PatternLines.AnyOf(meanings).InParentheses()) }
-            : hasPatterns ? new[] { layout.PatternLines.AnyOf(meanings) }
-            : meanings.SelectMany(static codes => codes).Select(Patterns.Of);
+        var result = rest?.Expression.WithoutTrivia() ?? Expressions.ThrowNew(document.FrameworkType("System.NotImplementedException", @switch.SpanStart), Enumerable.Empty<ExpressionSyntax>());
+        var behind = $" => {result.ToString().Split('\r', '\n')[0]},";
+        var patterns = usesVariables ? new[] { Patterns.And(rest!.Pattern.WithoutTrivia(), layout.PatternLines.AnyOf(meanings, $"{rest.Pattern} and (", ")" + behind).InParentheses()) }
+            : hasPatterns ? new[] { layout.PatternLines.AnyOf(meanings, before: "", behind) }
+            : meanings.SelectMany(static codes => codes).Select(Patterns.Of).ToArray();
+        if (rest is not null && hasPatterns && patterns[0].ToString().Contains("\n"))
+        {
+            result = DeeperLines.Copy(rest.Expression, document.Lines, layout.Unit);
+        }
+
         var arms = patterns.Select(pattern => SyntaxFactory.SwitchExpressionArm(
             pattern.WithLeadingTrivia(layout.BeforeItem),
             whenClause: null,

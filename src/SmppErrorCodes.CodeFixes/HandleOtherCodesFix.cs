@@ -12,7 +12,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.CodeFixes.Editing;
@@ -133,16 +132,8 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     }
 
     /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
-    private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) => operand switch
-    {
-        ParenthesizedPatternSyntax inParentheses => HasCodeOf(meaning, inParentheses.Pattern, model),
-        UnaryPatternSyntax not => HasCodeOf(meaning, not.Pattern, model),
-        ConstantPatternSyntax constant => HasCodeOf(meaning, constant.Expression, model),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
-            HasCodeOf(meaning, comparison.Left, model) || HasCodeOf(meaning, comparison.Right, model),
-        ExpressionSyntax expression => CodeValue.Of(model.GetConstantValue(expression).Value) is { } code && meaning.Contains(code),
-        _ => false,
-    };
+    private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) =>
+        WrittenCode.Of(operand, model) is { } code && meaning.Contains(code);
 
     private static ConstantPlace? PlaceBehind(SyntaxNode node, CompletionEdit edit, ComparedOperand operand, SemanticModel model) =>
         !edit.IsElement ? ConstantPlace.Behind(node, operand.Text, model)
@@ -160,7 +151,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
     /// <summary>The branches that do the same for the codes of one meaning, now that the first of them names all.</summary>
     private static DocumentEdit? MergeBranches(FixedDocument document, CompletionRepair repair, Func<TextSpan, TextSpan> moved) =>
-        repair.Merged.IsEmpty ? null : MergeBranchesFix.Merge(document, repair.Merged.Select(label => moved(label.SourceSpan)));
+        repair.Merged.IsEmpty ? null : MergeBranchesFix.Merge(document, repair.Merged.Select(label => moved(label.SourceSpan)), repair.Edits.Select(static edit => edit.Meaning));
 
     /// <summary><c>Canonical(code) == AbsentSubscriber</c> in place of the test, or <c>Canonical(code)</c> in place of what a range is compared with.</summary>
     private static DocumentEdit? CompareCanonical(FixedDocument document, CompletionRepair repair)

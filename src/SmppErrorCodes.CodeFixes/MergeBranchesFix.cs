@@ -26,11 +26,13 @@ public sealed class MergeBranchesFix : CodeFixProvider
         FixedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);
 
     private static DocumentEdit? Merge(FixedDocument document, Diagnostic diagnostic) =>
-        MergeRepair.TryRead(diagnostic) is { } repair ? Merge(document, repair.Labels.Select(static location => location.SourceSpan)) : null;
+        MergeRepair.TryRead(diagnostic) is { } repair ? Merge(document, repair.Labels.Select(static location => location.SourceSpan), repair.Meanings) : null;
 
     /// <summary>Merges the branches of some labels; null where that would lose something.</summary>
-    internal static DocumentEdit? Merge(FixedDocument document, IEnumerable<TextSpan> labels)
+    /// <param name="meanings">The codes of each meaning whose codes move, in the order of the catalog.</param>
+    internal static DocumentEdit? Merge(FixedDocument document, IEnumerable<TextSpan> labels, IEnumerable<ImmutableArray<long>> meanings)
     {
+        var order = new MeaningOrder(document.Model, meanings.ToList());
         var branches = labels
             .Select(label => BranchOf(document.NodeAt(label)))
             .Distinct()
@@ -43,10 +45,10 @@ public sealed class MergeBranchesFix : CodeFixProvider
 
         return branches[0] switch
         {
-            SwitchSectionSyntax => new SectionMerge(document, branches.Cast<SwitchSectionSyntax>().ToList()).Edit,
-            SwitchExpressionArmSyntax => MergeArms(document, branches.Cast<SwitchExpressionArmSyntax>().ToList()),
-            IfStatementSyntax => MergeIfs(document, branches.Cast<IfStatementSyntax>().ToList()),
-            ConditionalExpressionSyntax => MergeConditionals(document, branches.Cast<ConditionalExpressionSyntax>().ToList()),
+            SwitchSectionSyntax => new SectionMerge(document, branches.Cast<SwitchSectionSyntax>().ToList(), order).Edit,
+            SwitchExpressionArmSyntax => MergeArms(document, branches.Cast<SwitchExpressionArmSyntax>().ToList(), order),
+            IfStatementSyntax => MergeIfs(document, branches.Cast<IfStatementSyntax>().ToList(), order),
+            ConditionalExpressionSyntax => MergeConditionals(document, branches.Cast<ConditionalExpressionSyntax>().ToList(), order),
             _ => null,
         };
     }
@@ -72,7 +74,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         return null;
     }
 
-    private static DocumentEdit? MergeArms(FixedDocument document, IReadOnlyList<SwitchExpressionArmSyntax> arms)
+    private static DocumentEdit? MergeArms(FixedDocument document, IReadOnlyList<SwitchExpressionArmSyntax> arms, MeaningOrder order)
     {
         var first = arms[0];
         if (document.LanguageVersion < LanguageVersion.CSharp9 || arms.Any(static arm => arm.WhenClause is not null || arm.Pattern is DiscardPatternSyntax or VarPatternSyntax))
@@ -80,35 +82,33 @@ public sealed class MergeBranchesFix : CodeFixProvider
             return null;
         }
 
-        var changes = new List<TextChange>();
         var all = ((SwitchExpressionSyntax)first.Parent!).Arms;
-        for (var i = 1; i < arms.Count; i++)
+        var removed = arms.Skip(1).ToList();
+        var changes = new List<TextChange>();
+        if (all.SeparatorCount < all.Count && removed[removed.Count - 1] == all.Last())
         {
-            // Neighbours go together, so that the comma before the last arm goes once.
-            var start = all.IndexOf(arms[i]);
-            var end = start;
-            while (i + 1 < arms.Count && arms[i + 1] == all[end + 1])
+            // The comma before the arms at the end goes with them.
+            var start = all.Count - 1;
+            for (; removed.Count > 0 && removed[removed.Count - 1] == all[start]; start--)
             {
-                i++;
-                end++;
+                removed.RemoveAt(removed.Count - 1);
             }
 
-            var removed = end < all.SeparatorCount
-                ? TextSpan.FromBounds(all[start].FullSpan.Start, all.GetSeparator(end).FullSpan.End)
-                : TextSpan.FromBounds(all.GetSeparator(start - 1).SpanStart, all[end].Span.End);
-            if (first.Parent.DescendantTrivia(removed).Any(trivia => removed.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
-            {
-                return null;
-            }
-
-            changes.Add(new TextChange(removed, ""));
+            changes.Add(new TextChange(TextSpan.FromBounds(all.GetSeparator(start).SpanStart, all.Last().Span.End), ""));
         }
 
-        var merged = Alternatives.Append(first.Pattern, arms.Skip(1).Select(static arm => arm.Pattern).ToList());
-        return LineBreaks.Insert(document, new[] { merged }, changes, allowsFormatting: true);
+        changes.InsertRange(0, RemovedItems.Changes(removed.ConvertAll(arm => (arm.GetFirstToken(), all.GetSeparator(all.IndexOf(arm)))), document.Lines));
+        if (changes.Exists(change => first.Parent.DescendantTrivia(change.Span).Any(trivia =>
+            change.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))))
+        {
+            return null;
+        }
+
+        var merged = Alternatives.Insert(first.Pattern, arms.Skip(1).Select(static arm => arm.Pattern).ToList(), order);
+        return LineBreaks.Insert(document, merged, changes, allowsFormatting: true);
     }
 
-    private static DocumentEdit? MergeIfs(FixedDocument document, IReadOnlyList<IfStatementSyntax> ifs)
+    private static DocumentEdit? MergeIfs(FixedDocument document, IReadOnlyList<IfStatementSyntax> ifs, MeaningOrder order)
     {
         var first = ifs[0];
         var changes = new List<TextChange>();
@@ -153,11 +153,11 @@ public sealed class MergeBranchesFix : CodeFixProvider
             changes.Add(new TextChange(new TextSpan(statements[0].FullSpan.Start, 0), Comments.OnLines(added, document.Lines, statements[0].SpanStart).ToFullString()));
         }
 
-        var merged = Alternatives.Append(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition), document.Model);
-        return LineBreaks.Insert(document, new[] { merged }, changes, allowsFormatting: false);
+        var merged = Alternatives.Insert(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition), document.Model, order);
+        return LineBreaks.Insert(document, merged, changes, allowsFormatting: false);
     }
 
-    private static DocumentEdit? MergeConditionals(FixedDocument document, IReadOnlyList<ConditionalExpressionSyntax> conditionals)
+    private static DocumentEdit? MergeConditionals(FixedDocument document, IReadOnlyList<ConditionalExpressionSyntax> conditionals, MeaningOrder order)
     {
         var first = conditionals[0];
         var changes = new List<TextChange>();
@@ -172,12 +172,12 @@ public sealed class MergeBranchesFix : CodeFixProvider
             changes.Add(new TextChange(removed, ""));
         }
 
-        var merged = Alternatives.Append(first.Condition, conditionals.Skip(1).Select(static conditional => conditional.Condition), document.Model);
+        var merged = Alternatives.Insert(first.Condition, conditionals.Skip(1).Select(static conditional => conditional.Condition), document.Model, order).ToList();
         if (!BreakableOperator.IsChain(first, conditionals[conditionals.Count - 1].WhenFalse))
         {
-            merged = merged.With(BreakableOperator.Of(first));
+            merged = merged.ConvertAll(change => change.With(change.Operators.Where(@operator => @operator.Token.Parent != first).Concat(BreakableOperator.Of(first))));
         }
 
-        return LineBreaks.Insert(document, new[] { merged }, changes, allowsFormatting: false);
+        return LineBreaks.Insert(document, merged, changes, allowsFormatting: false);
     }
 }

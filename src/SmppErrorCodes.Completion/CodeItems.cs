@@ -27,6 +27,7 @@ internal sealed class CodeItems
 
     private readonly Document _document;
     private readonly ExpectedCode _expected;
+    private readonly SemanticModel _namingModel;
     private readonly ConstantPlace _place;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<INamedTypeSymbol, CodeNames> _names = new(SymbolEqualityComparer.Default);
@@ -36,6 +37,7 @@ internal sealed class CodeItems
     {
         _document = document;
         _expected = expected;
+        _namingModel = expected.NamingModel();
         _place = ConstantPlace.Of(expected.Placeholder, expected.Model);
         _cancellationToken = cancellationToken;
     }
@@ -82,14 +84,14 @@ internal sealed class CodeItems
             var usings = named.SelectMany(static pair => pair.Edit.Others).Distinct();
             var (which, all) = (_expected.IsBegun(codes[0].Meaning) ? "The other codes" : "All codes", string.Join(", ", named.Select(static pair => Describe(pair.Code))));
             var written = _expected.EditOf(layout.Write(expressions), usings);
-            Add(layout.Show(expressions), named[0].Code, written, $"{which} of '{MeaningWords.Of(codes[0].Meaning)}': {all}", isMeaning: true);
+            Add(layout.Show(expressions), codes, written, $"{which} of '{MeaningWords.Of(codes[0].Meaning)}': {all}");
         }
 
         foreach (var (code, edit) in named)
         {
             var synonyms = string.Join(", ", code.Meaning.Constants.Where(other => other != code && _expected.CanBe(other)).Select(Describe));
             var description = $"{CodeText.Format(code.Value)}: {MeaningWords.Of(code.Meaning)}{(synonyms.Length == 0 ? "" : $"\nSame meaning: {synonyms}")}";
-            Add(edit.Text, code, edit, description, isMeaning: false);
+            Add(edit.Text, new[] { code }, edit, description);
         }
     }
 
@@ -101,7 +103,7 @@ internal sealed class CodeItems
             return known;
         }
 
-        var names = CodeNames.At(FixedDocument.WithText(_document, _expected.DocumentModel, _cancellationToken), _expected.InDocument(constant), _place, _cancellationToken);
+        var names = CodeNames.At(FixedDocument.WithText(_document, _namingModel, _cancellationToken), _expected.In(_namingModel.Compilation, constant), _place, _cancellationToken);
         if (!isKnown)
         {
             _names.Add(constant.ContainingType, names);
@@ -110,10 +112,12 @@ internal sealed class CodeItems
         return names;
     }
 
-    private void Add(string displayText, CodeConstant code, CodeItemEdit edit, string description, bool isMeaning)
+    /// <param name="constants">The codes that it writes.</param>
+    private void Add(string displayText, IReadOnlyList<CodeConstant> constants, CodeItemEdit edit, string description)
     {
+        var code = constants[0];
         var properties = edit.ToProperties().Add(DescriptionKey, description);
-        if (!isMeaning && DocumentationCommentId.CreateDeclarationId(_expected.FieldOf(code)!) is { } id)
+        if (constants.Count == 1 && DocumentationCommentId.CreateDeclarationId(_expected.FieldOf(code)!) is { } id)
         {
             properties = properties.Add(ConstantKey, id);
         }
@@ -124,7 +128,7 @@ internal sealed class CodeItems
             sortText: First + _items.Count.ToString("D5", CultureInfo.InvariantCulture),
             properties: properties,
             tags: Tags,
-            inlineDescription: isMeaning ? null : CodeText.Format(code.Value),
+            inlineDescription: string.Join(", ", constants.Select(static constant => CodeText.Format(constant.Value))),
             isComplexTextEdit: edit.Others.Count > 0 || edit.Text != displayText));
     }
 

@@ -84,16 +84,25 @@ internal sealed class ExpectedCode
     /// <summary>The constant in the form of the value; null if the catalog has none.</summary>
     public IFieldSymbol? FieldOf(CodeConstant constant) => Form == CodeForm.Text ? constant.Text : constant.Number;
 
-    /// <summary>The same constant in the compilation of the document. Where the copy has one of its own, its constants are other symbols.</summary>
-    public IFieldSymbol InDocument(IFieldSymbol constant)
+    /// <summary>The model in which the name of a constant at the place is bound: that of the document, unless it is misread there.</summary>
+    public SemanticModel NamingModel()
     {
-        var compilation = DocumentModel.Compilation;
-        return compilation == Model.Compilation || DocumentationCommentId.CreateDeclarationId(constant) is not { } id
+        var copy = Placeholder.SyntaxTree;
+        return !IsMisread ? DocumentModel
+            : Model.Compilation.ContainsSyntaxTree(copy) ? Model
+            : DocumentModel.Compilation.ReplaceSyntaxTree(DocumentModel.SyntaxTree, copy).GetSemanticModel(copy);
+    }
+
+    /// <summary>The same constant in another compilation. Where the copy has one of its own, its constants are other symbols.</summary>
+    public IFieldSymbol In(Compilation compilation, IFieldSymbol constant) =>
+        compilation == Model.Compilation || DocumentationCommentId.CreateDeclarationId(constant) is not { } id
             ? constant
             : DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation)
                 .OfType<IFieldSymbol>()
                 .FirstOrDefault(other => other.ContainingAssembly.Identity.Equals(constant.ContainingAssembly.Identity)) ?? constant;
-    }
+
+    /// <summary>Whether the document without the code is read in another way: in <c>is or Name</c>, there is a variable <c>Name</c> of a type <c>or</c>.</summary>
+    private bool IsMisread => Placeholder.GetLastToken().GetNextToken().Kind() is SyntaxKind.OrKeyword or SyntaxKind.AndKeyword or SyntaxKind.WhenKeyword;
 
     private bool MayName(CodeConstant constant) => FieldOf(constant) is { } field && Model.Allows(field, Placeholder.SpanStart);
 

@@ -34,7 +34,7 @@ public sealed class SmppErrorCodeCompletionProvider : CompletionProvider
     }
 
     public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken) =>
-        CompletionDescription.FromText(await CodeItems.DescribeAsync(document, item, cancellationToken).ConfigureAwait(false));
+        ItemDescription.Of(await CodeItems.DescribeAsync(document, item, cancellationToken).ConfigureAwait(false));
 
     public override async Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken) =>
         CodeItemEdit.Read(item).At(item.Span, await document.GetTextAsync(cancellationToken).ConfigureAwait(false));

@@ -37,6 +37,18 @@ public sealed class ConsumerTests(PackageFixture fixture) : IClassFixture<Packag
         }
         """;
 
+    /// <summary>Every <c>.cs</c> file below a project is compiled, also one of a package that lies there.</summary>
+    [Fact]
+    public void ProjectWithItsPackagesInsideCompilesOnlyItsOwnFiles()
+    {
+        ConsumerProject consumer = fixture.CreateConsumer(Program, "<RestorePackagesPath>packages</RestorePackagesPath>");
+
+        consumer.Build().Succeeded();
+
+        Assert.True(Directory.Exists(Path.Combine(consumer.Directory, "packages", "smpperrorcodes.analyzers")));
+        Assert.All(SarifLog.Read(consumer.Directory), report => Assert.Equal("Program.cs", report.File));
+    }
+
     [Fact]
     public void NewProjectGetsTheWarnings()
     {

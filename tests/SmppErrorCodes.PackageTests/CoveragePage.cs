@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 
 namespace SmppErrorCodes.PackageTests;
@@ -23,10 +24,13 @@ public sealed class CoveragePage : IDisposable
 
         // Without any source of packages, as on a machine without a network.
         string folder = CreateFolder("script");
-        string script = Path.Combine(_package.Repository, "samples", "Coverage", "coverage.cs");
-        File.Copy(script, Path.Combine(folder, "coverage.cs"));
+        using (ZipArchive package = ZipFile.OpenRead(_package.PackagePath))
+        {
+            package.GetEntry("samples/Coverage/coverage.cs.txt")!.ExtractToFile(Path.Combine(folder, "coverage.cs"));
+        }
+
         File.WriteAllText(Path.Combine(folder, "nuget.config"), "<configuration><packageSources><clear /></packageSources></configuration>");
-        Run = RunScript(folder, Path.Combine(Project.Directory, "errors.sarif"));
+        Run = RunScript(folder, SarifLog.PathIn(Project.Directory));
         File.WriteAllText(FilePath, Text);
     }
 

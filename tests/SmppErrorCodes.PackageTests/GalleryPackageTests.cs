@@ -75,10 +75,47 @@ public sealed class GalleryPackageTests(GalleryPackage package, PackageFixture f
         DiagnosticDescriptor[] unlinked = Rules(package.FolderWithoutUrl);
 
         Assert.NotEmpty(linked);
-        Assert.All(linked, rule => Assert.Equal($"{GalleryPackage.RepositoryPage}/blob/main/docs/rules/{rule.Id}.md", rule.HelpLinkUri));
+        Assert.All(linked, rule => Assert.Equal($"{Pages}docs/rules/{rule.Id}.md", rule.HelpLinkUri));
         Assert.All(unlinked, rule => Assert.Equal("", rule.HelpLinkUri));
         Assert.Equal(linked.Select(rule => rule.Description.ToString()), unlinked.Select(rule => rule.Description.ToString()));
         Assert.All(linked, rule => Assert.True(File.Exists(Path.Combine(package.Folder, "docs", "rules", rule.Id + ".md")), rule.Id));
+    }
+
+    /// <summary>The nuspec has the address of the pack, the assembly that of the build: the two have to be the same.</summary>
+    [Fact]
+    public void HelpLinksLeadToTheRepositoryOfTheNuspec()
+    {
+        XElement repository = XDocument.Load(Path.Combine(package.Folder, "SmppErrorCodes.Analyzers.nuspec")).Descendants().Single(element => element.Name.LocalName == "repository");
+        string url = repository.Attribute("url")!.Value;
+        string pages = $"{url[..^".git".Length]}/blob/{repository.Attribute("commit")!.Value}/";
+
+        Assert.All(Rules(package.Folder), rule => Assert.StartsWith(pages, rule.HelpLinkUri, StringComparison.Ordinal));
+    }
+
+    /// <summary>Without a build, the assembly keeps the links of the last one.</summary>
+    [Theory]
+    [InlineData("-p:RepositoryUrl=https://example.org/other/smpp", "https://example.org/other/smpp/blob/" + GalleryPackage.Commit + "/")]
+    [InlineData("-p:RepositoryUrl=", "no links")]
+    public void PackingWithoutABuildFailsForAnotherAddress(string option, string links)
+    {
+        string feed = fixture.CreateFolder("unbuilt-feed");
+
+        DotnetCommand pack = PackedRepository.Pack(package.Repository, feed, "--no-build", option);
+
+        Assert.NotEqual(0, pack.ExitCode);
+        Assert.Contains($"error SMPP904: SmppErrorCodes.Analyzers.dll was built with other help links than the package has ({links})", pack.Output, StringComparison.Ordinal);
+        Assert.Contains("Pack without --no-build", pack.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(feed));
+    }
+
+    [Fact]
+    public void PackingWithoutABuildWorksForTheSameAddress()
+    {
+        string feed = fixture.CreateFolder("unbuilt-same-feed");
+
+        PackedRepository.Pack(package.Repository, feed, "--no-build", $"-p:RepositoryUrl={GalleryPackage.RepositoryUrl}").Succeeded();
+
+        Assert.Single(Directory.GetFiles(feed));
     }
 
     [Fact]
@@ -100,7 +137,7 @@ public sealed class GalleryPackageTests(GalleryPackage package, PackageFixture f
         string version = XDocument.Load(Path.Combine(package.Folder, "SmppErrorCodes.Analyzers.nuspec")).Descendants().Single(element => element.Name.LocalName == "version").Value;
         string releases = File.ReadAllText(Path.Combine(package.Repository, "src", "SmppErrorCodes.Analyzers", "AnalyzerReleases.Shipped.md"));
 
-        Assert.Matches($@"\n## \[{Regex.Escape(version)}\] - 20\d\d-\d\d-\d\d\n", File.ReadAllText(Path.Combine(package.Folder, "CHANGELOG.md")));
+        Assert.Matches($@"\n## {Regex.Escape(version)} - 20\d\d-\d\d-\d\d\n", File.ReadAllText(Path.Combine(package.Folder, "CHANGELOG.md")));
         Assert.Contains($"\n## Release {version}\n", releases, StringComparison.Ordinal);
     }
 

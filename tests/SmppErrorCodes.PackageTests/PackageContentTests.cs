@@ -31,7 +31,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
             "presets/Off.globalconfig",
             "presets/Relaxed.globalconfig",
             "presets/Strict.globalconfig",
-            "samples/Coverage/coverage.cs",
+            "samples/Coverage/coverage.cs.txt",
         ];
 
         Assert.Equal(

@@ -9,10 +9,15 @@ namespace SmppErrorCodes.PackageTests;
 internal static class SarifLog
 {
     /// <summary>
-    /// The build option that writes the log into a project's folder. The comma is escaped: on the command line it
+    /// The build option that writes the log into a project's obj folder. The comma is escaped: on the command line it
     /// starts another property.
     /// </summary>
-    public const string Option = "-p:ErrorLog=errors.sarif%2Cversion=2.1";
+    public const string Option = "-p:ErrorLog=obj/errors.sarif%2Cversion=2.1";
+
+    public static string PathIn(string projectDirectory)
+    {
+        return Path.Combine(projectDirectory, "obj", "errors.sarif");
+    }
 
     /// <summary>What was reported and not suppressed in source.</summary>
     public static IReadOnlyList<Report> Read(string projectDirectory)
@@ -46,7 +51,7 @@ internal static class SarifLog
 
     private static JsonDocument Parse(string projectDirectory)
     {
-        return JsonDocument.Parse(File.ReadAllBytes(Path.Combine(projectDirectory, "errors.sarif")));
+        return JsonDocument.Parse(File.ReadAllBytes(PathIn(projectDirectory)));
     }
 
     private static IReadOnlyList<Report> Read(string projectDirectory, bool areSuppressed)

@@ -5,5 +5,5 @@ namespace SmppErrorCodes.Analyzers.Rules;
 internal static partial class HelpLink
 {
     /// <summary>The page of the rule; null if the build was not told where the repository is.</summary>
-    public static string? For(string ruleId) => RepositoryUrl.Length == 0 ? null : $"{RepositoryUrl}/blob/main/docs/rules/{ruleId}.md";
+    public static string? For(string ruleId) => RepositoryPages.Length == 0 ? null : $"{RepositoryPages}docs/rules/{ruleId}.md";
 }

@@ -25,11 +25,20 @@ internal static class SplitReport
             descriptor,
             location,
             otherLocations,
-            canMerge ? new MergeRepair(otherLocations.Add(location)).ToProperties() : null,
+            canMerge ? new MergeRepair(otherLocations.Add(location), MeaningsIn(split)).ToProperties() : null,
             code,
             otherCode,
             advice));
     }
+
+    /// <summary>The codes of each meaning with several codes that the branches name.</summary>
+    private static ImmutableArray<ImmutableArray<long>> MeaningsIn(MeaningSplit split) => ImmutableArray.CreateRange(split.OtherLabels.Add(split.Label)
+        .SelectMany(static label => label.Branch.Labels)
+        .SelectMany(static label => label.NamedCodes)
+        .Select(static code => code.Meaning)
+        .Distinct()
+        .Where(static meaning => meaning.Constants.Length > 1)
+        .Select(static meaning => ImmutableArray.CreateRange(meaning.Constants, static code => code.Value)));
 
     private static Location LocationOf(DecisionLabel label, CodeConstant constant) => (label.PartNaming(constant)?.Syntax ?? label.Syntax!).GetLocation();
 }

@@ -14,41 +14,106 @@ internal static class Alternatives
 {
     /// <param name="first">A pattern.</param>
     /// <param name="others">The patterns that are to match as well.</param>
-    public static CodeChange Append(PatternSyntax first, IReadOnlyList<PatternSyntax> others) => OnlyDifference(first, others) is { } difference
-        ? Append(difference.First, difference.Others)
+    public static IEnumerable<CodeChange> Insert(PatternSyntax first, IReadOnlyList<PatternSyntax> others, MeaningOrder order)
+    {
+        if (OnlyDifference(first, others) is { } difference)
+        {
+            return Insert(difference.First, difference.Others, order);
+        }
+
+        var operands = Operands(first).ToList();
+        return Insert(operands, order.Insert(operands, others.SelectMany(Operands)), "or", SeparatorOf(first), WithSign, order);
+
         // Behind a name, the parser would take "or" for a variable and a sign for an operator.
-        : Append(first, others, "or", static pattern => pattern.GetFirstToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken, isInParentheses: false);
+        static string WithSign(SyntaxNode pattern, SyntaxNode? before) =>
+            pattern.GetFirstToken().Kind() is SyntaxKind.MinusToken or SyntaxKind.PlusToken && before?.GetLastToken().IsKind(SyntaxKind.IdentifierToken) == true
+                ? $"({pattern})"
+                : pattern.ToString();
+    }
 
     /// <param name="first">A condition.</param>
     /// <param name="others">The conditions that are to hold as well. Of those, what can decide nothing behind the first one is left out.</param>
-    public static CodeChange Append(ExpressionSyntax first, IEnumerable<ExpressionSyntax> others, SemanticModel model)
+    public static IEnumerable<CodeChange> Insert(ExpressionSyntax first, IEnumerable<ExpressionSyntax> others, SemanticModel model, MeaningOrder order)
     {
         var known = new KnownTests(model);
         known.Add(first);
-        var left = others.SelectMany(other => Undecided(other, known)).ToList();
-        return Append(first, left, "||", static condition => Expressions.IsLooserThanOr((ExpressionSyntax)condition), left.Count > 0 && Expressions.IsLooserThanOr(first));
-    }
-
-    /// <param name="keyword">The operator.</param>
-    /// <param name="needsParentheses">Whether the operator would take only a part of an alternative.</param>
-    private static CodeChange Append(SyntaxNode first, IEnumerable<SyntaxNode> others, string keyword, Func<SyntaxNode, bool> needsParentheses, bool isInParentheses)
-    {
-        var text = new StringBuilder(isInParentheses ? $"({first})" : "");
-        var separator = isInParentheses ? null : SeparatorOf(first);
-        var breaks = new List<int>();
-        foreach (var alternative in others.SelectMany(other => needsParentheses(other) ? new[] { $"({other})" } : Join.Operands(other).Select(static operand => operand.ToString())))
+        var added = others.SelectMany(other => Undecided(other, known))
+            .SelectMany(static condition => Expressions.IsLooserThanOr((ExpressionSyntax)condition) ? new[] { condition } : Join.Operands(condition))
+            .ToList();
+        if (added.Count > 0 && Expressions.IsLooserThanOr(first))
         {
-            if (separator is null)
-            {
-                breaks.Add(text.Length + 1);
-            }
-
-            text.Append(separator ?? $" {keyword} ").Append(alternative);
+            return new[] { InParentheses(first, added) };
         }
 
-        return CodeChange.Write(first, new TextChange(isInParentheses ? first.Span : new TextSpan(first.Span.End, 0), text.ToString()), breaks)
-            .With(BreakableOperator.Outside(first));
+        var operands = Join.Operands(first).ToList();
+        var all = operands.Concat(added).All(operand => known.AreIn((ExpressionSyntax)operand)) ? order.Insert(operands, added) : operands.Concat(added).ToList();
+        return Insert(operands, all, "||", SeparatorOf(first), static (condition, _) => Condition(condition), order);
     }
+
+    /// <summary>The changes that put what is added before, between and behind the operands.</summary>
+    /// <param name="all">The operands with what is added among them.</param>
+    /// <param name="keyword">The operator.</param>
+    /// <param name="separator">The operator with a line break before or behind it; null where the operands are on one line.</param>
+    /// <param name="textOf">The text of an operand behind another one.</param>
+    private static IEnumerable<CodeChange> Insert(
+        IReadOnlyList<SyntaxNode> operands,
+        IReadOnlyList<SyntaxNode> all,
+        string keyword,
+        string? separator,
+        Func<SyntaxNode, SyntaxNode?, string> textOf,
+        MeaningOrder order)
+    {
+        for (var start = 0; start < all.Count; start++)
+        {
+            if (operands.Contains(all[start]))
+            {
+                continue;
+            }
+
+            var text = new StringBuilder();
+            var breaks = new List<(int, int)>();
+            var end = start;
+            for (; end < all.Count && !operands.Contains(all[end]); end++)
+            {
+                // Before the first operand, the operator stands behind what is added.
+                var (left, right) = start == 0 ? (end, end + 1) : (end - 1, end);
+                var @operator = separator ?? $" {keyword} ";
+                var added = textOf(all[end], end == 0 ? null : all[end - 1]);
+                text.Append(start == 0 ? added : "");
+                if (separator is null)
+                {
+                    breaks.Add((text.Length + 1, order.AreSiblings(all[left], all[right]) ? BreakableOperator.WithinMeaning : BreakableOperator.BetweenMeanings));
+                }
+
+                text.Append(@operator).Append(start == 0 ? "" : added);
+            }
+
+            var anchor = start == 0 ? operands[0] : all[start - 1];
+            yield return CodeChange.Write(anchor, new TextChange(new TextSpan(start == 0 ? anchor.SpanStart : anchor.Span.End, 0), text.ToString()), breaks)
+                .With(BreakableOperator.Around(anchor, other => order.AreSiblings(anchor, other)));
+            start = end - 1;
+        }
+    }
+
+    /// <summary>The condition in parentheses, with the others behind it.</summary>
+    private static CodeChange InParentheses(ExpressionSyntax first, IReadOnlyList<SyntaxNode> others)
+    {
+        var text = new StringBuilder($"({first})");
+        var breaks = new List<(int, int)>();
+        foreach (var other in others)
+        {
+            breaks.Add((text.Length + 1, BreakableOperator.WithinMeaning));
+            text.Append(" || ").Append(Condition(other));
+        }
+
+        return CodeChange.Write(first, new TextChange(first.Span, text.ToString()), breaks).With(BreakableOperator.Outside(first));
+    }
+
+    private static string Condition(SyntaxNode condition) => Expressions.IsLooserThanOr((ExpressionSyntax)condition) ? $"({condition})" : condition.ToString();
+
+    /// <summary>The patterns between <c>or</c>, also in parentheses, which need none there.</summary>
+    private static IEnumerable<SyntaxNode> Operands(SyntaxNode pattern) => Join.Operands(pattern).SelectMany(static operand =>
+        operand is ParenthesizedPatternSyntax { Pattern: BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or } ? Operands(or) : new[] { operand });
 
     /// <summary>The condition, or the parts of it that can still decide something.</summary>
     private static IEnumerable<SyntaxNode> Undecided(ExpressionSyntax condition, KnownTests known)

@@ -41,7 +41,7 @@ internal sealed class ChangedLine
             AddText(position, change.Span.Start);
             if (code is not null)
             {
-                _places.AddRange(code.Breaks.Select(at => new Place(_text.Length + at, 1, BreakableOperator.WithinMeaning, null, code, at, default)));
+                _places.AddRange(code.Breaks.Select(at => new Place(_text.Length + at.Position, 1, at.Rank, null, code, at.Position, default)));
             }
 
             _text.Append(change.NewText);
@@ -71,13 +71,7 @@ internal sealed class ChangedLine
 
         foreach (var change in _changes)
         {
-            var text = new StringBuilder(change.Change.NewText);
-            foreach (var place in places.Where(place => place.Change == change).OrderByDescending(static place => place.PositionInChange))
-            {
-                text.Remove(place.PositionInChange - 1, 1).Insert(place.PositionInChange - 1, _lines.NewLine + indentation);
-            }
-
-            yield return new TextChange(change.Change.Span, text.ToString());
+            yield return change.BrokenAt(places.Where(place => place.Change == change).Select(static place => place.PositionInChange), _lines.NewLine + indentation);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,7 +10,7 @@ namespace SmppErrorCodes.CodeFixes.Editing;
 /// <summary>A change that adds codes to a label, a pattern or a test, and where its text may be broken.</summary>
 internal sealed class CodeChange
 {
-    private CodeChange(SyntaxNode node, in TextChange change, ImmutableArray<int> breaks)
+    private CodeChange(SyntaxNode node, in TextChange change, ImmutableArray<(int Position, int Rank)> breaks)
     {
         Node = node;
         Change = change;
@@ -23,8 +24,8 @@ internal sealed class CodeChange
 
     public TextChange Change { get; }
 
-    /// <summary>Where the operators before added codes begin in the new text; a space stands before each.</summary>
-    public ImmutableArray<int> Breaks { get; }
+    /// <summary>Where the operators before added codes begin in the new text, and their <see cref="BreakableOperator.Rank"/>; a space stands before each.</summary>
+    public ImmutableArray<(int Position, int Rank)> Breaks { get; }
 
     /// <summary>The operators around, before which a line that gets too long may be broken as well.</summary>
     public ImmutableArray<BreakableOperator> Operators { get; private set; }
@@ -33,17 +34,41 @@ internal sealed class CodeChange
     public bool IsBreakable { get; private set; }
 
     /// <summary>A change whose line is never broken.</summary>
-    public static CodeChange Of(SyntaxNode node, in TextChange change) => new(node, change, ImmutableArray<int>.Empty) { IsBreakable = false };
+    public static CodeChange Of(SyntaxNode node, in TextChange change) => new(node, change, ImmutableArray<(int Position, int Rank)>.Empty) { IsBreakable = false };
+
+    /// <summary>Labels behind one on the same line. Where that is unfolded, they are stacked.</summary>
+    /// <param name="labels">The texts of the labels.</param>
+    public static CodeChange Labels(SyntaxNode node, IReadOnlyList<string> labels)
+    {
+        var starts = labels.Select((_, i) => labels.Take(i).Sum(static label => 1 + label.Length) + 1);
+        return new(
+            node,
+            new TextChange(new TextSpan(node.Span.End, 0), " " + string.Join(" ", labels)),
+            ImmutableArray.CreateRange(starts.Select(static start => (start, BreakableOperator.BetweenMeanings)))) { IsBreakable = false };
+    }
 
     /// <summary>Puts a new node where another one stands. It may be broken before its added operators.</summary>
     public static CodeChange Replace(SyntaxNode node, SyntaxNode replacement) => new(
         node,
         DocumentEdit.Replace(node, replacement),
-        ImmutableArray.CreateRange(replacement.GetAnnotatedTokens(AddedOperators.Kind).Select(token => token.SpanStart - replacement.SpanStart)));
+        ImmutableArray.CreateRange(replacement.GetAnnotatedTokens(AddedOperators.Kind).Select(token => (token.SpanStart - replacement.SpanStart, BreakableOperator.WithinMeaning))));
 
     /// <summary>Puts text where a part of the node stands.</summary>
     /// <param name="breaks">Where the text may be broken.</param>
-    public static CodeChange Write(SyntaxNode node, in TextChange change, IEnumerable<int> breaks) => new(node, change, ImmutableArray.CreateRange(breaks));
+    public static CodeChange Write(SyntaxNode node, in TextChange change, IEnumerable<(int Position, int Rank)> breaks) => new(node, change, ImmutableArray.CreateRange(breaks));
+
+    /// <summary>The change with a line break at some of the places where it may be broken.</summary>
+    /// <param name="newLine">The line break with the indentation behind it.</param>
+    public TextChange BrokenAt(IEnumerable<int> positions, string newLine)
+    {
+        var text = new StringBuilder(Change.NewText);
+        foreach (var position in positions.OrderByDescending(static position => position))
+        {
+            text.Remove(position - 1, 1).Insert(position - 1, newLine);
+        }
+
+        return new TextChange(Change.Span, text.ToString());
+    }
 
     /// <param name="operators">The operators around, before which a line that gets too long may be broken as well.</param>
     public CodeChange With(IEnumerable<BreakableOperator> operators)

@@ -85,6 +85,8 @@ internal sealed class ConditionEdit
                 return WithCodesBesideName(named) is { } excludedToo ? not.WithPattern(inParentheses.WithPattern(excludedToo)) : null;
             case UnaryPatternSyntax { Pattern: ParenthesizedPatternSyntax { Pattern: BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or } inParentheses } not:
                 return not.WithPattern(inParentheses.WithPattern(or.OrAnyOf(_codes)).WithTrailingTrivia());
+            case UnaryPatternSyntax { Pattern: ConstantPatternSyntax } or BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } when RulesOutOneByOne(pattern):
+                return pattern.WithTrailingTrivia().AndNoneOf(_codes);
             case UnaryPatternSyntax { Pattern: ConstantPatternSyntax excluded } not:
                 return not.WithPattern(excluded.WithoutTrivia().OrAnyOf(_codes).InParentheses());
             default:
@@ -93,6 +95,19 @@ internal sealed class ConditionEdit
                     : pattern.WithTrailingTrivia();
                 return Patterns.And(rest, Patterns.Not(NoneOf(_codes)));
         }
+    }
+
+    /// <summary>Whether the pattern, with what is beside it, rules out several values one by one: <c>not null and not 0</c>.</summary>
+    private static bool RulesOutOneByOne(PatternSyntax pattern)
+    {
+        SyntaxNode all = pattern;
+        while (all.Parent is BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } both)
+        {
+            all = both;
+        }
+
+        return all.DescendantNodesAndSelf(static node => node is BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern })
+            .Count(static node => node is UnaryPatternSyntax { Pattern: ConstantPatternSyntax }) > 1;
     }
 
     /// <summary>

@@ -34,6 +34,17 @@ internal sealed class ElementEdit
     /// <summary>The change that puts them there.</summary>
     public TextChange Change { get; }
 
+    /// <summary>The change, which may be broken behind each comma.</summary>
+    public CodeChange CodeChange
+    {
+        get
+        {
+            var text = Change.NewText!;
+            var starts = Added.Select((item, i) => text.IndexOf(item, Added.Take(i).Sum(static before => before.Length), System.StringComparison.Ordinal));
+            return CodeChange.Write(Item, Change, starts.Where(start => start > 1 && text[start - 1] == ' ').Select(static start => (start, BreakableOperator.WithinMeaning)));
+        }
+    }
+
     /// <param name="codes">The constants as the place has to write them.</param>
     /// <param name="meaning">All codes that mean the same as one of them.</param>
     /// <param name="node">The element, or the key.</param>

@@ -36,8 +36,15 @@ internal sealed class ElementLines
     {
         var lines = _document.Lines;
         var line = lines.Text.Lines.GetLineFromPosition(list.SpanStart);
-        var width = lines.WidthOf(line.Start, line.End, _document.Style.TabWidth)
-            + all.Where(element => line.Span.Contains(element.Change.Span)).Sum(static element => element.Change.NewText!.Length);
+        var onLine = all.Where(element => line.Span.Contains(element.Change.Span)).ToList();
+        var width = lines.WidthOf(line.Start, line.End, _document.Style.TabWidth) + onLine.Sum(static element => element.Change.NewText!.Length);
+        if (width > _document.Style.MaxLineLength && onLine.Count == added.Count && OneLineCode.Contains(list, lines) && Unfolded(added) is { } unfolded)
+        {
+            _changes.AddRange(unfolded.Changes);
+            _formatted.AddRange(unfolded.Formatted);
+            return;
+        }
+
         if (width <= _document.Style.MaxLineLength
             || !lines.IsOnOneLine(list)
             || OneLineCode.Contains(list, lines)
@@ -60,6 +67,10 @@ internal sealed class ElementLines
         _changes.Add(new TextChange(TextSpan.FromBounds(open.Span.End, close.SpanStart), Items(list, added, inner) + end));
         _formatted.Add(TextSpan.FromBounds(open.GetPreviousToken().SpanStart, close.Span.End));
     }
+
+    /// <summary>The elements in code that stands on one line as a whole, on lines of its own; null where there is no such code.</summary>
+    private DocumentEdit? Unfolded(IReadOnlyList<ElementEdit> added) =>
+        UnfoldedCode.Of(_document, added.Select(static element => element.CodeChange).ToList(), System.Array.Empty<TextChange>());
 
     /// <summary>The items with the added ones, each meaning on lines of its own.</summary>
     private string Items(SyntaxNode list, IReadOnlyList<ElementEdit> added, string indentation)

@@ -43,6 +43,9 @@ internal sealed class KnownTests
         return false;
     }
 
+    /// <summary>Whether the condition is made of comparisons that have no effect, so that their order does not matter.</summary>
+    public bool AreIn(ExpressionSyntax condition) => Tests(condition) is not null;
+
     private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) =>
         Expressions.WithoutParentheses(condition) is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both
             ? Conjuncts(both.Left).Concat(Conjuncts(both.Right))

@@ -29,7 +29,7 @@ internal static class LabelCopies
         var isBroken = lines.IsFirstOnLine((before.FirstOrDefault() ?? label).SpanStart) && (width > document.Style.MaxLineLength || !lines.IsOnOneLine(label.Parent!));
         if (!isBroken)
         {
-            return CodeChange.Of(label, new TextChange(new TextSpan(label.Span.End, 0), " " + string.Join(" ", labels)));
+            return CodeChange.Labels(label, labels);
         }
 
         // Labels that share their line get lines of their own as well.

@@ -12,16 +12,18 @@ namespace SmppErrorCodes.CodeFixes.Editing;
 /// <summary>Breaks the lines that get too long because codes are added: the codes of one meaning stand on lines of their own.</summary>
 internal sealed class LineBreaks
 {
+    private readonly FixedDocument _document;
     private readonly SourceLines _lines;
     private readonly DocumentStyle _style;
     private readonly List<TextChange> _changes = new();
     private readonly List<TextSpan> _formatted = new();
     private readonly bool _allowsFormatting;
 
-    private LineBreaks(SourceLines lines, DocumentStyle style, bool allowsFormatting)
+    private LineBreaks(FixedDocument document, bool allowsFormatting)
     {
-        _lines = lines;
-        _style = style;
+        _document = document;
+        _lines = document.Lines;
+        _style = document.Style;
         _allowsFormatting = allowsFormatting;
     }
 
@@ -30,53 +32,54 @@ internal sealed class LineBreaks
     /// <param name="allowsFormatting">Whether the formatter may lay out some of it afterwards.</param>
     public static DocumentEdit Insert(FixedDocument document, IEnumerable<CodeChange> changes, IEnumerable<TextChange> others, bool allowsFormatting)
     {
-        var breaks = new LineBreaks(document.Lines, document.Style, allowsFormatting);
+        var breaks = new LineBreaks(document, allowsFormatting);
         var unbroken = others.ToList();
         foreach (var changesOfLine in changes.GroupBy(change => document.Lines.Text.Lines.GetLineFromPosition(change.Change.Span.Start)))
         {
-            breaks.AddLine(document.Root, changesOfLine.Key, changesOfLine.OrderBy(static change => change.Change.Span.Start).ToList(), unbroken);
+            breaks.AddLine(changesOfLine.Key, changesOfLine.OrderBy(static change => change.Change.Span.Start).ToList(), unbroken);
         }
 
         return new DocumentEdit(unbroken.Concat(breaks._changes).ToList()) { Formatted = breaks._formatted.ToImmutableArray() };
     }
 
-    private void AddLine(SyntaxNode root, TextLine line, List<CodeChange> changes, IReadOnlyList<TextChange> others)
+    private void AddLine(TextLine line, List<CodeChange> changes, IReadOnlyList<TextChange> others)
     {
         var changed = new ChangedLine(_lines, _style, line.Span, 0, changes, others);
-        if (changed.Fits
-            || changes.Exists(change => !change.IsBreakable || change.Change.Span.End > line.End || HasStatementBehindLabel(change.Node, line)))
+        if (changed.Fits || changes.Exists(change => change.Change.Span.End > line.End))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
-            return;
         }
-
-        if (changes.Exists(change => OneLineCode.Contains(change.Node, _lines)))
+        else if (PropertyPatternOf(changes) is { } clause)
         {
-            if (PropertyPatternOf(changes) is not { } clause)
-            {
-                _changes.AddRange(changes.Select(static change => change.Change));
-                return;
-            }
-
             Unfold(clause, changes);
-            return;
         }
-
-        var first = root.FindToken(_lines.FirstOnLine(line.Start));
-        var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
-        var broken = changed.Broken(indentation).ToList();
-        _changes.AddRange(broken);
-        if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.Start).Max() is { } last)
+        else if (_allowsFormatting && UnfoldedCode.Of(_document, changes, others) is { } unfolded)
         {
-            var deeper = DeeperBehind(root, line, last, indentation.Substring(_lines.IndentationAt(line.Start).Length));
-            _changes.AddRange(deeper.Where(change => !others.Any(other => other.Span.IntersectsWith(change.Span))));
+            _changes.AddRange(unfolded.Changes);
+            _formatted.AddRange(unfolded.Formatted);
+        }
+        else if (changes.Exists(change => !change.IsBreakable || HasStatementBehindLabel(change.Node, line) || OneLineCode.Contains(change.Node, _lines)))
+        {
+            _changes.AddRange(changes.Select(static change => change.Change));
+        }
+        else
+        {
+            var first = _document.Root.FindToken(_lines.FirstOnLine(line.Start));
+            var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
+            var broken = changed.Broken(indentation).ToList();
+            _changes.AddRange(broken);
+            if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.Start).Max() is { } last)
+            {
+                var deeper = DeeperBehind(line, last, indentation.Substring(_lines.IndentationAt(line.Start).Length));
+                _changes.AddRange(deeper.Where(change => !others.Any(other => other.Span.IntersectsWith(change.Span))));
+            }
         }
     }
 
     /// <summary>Indents the further lines of what begins behind the last line break, and does not end on its line.</summary>
-    private IEnumerable<TextChange> DeeperBehind(SyntaxNode root, TextLine line, int lastBreak, string indentation) =>
+    private IEnumerable<TextChange> DeeperBehind(TextLine line, int lastBreak, string indentation) =>
         indentation.Length > 0
-        && root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node
+        && _document.Root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node
             ? DeeperLines.In(node, _lines, indentation)
             : Enumerable.Empty<TextChange>();
 
@@ -93,7 +96,7 @@ internal sealed class LineBreaks
         var clause = changes[0].Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>();
         return clause is not null
             && _allowsFormatting
-            && changes.TrueForAll(change => change.Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>() == clause)
+            && changes.TrueForAll(change => change.IsBreakable && change.Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>() == clause)
             && clause.Parent!.Ancestors().TakeWhile(static node => node is PatternSyntax).All(static node => node is BinaryPatternSyntax)
             && !OneLineCode.Contains(clause, _lines)
             && clause.DescendantTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? clause : null;

@@ -50,21 +50,21 @@ internal sealed class MeaningSwitch
         var text = new StringBuilder($"{InParentheses(code)} switch{_newLine}{_outer}{{{_newLine}");
         foreach (var (words, codes) in _meanings)
         {
-            foreach (var pattern in _patterns is null ? codes.Select(Patterns.Of) : new[] { _patterns.AnyOf(new[] { codes }) })
+            var result = ResultOf(words);
+            foreach (var pattern in _patterns is null ? codes.Select(Patterns.Of) : new[] { _patterns.AnyOf(new[] { codes }, before: "", result) })
             {
-                AppendArm(pattern.ToString(), words);
+                text.Append(_inner).Append(pattern).Append(result).Append(_newLine);
             }
         }
 
-        AppendArm("_", UnknownCode);
-        return text.Append(_outer).Append('}').ToString();
+        return text.Append(_inner).Append('_').Append(ResultOf(UnknownCode)).Append(_newLine).Append(_outer).Append('}').ToString();
 
-        void AppendArm(string pattern, string words) => text.Append(_inner).Append(pattern).Append(" => \"").Append(words).Append("\",").Append(_newLine);
+        static string ResultOf(string words) => $" => \"{words}\",";
     }
 
     /// <summary>One pattern, or labels one below the other where the language has none.</summary>
     private string Labels(IReadOnlyList<ExpressionSyntax> codes) => _patterns is not null
-        ? $"case {_patterns.AnyOf(new[] { codes }, "case ")}:"
+        ? $"case {_patterns.AnyOf(new[] { codes }, "case ", ":")}:"
         : string.Join(_newLine + _inner, codes.Select(static code => $"case {code}:"));
 
     /// <summary>What binds looser than <c>switch</c> needs parentheses.</summary>

@@ -11,10 +11,18 @@ internal static class OneLineCode
     /// Whether the formatter would lay out more than the node anew if it got several lines: braces around it that open and close on its
     /// line, or a query that it is a part of. Before C# 11, an interpolation cannot have several lines.
     /// </summary>
-    public static bool Contains(SyntaxNode node, SourceLines lines) =>
-        node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax or InterpolationSyntax)
-        || node.Ancestors().TakeWhile(lines.IsOnOneLine).Any(static ancestor => ancestor
-            is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
-            or IfStatementSyntax { Else: not null } or ElseClauseSyntax or CatchClauseSyntax
-            or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
+    public static bool Contains(SyntaxNode node, SourceLines lines) => IsInQueryOrInterpolation(node) || Outermost(node, lines) is not null;
+
+    /// <summary>Whether the node is a part of a query or an interpolation, which are never broken.</summary>
+    public static bool IsInQueryOrInterpolation(SyntaxNode node) =>
+        node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax or InterpolationSyntax);
+
+    /// <summary>The outermost code around the node that the formatter would lay out anew; null if there is none.</summary>
+    public static SyntaxNode? Outermost(SyntaxNode node, SourceLines lines) => node.Ancestors().TakeWhile(lines.IsOnOneLine).LastOrDefault(IsLaidOutAnew);
+
+    /// <summary>Whether the formatter lays out the code anew as soon as it has several lines.</summary>
+    public static bool IsLaidOutAnew(SyntaxNode node) => node
+        is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
+        or IfStatementSyntax { Else: not null } or ElseClauseSyntax or CatchClauseSyntax
+        or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax;
 }

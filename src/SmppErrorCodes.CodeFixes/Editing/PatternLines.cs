@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,18 +27,20 @@ internal sealed class PatternLines
 
     /// <param name="meanings">The codes, those of one meaning together.</param>
     /// <param name="before">The text between the indentation and the first code.</param>
-    public PatternSyntax AnyOf(IEnumerable<IReadOnlyList<ExpressionSyntax>> meanings, string before = "")
+    /// <param name="behind">The text behind the last code.</param>
+    public PatternSyntax AnyOf(IReadOnlyList<IReadOnlyList<ExpressionSyntax>> meanings, string before, string behind)
     {
         const int Operator = 4;
         PatternSyntax? pattern = null;
         var column = _start + before.Length;
+        var last = meanings[meanings.Count - 1].Last();
         foreach (var meaning in meanings)
         {
             var isFirst = true;
             foreach (var code in meaning)
             {
                 var length = code.WithoutTrivia().ToString().Length;
-                var isBroken = isFirst || column + Operator + length >= _maxLength;
+                var isBroken = isFirst || column + Operator + length + (code == last ? behind.Length : 0) > _maxLength;
                 column = pattern is null ? column + length : isBroken ? _continued + Operator - 1 + length : column + Operator + length;
                 pattern = pattern is null ? Patterns.Of(code) : Or(pattern, isBroken, Patterns.Of(code));
                 isFirst = false;

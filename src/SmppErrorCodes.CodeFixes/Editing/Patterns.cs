@@ -23,6 +23,10 @@ internal static class Patterns
     public static PatternSyntax OrAnyOf(this PatternSyntax pattern, IEnumerable<ExpressionSyntax> codes) =>
         codes.Select(Of).Aggregate(pattern, static (left, right) => Join(SyntaxKind.OrPattern, left, SyntaxKind.OrKeyword, right, isAdded: true));
 
+    /// <summary>The pattern with the codes ruled out behind it: <c>not 0 and not 6</c>.</summary>
+    public static PatternSyntax AndNoneOf(this PatternSyntax pattern, IEnumerable<ExpressionSyntax> codes) =>
+        codes.Select(static code => Not(Of(code))).Aggregate(pattern, static (left, right) => Join(SyntaxKind.AndPattern, left, SyntaxKind.AndKeyword, right, isAdded: true));
+
     public static PatternSyntax Or(PatternSyntax left, PatternSyntax right) => Join(SyntaxKind.OrPattern, left, SyntaxKind.OrKeyword, right);
 
     public static PatternSyntax And(PatternSyntax left, PatternSyntax right) => Join(SyntaxKind.AndPattern, left, SyntaxKind.AndKeyword, right);

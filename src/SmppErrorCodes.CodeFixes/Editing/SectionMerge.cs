@@ -17,25 +17,21 @@ internal sealed class SectionMerge
     private readonly SourceLines _lines;
     private readonly DocumentStyle _style;
     private readonly SwitchSectionSyntax _first;
-
-    /// <summary>The sections above the first one, which only jump to it.</summary>
-    private readonly IReadOnlyList<SwitchSectionSyntax> _above;
-    private readonly IReadOnlyList<SwitchSectionSyntax> _below;
     private readonly IReadOnlyList<SwitchSectionSyntax> _others;
 
-    /// <summary>The label behind which the others go.</summary>
-    private readonly SwitchLabelSyntax _target;
+    /// <summary>Those of the others above the first one, which only jump to it.</summary>
+    private readonly IReadOnlyList<SwitchSectionSyntax> _above;
+    private readonly MeaningOrder _order;
 
-    public SectionMerge(FixedDocument document, IReadOnlyList<SwitchSectionSyntax> sections)
+    public SectionMerge(FixedDocument document, IReadOnlyList<SwitchSectionSyntax> sections, MeaningOrder order)
     {
+        _order = order;
         _lines = document.Lines;
         _style = document.Style;
-        _above = sections.TakeWhile(static section => BranchBody.Jumps(BranchBody.OfSection(section))).ToList();
-        _above = _above.Count == sections.Count ? new List<SwitchSectionSyntax>() : _above;
+        var above = sections.TakeWhile(static section => BranchBody.Jumps(BranchBody.OfSection(section))).ToList();
+        _above = above.Count == sections.Count ? new List<SwitchSectionSyntax>() : above;
         _first = sections[_above.Count];
-        _below = sections.Skip(_above.Count + 1).ToList();
-        _others = _above.Concat(_below).ToList();
-        _target = _first.Labels.Last();
+        _others = sections.Where(section => section != _first).ToList();
     }
 
     /// <summary>The edit; null where a directive stands in the way, or a comment about a jump.</summary>
@@ -44,100 +40,128 @@ internal sealed class SectionMerge
         get
         {
             if (_others.Any(static section => section.ContainsDirectives || HasDirective(section.GetLastToken().GetNextToken()))
-                || _above.Any(static section => CommentsBehindLabels(section).Any()))
+                || _above.Any(HasCommentAboutJump))
             {
                 return null;
             }
 
-            var changes = new List<TextChange>();
-            if (_above.Count > 0)
-            {
-                if (MovedDown() is not { } down)
-                {
-                    return null;
-                }
-
-                changes.Add(down);
-            }
-
-            if (_below.Count > 0)
-            {
-                changes.Add(MovedUp());
-            }
-
-            changes.AddRange(_others.Select(section => new TextChange(Removed(section), "")));
+            var changes = Moved().ToList();
+            changes.AddRange(RemovedItems.Changes(_others.Select(static section => (section.GetFirstToken(), section.GetLastToken())).ToList(), _lines));
             return new DocumentEdit(changes);
         }
     }
 
     private SyntaxTrivia EndOfLine => SyntaxFactory.EndOfLine(_lines.NewLine);
 
-    private SyntaxTrivia TargetIndentation => SyntaxFactory.Whitespace(_lines.IndentationAt(_target.SpanStart));
+    private SyntaxTrivia LabelIndentation => SyntaxFactory.Whitespace(_lines.IndentationAt(_first.Labels.Last().SpanStart));
 
     private SyntaxTrivia StatementIndentation => SyntaxFactory.Whitespace(
-        _lines.IndentationAt(_target.SpanStart) + (_style.IndentsCaseContents ? Indentation.At(_first.Parent!, _lines, _style).Unit : ""));
+        LabelIndentation.ToString() + (_style.IndentsCaseContents ? Indentation.At(_first.Parent!, _lines, _style).Unit : ""));
 
     private static bool HasDirective(SyntaxToken token) => token.LeadingTrivia.Any(static trivia => trivia.IsDirective);
 
-    /// <summary>The whole section, but for the end of a line that another section begins.</summary>
-    private TextSpan Removed(SwitchSectionSyntax section)
+    /// <summary>Whether a comment stands on the line of the jump, or above it. One that ends the line of the label moves with that.</summary>
+    private static bool HasCommentAboutJump(SwitchSectionSyntax section)
     {
-        var end = section.GetTrailingTrivia().LastOrDefault();
-        if (_lines.IsStartOfLine(section.FullSpan.Start) || !end.IsKind(SyntaxKind.EndOfLineTrivia))
-        {
-            return section.FullSpan;
-        }
-
-        var before = section.GetFirstToken().GetPreviousToken();
-        var space = before.TrailingTrivia.LastOrDefault();
-        var start = space.IsKind(SyntaxKind.WhitespaceTrivia) && !_others.Contains(before.Parent?.FirstAncestorOrSelf<SwitchSectionSyntax>()!) ? space.SpanStart : section.FullSpan.Start;
-        return TextSpan.FromBounds(start, end.SpanStart);
+        var label = section.Labels.Last();
+        var start = label.GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia) ? label.FullSpan.End : label.Span.End;
+        return Comments.In(section, TextSpan.FromBounds(start, section.FullSpan.End)).Any();
     }
 
     private static IEnumerable<SyntaxTrivia> CommentsBehindLabels(SwitchSectionSyntax section) =>
         Comments.In(section, TextSpan.FromBounds(section.Labels.Last().FullSpan.End, section.FullSpan.End));
 
-    /// <summary>The labels of jumps above the first label, or before it where the section is on one line; null if that line has no place for their comments.</summary>
-    private TextChange? MovedDown()
+    /// <summary>The labels among those of the first section, and the comments behind its last label.</summary>
+    private IEnumerable<TextChange> Moved()
     {
-        var labels = _above.SelectMany(static section => section.Labels).ToList();
-        var first = _first.Labels[0];
-        if (_lines.IsFirstOnLine(first.SpanStart) && !_lines.IsOnOneLine(_first))
+        var comments = Comments.Except(
+            _others.SelectMany(CommentsBehindLabels),
+            Comments.In(_first, _first.FullSpan));
+        var moved = _others.SelectMany(static section => section.Labels).ToList();
+        var last = _first.Labels.Last();
+        var groups = Groups(moved);
+        if (!groups.All(group => group.Before == last || CanStandBehind(group.Before, group.Labels)))
         {
-            return new TextChange(new TextSpan(_lines.Text.Lines.GetLineFromPosition(first.SpanStart).Start, 0), Text(OnLines(labels)));
+            groups = new[] { (Before: (SwitchLabelSyntax?)last, Labels: moved) };
         }
 
-        return labels.Exists(static label => Comments.In(label, label.FullSpan).Any())
-            ? null
-            : new TextChange(new TextSpan(first.SpanStart, 0), string.Concat(labels.Select(static label => label.WithoutTrivia() + " ")));
+        foreach (var (before, labels) in groups.Where(group => group.Before != last))
+        {
+            yield return before is null ? BeforeFirst(labels) : Behind(before, labels, Enumerable.Empty<SyntaxTrivia>());
+        }
+
+        if (groups.Any(group => group.Before == last) || comments.Count > 0)
+        {
+            yield return Behind(last, groups.Where(group => group.Before == last).SelectMany(static group => group.Labels).ToList(), comments);
+        }
     }
 
-    /// <summary>The labels and the comments behind the last label of the first section.</summary>
-    private TextChange MovedUp()
+    /// <summary>The labels, and behind which label of the first section they go; null for those that go before all of them.</summary>
+    private IReadOnlyList<(SwitchLabelSyntax? Before, List<SwitchLabelSyntax> Labels)> Groups(List<SwitchLabelSyntax> moved)
     {
-        var comments = Comments.Except(_below.SelectMany(CommentsBehindLabels), Comments.In(_first, _first.FullSpan));
-        var labels = _below.SelectMany(static section => section.Labels).ToList();
-        var behindTarget = new TextSpan(_target.FullSpan.End, 0);
-        if (_target.GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
+        var groups = new List<(SwitchLabelSyntax? Before, List<SwitchLabelSyntax> Labels)>();
+        SwitchLabelSyntax? before = null;
+        foreach (var label in _order.Insert(_first.Labels, moved).Cast<SwitchLabelSyntax>())
+        {
+            if (label.Parent == _first)
+            {
+                before = label;
+                continue;
+            }
+
+            if (groups.Count == 0 || groups[groups.Count - 1].Before != before)
+            {
+                groups.Add((before, new List<SwitchLabelSyntax>()));
+            }
+
+            groups[groups.Count - 1].Labels.Add(label);
+        }
+
+        return groups;
+    }
+
+    /// <summary>Whether the labels can stand behind a label that is not the last one, or before the first one: on lines of their own, or all on one line.</summary>
+    private bool CanStandBehind(SwitchLabelSyntax? before, List<SwitchLabelSyntax> labels)
+    {
+        var hasLines = before is null
+            ? _lines.IsFirstOnLine(_first.Labels[0].SpanStart)
+            : before.GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+        return hasLines || !labels.Exists(label => _lines.IsFirstOnLine(label.SpanStart) || label.DescendantTrivia().Any(Comments.EndsLine));
+    }
+
+    private TextChange BeforeFirst(List<SwitchLabelSyntax> labels)
+    {
+        var first = _first.Labels[0].SpanStart;
+        return _lines.IsFirstOnLine(first)
+            ? new TextChange(new TextSpan(first - LabelIndentation.ToString().Length, 0), Text(OnLines(labels)))
+            : new TextChange(new TextSpan(first, 0), string.Concat(labels.Select(static label => label.ToFullString().Trim() + " ")));
+    }
+
+    private TextChange Behind(SwitchLabelSyntax target, List<SwitchLabelSyntax> labels, IEnumerable<SyntaxTrivia> comments)
+    {
+        var behindTarget = new TextSpan(target.FullSpan.End, 0);
+        if (target.GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia))
         {
             return new TextChange(behindTarget, Text(OnLines(labels)) + Comments.OnLines(comments, _lines, _first.Statements[0].SpanStart).ToFullString());
         }
 
         var comment = Comments.OnOneLine(comments).ToFullString();
+        if (labels.Count == 0)
+        {
+            return new TextChange(behindTarget, target.GetTrailingTrivia().Count == 0 ? " " + comment : comment);
+        }
+
         if (labels.Exists(static label => label.DescendantTrivia().Any(Comments.EndsLine))
-            || (_lines.IsFirstOnLine(_target.SpanStart) && labels.Exists(label => _lines.IsFirstOnLine(label.SpanStart))))
+            || (_lines.IsFirstOnLine(target.SpanStart) && labels.Exists(label => _lines.IsFirstOnLine(label.SpanStart))))
         {
             // A comment ends a line, or each section has its line. So the labels stand on lines of their own, and the statements behind the last one.
             return new TextChange(
-                TextSpan.FromBounds(_target.Span.End, _target.FullSpan.End),
-                WithoutEnd(_target.GetTrailingTrivia()).Add(EndOfLine).ToFullString() + Text(BeforeStatements(labels)) + comment);
+                TextSpan.FromBounds(target.Span.End, target.FullSpan.End),
+                WithoutEnd(target.GetTrailingTrivia()).Add(EndOfLine).ToFullString() + Text(BeforeStatements(labels)) + comment);
         }
 
-        labels[0] = labels[0].WithLeadingTrivia();
-        var last = labels.Count - 1;
-        labels[last] = labels[last].WithTrailingTrivia(WithoutEnd(labels[last].GetTrailingTrivia()));
-        var isClose = _target.GetTrailingTrivia().Count == 0;
-        return new TextChange(behindTarget, isClose ? " " + Text(labels) + comment : Text(labels) + " " + comment);
+        var text = string.Join(" ", labels.Select(static label => label.ToFullString().Trim()));
+        return new TextChange(behindTarget, target.GetTrailingTrivia().Count == 0 ? $" {text}{comment}" : $"{text} {comment}");
     }
 
     /// <summary>The labels as whole lines, without empty ones.</summary>
@@ -145,7 +169,11 @@ internal sealed class SectionMerge
     {
         var lines = FromLineStart(labels);
         var last = lines.Count - 1;
-        lines[last] = lines[last].WithTrailingTrivia(WithoutEnd(lines[last].GetTrailingTrivia()).Add(EndOfLine));
+        if (last >= 0)
+        {
+            lines[last] = lines[last].WithTrailingTrivia(WithoutEnd(lines[last].GetTrailingTrivia()).Add(EndOfLine));
+        }
+
         return lines;
     }
 
@@ -165,17 +193,18 @@ internal sealed class SectionMerge
     private List<SwitchLabelSyntax> FromLineStart(List<SwitchLabelSyntax> labels)
     {
         var lines = labels.Select(label => label.WithLeadingTrivia(WithoutEmptyLines(label.GetLeadingTrivia(), _lines.IsStartOfLine(label.FullSpan.Start)))).ToList();
-        if (!_lines.IsFirstOnLine(labels[0].SpanStart))
+        if (labels.Count > 0 && !_lines.IsFirstOnLine(labels[0].SpanStart))
         {
-            lines[0] = lines[0].WithLeadingTrivia(TargetIndentation);
+            lines[0] = lines[0].WithLeadingTrivia(LabelIndentation);
         }
 
         for (var i = 1; i < lines.Count; i++)
         {
-            // The formatter leaves labels on one line only where all of their section is on it.
-            if (!_lines.IsStartOfLine(labels[i].FullSpan.Start) && _lines.IsOnOneLine(labels[i].Parent!))
+            // The formatter leaves labels on one line only where all of their section is on it. In another order, the one before may end its line.
+            if (!_lines.IsStartOfLine(labels[i].FullSpan.Start)
+                && (_lines.IsOnOneLine(labels[i].Parent!) || lines[i - 1].GetTrailingTrivia().LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia)))
             {
-                lines[i] = lines[i].WithLeadingTrivia(lines[i].GetLeadingTrivia().Insert(0, TargetIndentation));
+                lines[i] = lines[i].WithLeadingTrivia(lines[i].GetLeadingTrivia().Insert(0, LabelIndentation));
                 lines[i - 1] = lines[i - 1].WithTrailingTrivia(WithoutEnd(lines[i - 1].GetTrailingTrivia()).Add(EndOfLine));
             }
             else if (_lines.IsStartOfLine(labels[i].FullSpan.Start))

@@ -60,7 +60,7 @@ public sealed class ArchitectureTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void The_sources_compile_so_that_all_uses_are_seen(string project) =>
-        AssertNone(Sources[project].Value.Errors.Where(static error => !error.Contains("'RepositoryUrl'", StringComparison.Ordinal)));
+        AssertNone(Sources[project].Value.Errors.Where(static error => !error.Contains("'RepositoryPages'", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Projects))]

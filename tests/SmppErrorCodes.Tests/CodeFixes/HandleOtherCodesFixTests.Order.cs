@@ -15,7 +15,15 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is 1 or 15|};", "_ = receipt.ErrorCode is 1 or CODE.AbsentSubscriber007 or 15;")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is 59 or (1 or 15)|};", "_ = receipt.ErrorCode is 59 or (1 or CODE.AbsentSubscriber007 or 15);")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode is not (0 or 59)|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014 or 59);")]
-    [InlineData("_ = {|SMPP005:receipt.ErrorCode is not 0 and not 59|};", "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014) and not 59;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode is not 0 and not 59|};",
+        "_ = receipt.ErrorCode is not 0 and not CODE.NoError006 and not CODE.NoError014 and not 59;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.NetworkErrorCode is not null and not 0|};",
+        "_ = receipt.NetworkErrorCode is not null and not 0 and not CODE.NoError006 and not CODE.NoError014;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode is >= 0 and not 0|};",
+        "_ = receipt.ErrorCode is >= 0 and not (0 or CODE.NoError006 or CODE.NoError014);")]
     [InlineData(
         "_ = {|SMPP005:receipt.ErrorCode == 1 || receipt.ErrorCode == 59 || receipt.ErrorCode == 15|};",
         "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == CODE.AbsentSubscriber007 || receipt.ErrorCode == 59 || receipt.ErrorCode == 15;")]

@@ -105,7 +105,14 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         "    bool M(int dlrErrorCode, bool isLast) { return !isLast && new[] { CODE.AbsentSubscriber }.Contains(dlrErrorCode); }",
         """
-            bool M(int dlrErrorCode, bool isLast) { return !isLast && new[] { CODE.AbsentSubscriber, CODE.AbsentSubscriber007, CODE.AbsentSubscriber015 }.Contains(dlrErrorCode); }
+            bool M(int dlrErrorCode, bool isLast)
+            {
+                return !isLast && new[]
+                {
+                    CODE.AbsentSubscriber, CODE.AbsentSubscriber007,
+                    CODE.AbsentSubscriber015
+                }.Contains(dlrErrorCode);
+            }
         """)]
     public async Task Breaks_a_set_that_gets_too_long(string before, string after)
     {

@@ -117,13 +117,36 @@ public sealed partial class MergeBranchesFixTests
                     _ => "other",
                 };
         """)]
-    // All of a switch on one line stays there.
     [InlineData(
         """
                 _ = receipt.ErrorCode switch { CODE.AbsentSubscriber => 1, CODE.AbsentSubscriber007 => 1, CODE.AbsentSubscriber015 => 1, _ => 2 };
         """,
         """
-                _ = receipt.ErrorCode switch { CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 => 1, _ => 2 };
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.AbsentSubscriber or CODE.AbsentSubscriber007
+                        or CODE.AbsentSubscriber015 => 1,
+                    _ => 2
+                };
+        """)]
+    [InlineData(
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.AbsentSubscriber or CODE.TcapError => "not sent",
+                    CODE.AbsentSubscriber015 or CODE.AbsentSubscriber007 or CODE.SubscriberTemporarilyAbsent => "not sent",
+                    _ => "other",
+                };
+        """,
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.AbsentSubscriber or CODE.AbsentSubscriber007
+                        or CODE.AbsentSubscriber015
+                        or CODE.TcapError
+                        or CODE.SubscriberTemporarilyAbsent => "not sent",
+                    _ => "other",
+                };
         """)]
     public async Task Breaks_lines_that_get_too_long(string before, string after)
     {

@@ -27,10 +27,10 @@ public sealed partial class MergeBranchesFixTests
         "switch (receipt.ErrorCode) { case 51: B(); break; case 1: case 7: case 15: A(); break; case 58: goto case 1; }")]
     [InlineData(
         "switch (receipt.ErrorCode) { case 1: A(); break; default: case {|SMPP007:7|}: case 15: A(); break; }",
-        "switch (receipt.ErrorCode) { case 1: default: case 7: case 15: A(); break; }")]
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: default: A(); break; }")]
     [InlineData(
         "switch (receipt.ErrorCode) { case 1: case 2: A(); break; case {|SMPP007:7|}: case 15: case {|SMPP007:8|}: case 16: A(); break; }",
-        "switch (receipt.ErrorCode) { case 1: case 2: case 7: case 15: case 8: case 16: A(); break; }")]
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: case 2: case 8: case 16: A(); break; }")]
     [InlineData(
         "switch (receipt.ErrorCode) { case 1 when count > 3: A(); break; case 51: B(); break; case {|SMPP007:7 or 15|} when count > 3: A(); break; }",
         "switch (receipt.ErrorCode) { case 1 when count > 3: case 7 or 15 when count > 3: A(); break; case 51: B(); break; }")]
@@ -40,10 +40,10 @@ public sealed partial class MergeBranchesFixTests
         "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, 51 => 4 };")]
     [InlineData(
         "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber => 2, {|SMPP007:-1 or 7 or 15|} => 2, _ => 3 };",
-        "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber or (-1 or 7 or 15) => 2, _ => 3 };")]
+        "_ = receipt.ErrorCode switch { SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber or 7 or 15 or -1 => 2, _ => 3 };")]
     [InlineData(
         "_ = receipt switch { { ErrorCode: 1 or 15 } => 1, { ErrorCode: {|SMPP007:7|} } => 1, _ => 2 };",
-        "_ = receipt switch { { ErrorCode: 1 or 15 or 7 } => 1, _ => 2 };")]
+        "_ = receipt switch { { ErrorCode: 1 or 7 or 15 } => 1, _ => 2 };")]
     [InlineData(
         "_ = receipt switch { { ErrorCode: 1, Count: 3 } => 1, { ErrorCode: {|SMPP007:7|}, Count: 3 } => 1, { ErrorCode: 15, Count: 3 } => 1, _ => 2 };",
         "_ = receipt switch { { ErrorCode: 1 or 7 or 15, Count: 3 } => 1, _ => 2 };")]
@@ -71,6 +71,146 @@ public sealed partial class MergeBranchesFixTests
         "_ = receipt.ErrorCode == 1 ? 2 : receipt.ErrorCode == 51 ? 4 : {|SMPP007:receipt.ErrorCode is 7 or 15|} ? 2 : 3;",
         "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : receipt.ErrorCode == 51 ? 4 : 3;")]
     public Task Merges_branches_on_one_line(string before, string after) => FixesAsync(before, after);
+
+    /// <summary>Codes stand next to those that mean the same, in the order of the catalog.</summary>
+    [Theory]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 1: case 15: A(); break; case {|SMPP007:7|}: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 15: A(); break; case 51: B(); break; case {|SMPP007:1|}: case 7: A(); break; }",
+        "switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; case 51: B(); break; }")]
+    [InlineData(
+        "switch (receipt.ErrorCode) { case 59: case 1: case 47: A(); break; case 51: B(); break; case {|SMPP007:15|}: case 7: case 48: A(); break; }",
+        "switch (receipt.ErrorCode) { case 59: case 1: case 7: case 15: case 47: case 48: A(); break; case 51: B(); break; }")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { 15 => 2, {|SMPP007:7|} => 2, 1 => 2, _ => 3 };",
+        "_ = receipt.ErrorCode switch { 1 or 7 or 15 => 2, _ => 3 };")]
+    [InlineData(
+        "const int Last = 15; _ = receipt.ErrorCode switch { 1 => 2, {|SMPP007:-1 or 7|} => 2, Last => 2, _ => 3 };",
+        "const int Last = 15; _ = receipt.ErrorCode switch { 1 or 7 or Last or (-1) => 2, _ => 3 };")]
+    [InlineData(
+        "_ = receipt.ErrorCode switch { 1 or 59 => 2, {|SMPP007:47 or (7 or 15)|} => 2, _ => 3 };",
+        "_ = receipt.ErrorCode switch { 1 or 7 or 15 or 59 or 47 => 2, _ => 3 };")]
+    [InlineData(
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode == 15) A(); else if ({|SMPP007:receipt.ErrorCode == 7|}) A();",
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == 15) A();")]
+    [InlineData(
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode == 59) A(); else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) A();",
+        "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 || receipt.ErrorCode == 59) A();")]
+    [InlineData(
+        "_ = receipt.ErrorCode is 7 or 15 ? 2 : {|SMPP007:receipt.ErrorCode == 1|} ? 2 : 3;",
+        "_ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 2 : 3;")]
+    // What is evaluated stays in its order.
+    [InlineData(
+        "if (receipt.ErrorCode == 1 || Next() > 3 || receipt.ErrorCode == 15) A(); else if ({|SMPP007:receipt.ErrorCode == 7|}) A();",
+        "if (receipt.ErrorCode == 1 || Next() > 3 || receipt.ErrorCode == 15 || receipt.ErrorCode == 7) A();")]
+    public Task Puts_codes_in_the_order_of_the_catalog(string before, string after) => FixesAsync(before, after);
+
+    [Theory]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            // Off.
+            case 15:
+                A();
+                break;
+            case 51:
+                B();
+                break;
+            case {|SMPP007:1|}: // absent
+            case 7:
+                A();
+                break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            // Off.
+            case 1: // absent
+            case 7:
+            case 15:
+                A();
+                break;
+            case 51:
+                B();
+                break;
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case 59:
+                A();
+                break;
+            case {|SMPP007:7|}: A(); break;
+            case 15: A(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case 7:
+            case 15:
+            case 59:
+                A();
+                break;
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1: return; case {|SMPP007:7|}: return; case 15: return;
+            default: B(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1: case 7: case 15: return;
+            default: B(); break;
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 51: B(); break; case 1: return;
+            case {|SMPP007:7|}: return; case 15: return;
+            default: B(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 51: B(); break; case 1: case 7: case 15: return;
+            default: B(); break;
+        }
+        """)]
+    [InlineData(
+        """
+        _ = receipt.ErrorCode switch
+        {
+            1 => 2, {|SMPP007:7|} => 2,
+            15 => 2, 51 => 4,
+            _ => 3,
+        };
+        """,
+        """
+        _ = receipt.ErrorCode switch
+        {
+            1 or 7 or 15 => 2,
+            51 => 4,
+            _ => 3,
+        };
+        """)]
+    public Task Keeps_the_layout_of_the_file(string before, string after) => FixesAsync(before, after);
 
     [Fact]
     public Task Says_a_comment_of_a_condition_once() => FixesAsync(

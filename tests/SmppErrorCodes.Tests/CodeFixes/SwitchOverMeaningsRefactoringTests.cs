@@ -232,6 +232,17 @@ public sealed partial class SwitchOverMeaningsRefactoringTests
         await RefactoredSource.OfAsync<SwitchOverMeaningsRefactoring>(Source(statement), editorConfig: "max_line_length = 50"),
         StringComparison.Ordinal);
 
+    /// <summary>What stands behind the pattern is a part of its line.</summary>
+    [Theory]
+    [InlineData("string text = pdu.Result$$;", 65, "AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007 => \"busy\",\n")]
+    [InlineData("string text = pdu.Result$$;", 66, "AcmeErrorCode.Busy or AcmeErrorCode.Busy007 => \"busy\",\n")]
+    [InlineData("pdu.Result$$;", 60, "case AcmeErrorCode.Busy\n                or AcmeErrorCode.Busy007:\n")]
+    [InlineData("pdu.Result$$;", 61, "case AcmeErrorCode.Busy or AcmeErrorCode.Busy007:\n")]
+    public async Task Counts_what_stands_behind_the_pattern(string statement, int maxLineLength, string expected) => Assert.Contains(
+        expected,
+        await RefactoredSource.OfAsync<SwitchOverMeaningsRefactoring>(Source(statement), editorConfig: $"max_line_length = {maxLineLength}"),
+        StringComparison.Ordinal);
+
     [Fact]
     public Task Puts_looser_operators_in_parentheses() => ChangesAsync(
         "string text = pdu.Optional $$?? 0;",

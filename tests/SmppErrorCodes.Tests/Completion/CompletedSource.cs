@@ -79,8 +79,10 @@ internal sealed class CompletedSource
         return changed;
     }
 
-    public async Task<string> DescribeAsync(string displayText) =>
-        (await Service(_document).GetDescriptionAsync(_document, Assert.Single(Items, item => item.DisplayText == displayText)))!.Text;
+    public async Task<string> DescribeAsync(string displayText) => (await GetDescriptionAsync(displayText)).Text;
+
+    public async Task<CompletionDescription> GetDescriptionAsync(string displayText) =>
+        (await Service(_document).GetDescriptionAsync(_document, Assert.Single(Items, item => item.DisplayText == displayText)))!;
 
     private static (SourceText Text, int Position) Read(string source)
     {

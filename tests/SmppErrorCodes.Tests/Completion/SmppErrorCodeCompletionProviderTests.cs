@@ -206,6 +206,44 @@ public sealed class SmppErrorCodeCompletionProviderTests
         Assert.StartsWith("047: tcap error\n047: The signalling layer", await completed.DescribeAsync("TwilioSmppErrorCode.TcapError"), StringComparison.Ordinal);
     }
 
+    /// <summary>As the descriptions of Roslyn's own items have it, and language servers expect it.</summary>
+    [Fact]
+    public async Task Describes_in_a_first_line_of_code_and_text_below()
+    {
+        var completed = await CompletedSource.OpenAsync(Receipts.Statements("switch (receipt.ErrorCode) { case $$ }"));
+        var parts = (await completed.GetDescriptionAsync(Number + "007")).TaggedParts;
+        Assert.Equal(["CodeBlockStart", "Text", "CodeBlockEnd", "LineBreak", "Text"], parts.Take(5).Select(static part => part.Tag));
+        Assert.Equal(["", "007: absent subscriber", "", "\n", "Same meaning: AbsentSubscriber (001), AbsentSubscriber015 (015)"], parts.Take(5).Select(static part => part.Text));
+        Assert.Equal("CodeBlockStart", (await completed.GetDescriptionAsync(Pattern)).TaggedParts[0].Tag);
+    }
+
+    [Fact]
+    public async Task Shows_the_codes_beside_the_name()
+    {
+        var completed = await CompletedSource.OpenAsync(Receipts.Statements("switch (receipt.ErrorCode) { case $$ }"));
+        Assert.Equal("007", completed.Items.Single(static item => item.DisplayText == Number + "007").InlineDescription);
+        Assert.Equal("001, 007, 015", completed.Items.Single(static item => item.DisplayText == Pattern).InlineDescription);
+    }
+
+    /// <summary>"7" is not "007": none of the texts with leading zeros is what a number is written as.</summary>
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode.ToString() == $$;", false)]
+    [InlineData("_ = $$ == receipt.ErrorCode.ToString();", false)]
+    [InlineData("_ = receipt.ErrorCode.ToString(\"D3\") == $$;", true)]
+    [InlineData("_ = $$ == receipt.ErrorCode.ToString(\"000\");", true)]
+    [InlineData("_ = receipt.NetworkErrorCode.ToString() != $$;", false)]
+    [InlineData("_ = receipt?.ErrorCode.ToString() == $$;", false)]
+    [InlineData("_ = Convert.ToString(receipt.ErrorCode) == $$;", false)]
+    [InlineData("_ = receipt.ErrorCode.ToString().Equals($$);", false)]
+    [InlineData("switch (receipt.ErrorCode.ToString()) { case $$ }", false)]
+    [InlineData("switch (receipt.ErrorCode.ToString(\"D3\")) { case $$ }", true)]
+    [InlineData("_ = receipt.ErrorCode.ToString() is $$;", false)]
+    [InlineData("var written = receipt.ErrorCode.ToString(); if (written == $$", false)]
+    [InlineData("var written = receipt.ErrorCode.ToString(\"D3\"); if (written == $$", true)]
+    [InlineData("_ = receipt.TextErrorCode.ToString() == $$;", true)]
+    public async Task Offers_texts_for_a_number_that_is_written_with_its_zeros(string statements, bool isOffered) =>
+        Assert.Equal(isOffered, (await CompletedSource.OpenAsync(Receipts.Statements(statements))).Texts.Contains(Text));
+
     [Theory]
     [InlineData(LanguageVersion.CSharp8, "_ = receipt.ErrorCode is $$;")]
     [InlineData(LanguageVersion.CSharp8, "_ = receipt.ErrorCode switch { $$ };")]

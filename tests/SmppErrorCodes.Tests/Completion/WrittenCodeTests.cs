@@ -83,6 +83,17 @@ public sealed class WrittenCodeTests
         "using Acme.Codes;\n\n" + Source(expected),
         await (await CompletedSource.OpenAsync(Source(statement))).ChooseAsync(item));
 
+    /// <summary>Without the code, the parser takes <c>or</c> for a type, and the name behind it for one of a variable.</summary>
+    [Theory]
+    [InlineData("if (Result is $$ or AcmeErrorCode.Done)", "AcmeErrorCode.Busy")]
+    [InlineData("if (Result is $$ or Done)", "AcmeErrorCode.Busy")]
+    [InlineData("if (Result is not $$ and not AcmeErrorCode.Done)", "AcmeErrorCode.Busy")]
+    [InlineData("switch (Result) { case $$ or AcmeErrorCode.Done: break; }", "AcmeErrorCode.Busy")]
+    [InlineData("_ = Result switch { $$ or AcmeErrorCode.Done => 1, _ => 2 };", "AcmeErrorCode.Busy")]
+    public async Task Writes_the_short_name_before_or(string statement, string item) => Assert.Equal(
+        "using Acme.Codes;\n" + Source(statement.Replace("$$", item)),
+        await (await CompletedSource.OpenAsync("using Acme.Codes;\n" + Source(statement))).ChooseAsync(item));
+
     [Theory]
     [InlineData("using Acme.Codes;\n", "AcmeErrorCode.Busy")]
     [InlineData("using static Acme.Codes.AcmeErrorCode;\n", "Busy")]

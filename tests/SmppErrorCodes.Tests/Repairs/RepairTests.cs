@@ -42,11 +42,12 @@ public sealed class RepairTests
     [Fact]
     public void Reads_the_labels_to_merge_that_were_written()
     {
-        var written = new MergeRepair([Place(0, 5), Place(6, 7), Place(10, 4)]);
+        var written = new MergeRepair([Place(0, 5), Place(6, 7), Place(10, 4)], [[1, 7, 15], [-1]]);
 
         var read = MergeRepair.TryRead(Diagnostic.Create(Descriptor, written.Labels[2], written.Labels.Take(2), written.ToProperties()));
 
         Assert.Equal(written.Labels.AsEnumerable(), read!.Labels);
+        Assert.Equal(written.Meanings.AsEnumerable(), read.Meanings);
     }
 
     [Theory]

@@ -81,7 +81,7 @@ public sealed class SectionMergeTests
         """)]
     [InlineData(
         "switch (receipt.ErrorCode) { case 1:A();break;case {|SMPP007:7 or 15|}:A();break; }",
-        "switch (receipt.ErrorCode) { case 1: case 7 or 15:A();break;}")]
+        "switch (receipt.ErrorCode) { case 1: case 7 or 15:A();break; }")]
     [InlineData(
         "switch (receipt.ErrorCode) { case 1: A(); break; case {|SMPP007:7 or 15|}: A(); /* later */ break; }",
         "switch (receipt.ErrorCode) { case 1: case 7 or 15: /* later */ A(); break; }")]
