@@ -147,6 +147,7 @@ public sealed class NumberTextTests
     [InlineData("_ = new[] { receipt }.GroupBy(r => r.ErrorCode.ToString()).Any(g => g.Key == \"7\");")]
     [InlineData("_ = new HashSet<string> { \"7\" }.Contains(receipt.ErrorCode.ToString());")]
     [InlineData("var other = new HashSet<string> { \"7\" }; _ = other.Contains(receipt.ErrorCode.ToString());")]
+    [InlineData("var smppErrorCodes = new HashSet<string> { \"7\" }; _ = smppErrorCodes.Contains(receipt.ErrorCode.ToString());")]
     [InlineData("_ = receipt.ErrorCode.ToString() is var other && other == \"7\";")]
     [InlineData("_ = receipt.ErrorCode.ToString().Equals(\"7\", StringComparison.Ordinal);")]
     [InlineData("Assert.Equal(\"7\", receipt.ErrorCode.ToString());")]

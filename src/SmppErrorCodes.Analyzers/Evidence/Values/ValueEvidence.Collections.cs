@@ -67,9 +67,11 @@ internal sealed partial class ValueEvidence
             : named;
     }
 
-    /// <summary>What is searched for outweighs a name, except for what is declared. Where both are codes, there is nothing to outweigh.</summary>
+    /// <summary>What is searched for outweighs a name, except for what is declared. Where both are codes, there is nothing to outweigh, but texts have as many digits as those.</summary>
     private static CodeEvidence Either(CodeEvidence asked, CodeEvidence named) =>
-        asked.Kind != EvidenceKind.None && named.Kind != EvidenceKind.Declared && named.Fact.Kind != CodeFactKind.ExcludedByOption && !(asked.IsCode && named.IsCode) ? asked : named;
+        asked.Kind != EvidenceKind.None && named.Kind != EvidenceKind.Declared && named.Fact.Kind != CodeFactKind.ExcludedByOption && !(asked.IsCode && named.IsCode) ? asked
+        : asked.IsCode ? named.Written(asked.Digits)
+        : named;
 
     /// <summary>What declares a collection, or its name together with what stands before the dot or is imported.</summary>
     private CodeEvidence OfCollectionName(ISymbol symbol, IOperation? receiver, CancellationToken cancellationToken)
