@@ -12,8 +12,13 @@ internal static class SmallerPrograms
     public static IEnumerable<string> Of(string source)
     {
         var root = CSharpSyntaxTree.ParseText(source, GeneratedCompilation.ParseOptions).GetRoot();
-        return root.DescendantNodes().SelectMany(node => Replacements(node).Select(replacement => With(root, node, replacement)));
+        return root.DescendantNodes().Where(static node => !EndsLoop(node)).SelectMany(node => Replacements(node).Select(replacement => With(root, node, replacement)));
     }
+
+    /// <summary>Whether a loop could go on for ever without the node.</summary>
+    private static bool EndsLoop(SyntaxNode node) =>
+        node is BreakStatementSyntax
+        || node.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or LabeledStatementSyntax or IfStatementSyntax { Statement: GotoStatementSyntax };
 
     private static string With(SyntaxNode root, SyntaxNode node, SyntaxNode? replacement)
     {
