@@ -33,6 +33,9 @@ internal sealed class RepositoryFile
 
     public bool Exists => File.Exists(_path);
 
+    /// <summary>Whether the name is that of a folder.</summary>
+    public bool IsFolder => Directory.Exists(_path);
+
     public string Text => File.ReadAllText(_path).ReplaceLineEndings("\n");
 
     public byte[] Bytes => File.ReadAllBytes(_path);

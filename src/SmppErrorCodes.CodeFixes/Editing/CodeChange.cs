@@ -44,7 +44,8 @@ internal sealed class CodeChange
         return new(
             node,
             new TextChange(new TextSpan(node.Span.End, 0), " " + string.Join(" ", labels)),
-            ImmutableArray.CreateRange(starts.Select(static start => (start, BreakableOperator.BetweenMeanings)))) { IsBreakable = false };
+            ImmutableArray.CreateRange(starts.Select(static start => (start, BreakableOperator.BetweenMeanings))))
+        { IsBreakable = false };
     }
 
     /// <summary>Puts a new node where another one stands. It may be broken before its added operators.</summary>

@@ -87,6 +87,8 @@ internal sealed class ConditionEdit
                 return not.WithPattern(inParentheses.WithPattern(or.OrAnyOf(_codes)).WithTrailingTrivia());
             case UnaryPatternSyntax { Pattern: ConstantPatternSyntax } or BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern } when RulesOutOneByOne(pattern):
                 return pattern.WithTrailingTrivia().AndNoneOf(_codes);
+            case BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern, Right: UnaryPatternSyntax { Pattern: ConstantPatternSyntax excluded } not } both:
+                return both.WithRight(not.WithPattern(excluded.WithoutTrivia().OrAnyOf(_codes).InParentheses()));
             case UnaryPatternSyntax { Pattern: ConstantPatternSyntax excluded } not:
                 return not.WithPattern(excluded.WithoutTrivia().OrAnyOf(_codes).InParentheses());
             default:

@@ -152,9 +152,9 @@ internal sealed class SectionMerge
         }
 
         if (labels.Exists(static label => label.DescendantTrivia().Any(Comments.EndsLine))
-            || (_lines.IsFirstOnLine(target.SpanStart) && labels.Exists(label => _lines.IsFirstOnLine(label.SpanStart))))
+            || (_lines.IsFirstOnLine(target.SpanStart) && (IsTooLongWith(labels) || labels.Exists(label => _lines.IsFirstOnLine(label.SpanStart)))))
         {
-            // A comment ends a line, or each section has its line. So the labels stand on lines of their own, and the statements behind the last one.
+            // A comment ends a line, each section has its line, or the line gets too long. So the labels stand on lines of their own, and the statements behind the last one.
             return new TextChange(
                 TextSpan.FromBounds(target.Span.End, target.FullSpan.End),
                 WithoutEnd(target.GetTrailingTrivia()).Add(EndOfLine).ToFullString() + Text(BeforeStatements(labels)) + comment);
@@ -163,6 +163,11 @@ internal sealed class SectionMerge
         var text = string.Join(" ", labels.Select(static label => label.ToFullString().Trim()));
         return new TextChange(behindTarget, target.GetTrailingTrivia().Count == 0 ? $" {text}{comment}" : $"{text} {comment}");
     }
+
+    /// <summary>Whether the first section, on one line, gets too long with the labels.</summary>
+    private bool IsTooLongWith(List<SwitchLabelSyntax> labels) =>
+        _lines.WidthOf(_lines.Text.Lines.GetLineFromPosition(_first.SpanStart).Start, _first.Span.End, _style.TabWidth)
+        + labels.Sum(static label => 1 + label.Span.Length) > _style.MaxLineLength;
 
     /// <summary>The labels as whole lines, without empty ones.</summary>
     private List<SwitchLabelSyntax> OnLines(List<SwitchLabelSyntax> labels)

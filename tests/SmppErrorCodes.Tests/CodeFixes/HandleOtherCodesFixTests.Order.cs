@@ -22,6 +22,9 @@ public sealed partial class HandleOtherCodesFixTests
         "_ = {|SMPP005:receipt.NetworkErrorCode is not null and not 0|};",
         "_ = receipt.NetworkErrorCode is not null and not 0 and not CODE.NoError006 and not CODE.NoError014;")]
     [InlineData(
+        "_ = {|SMPP005:receipt.NetworkErrorCode is { } code and not 0|};",
+        "_ = receipt.NetworkErrorCode is { } code and not (0 or CODE.NoError006 or CODE.NoError014);")]
+    [InlineData(
         "_ = {|SMPP005:receipt.ErrorCode is >= 0 and not 0|};",
         "_ = receipt.ErrorCode is >= 0 and not (0 or CODE.NoError006 or CODE.NoError014);")]
     [InlineData(

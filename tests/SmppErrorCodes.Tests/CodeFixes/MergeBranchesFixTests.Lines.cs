@@ -97,6 +97,41 @@ public sealed partial class MergeBranchesFixTests
                     _ => "other",
                 };
         """)]
+    [InlineData(
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case CODE.AbsentSubscriber: A(); break; case CODE.AbsentSubscriber007: A(); break;
+                    case CODE.AbsentSubscriber015: A(); break;
+                    default: break;
+                }
+        """,
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case CODE.AbsentSubscriber:
+                    case CODE.AbsentSubscriber007:
+                    case CODE.AbsentSubscriber015: A(); break;
+                    default: break;
+                }
+        """)]
+    [InlineData(
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case CODE.AbsentSubscriber: A(); break; case CODE.AbsentSubscriber007: A(); break; case CODE.AbsentSubscriber015: A(); break;
+                    default: break;
+                }
+        """,
+        """
+                switch (receipt.ErrorCode)
+                {
+                    case CODE.AbsentSubscriber:
+                    case CODE.AbsentSubscriber007:
+                    case CODE.AbsentSubscriber015: A(); break;
+                    default: break;
+                }
+        """)]
     // Codes that stand on lines of their own get more of them.
     [InlineData(
         """
