@@ -99,7 +99,10 @@ internal sealed class UnfoldedCode
     private void Change(SyntaxNode item, TextSpan span, List<CodeChange> inside, string indentation)
     {
         var line = new ChangedLine(_lines, _style, span, SourceLines.WidthOf(indentation, _style.TabWidth), inside, _others);
-        var nested = inside[0].Node.AncestorsAndSelf().TakeWhile(node => node != item).LastOrDefault(OneLineCode.IsLaidOutAnew);
+
+        // The branches behind an 'else if' are items beside it.
+        var whole = item is ElseClauseSyntax { Statement: IfStatementSyntax @if } ? @if : item;
+        var nested = inside[0].Node.AncestorsAndSelf().TakeWhile(node => node != whole).LastOrDefault(OneLineCode.IsLaidOutAnew);
         if (!line.Fits && item is SwitchSectionSyntax section && inside.TrueForAll(static change => change.Node is SwitchLabelSyntax))
         {
             Stack(section, inside, indentation);

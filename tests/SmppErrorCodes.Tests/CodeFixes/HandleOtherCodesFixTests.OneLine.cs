@@ -114,6 +114,14 @@ public sealed partial class HandleOtherCodesFixTests
                 else count++;
         """)]
     [InlineData(
+        "        if (count > 1) A(); else if (receipt.ErrorCode == CODE.HandsetMemoryExceeded) A(); else count++;",
+        """
+                if (count > 1) A();
+                else if (receipt.ErrorCode is CODE.HandsetMemoryExceeded
+                    or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016) A();
+                else count++;
+        """)]
+    [InlineData(
         "        System.Func<DeliveryReceipt, bool> isAbsent = sent => { return sent.ErrorCode is CODE.AbsentSubscriber or CODE.TcapError; };",
         """
                 System.Func<DeliveryReceipt, bool> isAbsent = sent =>
