@@ -58,7 +58,7 @@ internal static class Program
         var mix = new Option<bool>("--mix") { Description = "Count what the folders and the generated corpus are made of." };
         var lines = new Option<int?>("--lines") { Description = "The least number of lines of the generated corpus; 100,000, or 30,000 for a check." };
         var seed = new Option<int>("--seed") { Description = "The seed of the generated corpus.", DefaultValueFactory = static _ => 1 };
-        var runs = new Option<int?>("--runs") { Description = "How often each thing is measured; 7 times, or 3 for a check." };
+        var runs = new Option<int?>("--runs") { Description = "How often each thing is measured; 7 times, or 2 for a check." };
         var parts = new Option<string[]>("--only") { Description = "The parts to measure.", AllowMultipleArgumentsPerToken = true };
         parts.AcceptOnlyFromAmong([.. Parts.Keys]);
         var check = new Option<bool>("--check") { Description = "Measure in a small size, and fail where a ratio misses its budget by far." };
@@ -71,7 +71,7 @@ internal static class Program
                 measured,
                 result.GetValue(lines) ?? (isQuick ? 30_000 : 100_000),
                 result.GetValue(seed),
-                result.GetValue(runs) ?? (isQuick ? 3 : 7),
+                result.GetValue(runs) ?? (isQuick ? 2 : 7),
                 isQuick,
                 result.GetValue(parts) is { Length: > 0 } named ? named
                 : result.GetValue(mix) ? ["mix"]
