@@ -25,8 +25,8 @@ public sealed class PackageDocumentationTests(PackageFixture fixture)
         Assert.Contains("Twilio SMPP", Value("description"), StringComparison.Ordinal);
         Assert.Contains("analyzer", Value("tags").Split(' '));
         string changelog = File.ReadAllText(Path.Combine(fixture.Repository, "CHANGELOG.md"));
-        Assert.Matches(@"\n## \[[0-9.]+\][^\n]*\n+" + Regex.Escape(Value("releaseNotes")), changelog);
-        Assert.Contains($"## [{Value("version")}]", changelog, StringComparison.Ordinal);
+        Assert.Matches(@"\n## [0-9.]+ [^\n]*\n+" + Regex.Escape(Value("releaseNotes")), changelog);
+        Assert.Contains($"\n## {Value("version")} ", changelog, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,14 +9,14 @@ namespace SmppErrorCodes.PackageTests;
 internal static class SarifLog
 {
     /// <summary>
-    /// The build option that writes the log into a project's obj folder. The comma is escaped: on the command line it
+    /// The build option that writes the log into a project's folder. The comma is escaped: on the command line it
     /// starts another property.
     /// </summary>
-    public const string Option = "-p:ErrorLog=obj/errors.sarif%2Cversion=2.1";
+    public const string Option = "-p:ErrorLog=errors.sarif%2Cversion=2.1";
 
     public static string PathIn(string projectDirectory)
     {
-        return Path.Combine(projectDirectory, "obj", "errors.sarif");
+        return Path.Combine(projectDirectory, "errors.sarif");
     }
 
     /// <summary>What was reported and not suppressed in source.</summary>

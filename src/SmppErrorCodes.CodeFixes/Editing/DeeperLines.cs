@@ -13,12 +13,13 @@ internal static class DeeperLines
     /// <param name="indentation">The white space to put before each line, unless it begins inside of a token or with a directive.</param>
     public static IEnumerable<TextChange> In(SyntaxNode node, SourceLines lines, string indentation)
     {
+        var root = node.SyntaxTree.GetRoot();
         var last = lines.Text.Lines.GetLineFromPosition(node.Span.End).LineNumber;
         for (var number = lines.Text.Lines.GetLineFromPosition(node.SpanStart).LineNumber + 1; number <= last; number++)
         {
             var line = lines.Text.Lines[number];
             var start = lines.FirstOnLine(line.Start);
-            if (start < line.End && lines.Text[start] != '#' && node.FindToken(line.Start).SpanStart >= line.Start)
+            if (start < line.End && lines.Text[start] != '#' && root.FindToken(line.Start).SpanStart >= line.Start)
             {
                 yield return new TextChange(new TextSpan(line.Start, 0), indentation);
             }
