@@ -58,7 +58,7 @@ internal sealed class LineBreaks
             _changes.AddRange(unfolded.Changes);
             _formatted.AddRange(unfolded.Formatted);
         }
-        else if (changes.Exists(change => !change.IsBreakable || HasStatementBehindLabel(change.Node, line) || OneLineCode.Contains(change.Node, _lines)))
+        else if (changes.Exists(change => !change.IsBreakable || OneLineCode.IsBehindLabel(change.Node, _lines) || OneLineCode.Contains(change.Node, _lines)))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
         }
@@ -82,13 +82,6 @@ internal sealed class LineBreaks
         && _document.Root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node
             ? DeeperLines.In(node, _lines, indentation)
             : Enumerable.Empty<TextChange>();
-
-    /// <summary>
-    /// Whether the node is in a section whose first statement stands on the line of its label. The formatter puts that on a line of its
-    /// own once the two have several lines.
-    /// </summary>
-    private bool HasStatementBehindLabel(SyntaxNode node, TextLine line) => node.Ancestors().OfType<SwitchSectionSyntax>().Any(section =>
-        section.Statements.Count > 0 && line.Span.Contains(section.Labels.Last().Span.End) && line.Span.Contains(section.Statements[0].SpanStart));
 
     /// <summary>The property pattern on one line that has all changes in it; null where the formatter would lay out more than that anew.</summary>
     private PropertyPatternClauseSyntax? PropertyPatternOf(List<CodeChange> changes)

@@ -17,6 +17,17 @@ internal static class OneLineCode
     public static bool IsInQueryOrInterpolation(SyntaxNode node) =>
         node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax or InterpolationSyntax);
 
+    /// <summary>
+    /// Whether the node is in a section whose first statement stands on the line of its label. The formatter puts that on a line of its
+    /// own once the two have several lines.
+    /// </summary>
+    public static bool IsBehindLabel(SyntaxNode node, SourceLines lines)
+    {
+        var line = lines.Text.Lines.GetLineFromPosition(node.SpanStart).Span;
+        return node.Ancestors().OfType<SwitchSectionSyntax>().Any(section =>
+            section.Statements.Count > 0 && line.Contains(section.Labels.Last().Span.End) && line.Contains(section.Statements[0].SpanStart));
+    }
+
     /// <summary>The outermost code around the node that the formatter would lay out anew; null if there is none.</summary>
     public static SyntaxNode? Outermost(SyntaxNode node, SourceLines lines) => node.Ancestors().TakeWhile(lines.IsOnOneLine).LastOrDefault(IsLaidOutAnew);
 

@@ -44,7 +44,8 @@ internal sealed class UnfoldedCode
 
         var span = outermost?.Span ?? TextSpan.FromBounds(items.Items[0].Span.Start, items.Items[items.Items.Count - 1].Span.End);
         if (!changes.All(change => span.Contains(change.Node.Span) && !OneLineCode.IsInQueryOrInterpolation(change.Node))
-            || (outermost is IfStatementSyntax or { Parent: SwitchSectionSyntax } && !document.Lines.IsFirstOnLine(span.Start))
+            || (outermost is IfStatementSyntax && !document.Lines.IsFirstOnLine(span.Start))
+            || (outermost is not null && OneLineCode.IsBehindLabel(outermost, document.Lines))
             || document.Root.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
         {
             return null;
@@ -107,7 +108,7 @@ internal sealed class UnfoldedCode
         {
             Stack(section, inside, indentation);
         }
-        else if (!line.Fits && nested is not null && LineItems.Of(nested) is { } items && inside.TrueForAll(change => nested.Span.Contains(change.Node.Span)))
+        else if (!line.Fits && nested is not null && !OneLineCode.IsBehindLabel(nested, _lines) && LineItems.Of(nested) is { } items && inside.TrueForAll(change => nested.Span.Contains(change.Node.Span)))
         {
             Unfold(items, indentation);
         }

@@ -217,6 +217,23 @@ public sealed partial class HandleOtherCodesFixTests
     public async Task Leaves_a_member_on_one_line_where_it_cannot_be_unfolded(string before, string after) =>
         Assert.Equal(MemberSource(after), await FixedSource.OfAsync<HandleOtherCodesFix>(MemberSource(before), "SMPP005"));
 
+    /// <summary>The formatter would put the statement on a line of its own.</summary>
+    [Fact]
+    public async Task Leaves_what_stands_behind_a_label_on_one_line()
+    {
+        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(
+            LinesSource(InSection("CODE.AbsentSubscriber")), "SMPP005");
+        Assert.Equal(LinesSource(InSection("CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015")), fixedSource);
+        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+
+        static string InSection(string pattern) => $$"""
+                    switch (count)
+                    {
+                        case 8: count = receipt.ErrorCode switch { {{pattern}} => 1, CODE.TcapError => 2 }; break;
+                    }
+            """;
+    }
+
     private static string MemberSource(string member)
     {
         var text = member.Replace("CODE.", "TwilioSmppErrorCode.");
