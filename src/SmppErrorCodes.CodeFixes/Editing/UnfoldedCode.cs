@@ -108,7 +108,11 @@ internal sealed class UnfoldedCode
         {
             Stack(section, inside, indentation);
         }
-        else if (!line.Fits && nested is not null && !OneLineCode.IsBehindLabel(nested, _lines) && LineItems.Of(nested) is { } items && inside.TrueForAll(change => nested.Span.Contains(change.Node.Span)))
+        else if (!line.Fits
+            && nested is not null
+            && LineItems.Of(nested) is { } items
+            && !OneLineCode.IsBehindLabel(nested, _lines)
+            && inside.TrueForAll(change => nested.Span.Contains(change.Node.Span)))
         {
             Unfold(items, indentation);
         }

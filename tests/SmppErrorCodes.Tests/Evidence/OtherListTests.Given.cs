@@ -191,11 +191,13 @@ public sealed partial class OtherListTests
     [InlineData("static readonly HashSet<int> s_failed = new(); void M() { s_failed.Add(0x0D); s_failed.Add(0x0E); } bool B(int errorCode) => s_failed.Contains(errorCode);")]
     [InlineData("static readonly HashSet<int> ErrorCodes = new(); void M() { ErrorCodes.Add(0x0D); }")]
     [InlineData("void M() { Log(); void Log(int errorCode = 0x0D) { } }")]
+    [InlineData("bool M(int lastErrorCode) => lastErrorCode == 0x0D || B(lastErrorCode); bool B(int errorCode) => errorCode == 14;")]
     public Task Does_not_report_a_status_that_is_made(string members) => Verify.ReportsAsync(Result(members));
 
     [Theory]
     [InlineData("int ErrorCode(bool b) => b ? {|SMPP001:0x0D|} : {|SMPP001:14|};")]
     [InlineData("void M(DeliveryReceipt r) { r.ErrorCode = {|SMPP001:0x0D|}; }")]
+    [InlineData("bool M(DeliveryReceipt r) => r.ErrorCode == {|SMPP001:0x0D|} || B(r.ErrorCode); bool B(int errorCode) => errorCode == {|SMPP001:14|};")]
     [InlineData("void M() { int dlrErrorCode = {|SMPP001:0x0D|}; }")]
     [InlineData("bool M(int errorCode) => errorCode is {|SMPP001:0x0D|} or {|SMPP001:14|};")]
     [InlineData("static readonly HashSet<int> DlrErrorCodes = new(); void M() { DlrErrorCodes.Add({|SMPP001:0x0D|}); }")]

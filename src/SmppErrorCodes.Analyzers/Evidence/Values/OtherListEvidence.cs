@@ -243,10 +243,10 @@ internal sealed class OtherListEvidence
         }
     }
 
-    private static OtherListDetails DetailsOf(OtherListValues values, in ValueOrigin origin) => new()
+    private OtherListDetails DetailsOf(OtherListValues values, in ValueOrigin origin) => new()
     {
         OtherListValue = DetailOf(values.Find(origin)),
-        OutsideOfReceipts = DetailOf(values.FindOutsideOfReceipts(origin)),
+        OutsideOfReceipts = DetailOf(values.FindOutsideOfReceipts(origin, IsInReceipt)),
         Behind = values.Behind(origin).Skip(1).Select(static behind => OriginId.Of(behind)).OfType<OriginId>().ToImmutableArray(),
     };
 
@@ -263,7 +263,9 @@ internal sealed class OtherListEvidence
 
     private CodeFact? Find(OtherListValues values, in ValueReference reference, in ValueOrigin origin, in CodeFact named) =>
         values.Find(origin)
-        ?? (values.FindOutsideOfReceipts(origin) is { } fact && !IsInReceipt(reference, origin, named) ? fact : null);
+        ?? (values.FindOutsideOfReceipts(origin, IsInReceipt) is { } fact && !IsInReceipt(reference, origin, named) ? fact : null);
+
+    private bool IsInReceipt(ISymbol symbol) => _evidence.IsInReceipt(reference: default, symbol);
 
     /// <summary>Whether a receipt is the context of the value, of what it comes from, or of what a collection is searched for.</summary>
     private bool IsInReceipt(in ValueReference reference, in ValueOrigin origin, in CodeFact named) =>

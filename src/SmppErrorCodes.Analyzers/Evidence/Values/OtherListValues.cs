@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
@@ -22,13 +24,14 @@ internal sealed class OtherListValues
     private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _sources = new();
 
     /// <summary>The fact that the values of the symbol, those that it is given, or the elements of a collection that is searched for them, are of another list; null where nothing shows it.</summary>
-    public CodeFact? Find(in ValueOrigin origin) => Find(_facts, origin);
+    public CodeFact? Find(in ValueOrigin origin) => Find(_facts, origin, static _ => false);
 
     /// <summary>
     /// The fact that the values are written as those of <c>command_status</c> are, in hexadecimal, or that what others declare becomes
     /// the exit code of a process. It counts only where the protocol is the context and not a receipt.
     /// </summary>
-    public CodeFact? FindOutsideOfReceipts(in ValueOrigin origin) => Find(_outsideOfReceipts, origin);
+    /// <param name="isInReceipt">Whether a symbol has a receipt as its context: what is done with it tells nothing of what is given its value.</param>
+    public CodeFact? FindOutsideOfReceipts(in ValueOrigin origin, Func<ISymbol, bool> isInReceipt) => Find(_outsideOfReceipts, origin, isInReceipt);
 
     /// <summary>The value itself, the others that it is given, and the collections that are searched for one of them.</summary>
     public IReadOnlyCollection<ValueOrigin> Behind(in ValueOrigin value)
@@ -79,11 +82,11 @@ internal sealed class OtherListValues
     /// <summary>Takes in that a value is given another one.</summary>
     public void AddSource(in ValueOrigin value, in ValueOrigin source) => AddTo(_sources, value, source);
 
-    private CodeFact? Find(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin origin)
+    private CodeFact? Find(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin origin, Func<ISymbol, bool> isLeftOut)
     {
         foreach (var value in Behind(origin))
         {
-            if (FactAt(facts, value) is { } fact)
+            if (FactAt(facts, value) is { } fact && !isLeftOut(value.Symbol))
             {
                 return fact.Kind == CodeFactKind.OtherListValue ? new CodeFact(fact.Kind, origin.Symbol, fact.Detail) : fact;
             }
