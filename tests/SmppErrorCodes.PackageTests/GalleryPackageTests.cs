@@ -108,6 +108,20 @@ public sealed class GalleryPackageTests(GalleryPackage package, PackageFixture f
         Assert.Empty(Directory.GetFiles(feed));
     }
 
+    [Theory]
+    [InlineData("git@example.org:acme/smpp.git")]
+    [InlineData("smpp")]
+    public void PackingFailsForAnAddressThatNoBrowserOpens(string url)
+    {
+        string feed = fixture.CreateFolder("no-page-feed");
+
+        DotnetCommand pack = PackedRepository.Pack(package.Repository, feed, "--no-build", $"-p:RepositoryUrl={url}");
+
+        Assert.NotEqual(0, pack.ExitCode);
+        Assert.Contains($"error SMPP905: RepositoryUrl is '{url}', which a browser cannot open: pack with", pack.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(feed));
+    }
+
     [Fact]
     public void PackingWithoutABuildWorksForTheSameAddress()
     {
