@@ -43,6 +43,15 @@ internal static class FixedSource
         return (await document.GetTextAsync()).ToString();
     }
 
+    /// <summary>Tests what the fix writes, and that the formatter has nothing to say about it.</summary>
+    public static async Task AssertAsync<TFix>(string before, string after, string rule, string? equivalenceKey = null)
+        where TFix : CodeFixProvider, new()
+    {
+        var fixedSource = await OfAsync<TFix>(before, rule, equivalenceKey: equivalenceKey);
+        Assert.Equal(after, fixedSource);
+        Assert.Equal(fixedSource, await FormattedAsync(fixedSource));
+    }
+
     /// <summary>The source as the formatter lays it out where nothing is configured.</summary>
     public static async Task<string> FormattedAsync(string source)
     {

@@ -96,12 +96,8 @@ public sealed partial class HandleOtherCodesFixTests
                     _ => 2
                 };
         """)]
-    public async Task Breaks_a_property_pattern_that_gets_too_long(string before, string after)
-    {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
-        Assert.Equal(LinesSource(after), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
-    }
+    public Task Breaks_a_property_pattern_that_gets_too_long(string before, string after) =>
+        FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(before), LinesSource(after), "SMPP005");
 
     [Theory]
     [InlineData(
@@ -257,12 +253,8 @@ public sealed partial class HandleOtherCodesFixTests
                     A();
                 }
         """)]
-    public async Task Breaks_no_line_on_which_something_else_follows(string before, string after)
-    {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
-        Assert.Equal(LinesSource(after), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
-    }
+    public Task Breaks_no_line_on_which_something_else_follows(string before, string after) =>
+        FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(before), LinesSource(after), "SMPP005");
 
     /// <summary>Before an operator outside of the meaning first, and inside of it only where that does not help.</summary>
     [Theory]
@@ -317,12 +309,8 @@ public sealed partial class HandleOtherCodesFixTests
                     _ => "other",
                 };
         """)]
-    public async Task Breaks_a_line_outside_of_a_meaning_first(string before, string after)
-    {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
-        Assert.Equal(LinesSource(after), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
-    }
+    public Task Breaks_a_line_outside_of_a_meaning_first(string before, string after) =>
+        FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(before), LinesSource(after), "SMPP005");
 
     /// <summary>Braces stand below the line that they belong to, and so what is in them.</summary>
     [Theory]
@@ -392,12 +380,8 @@ public sealed partial class HandleOtherCodesFixTests
                     _ => 3,
                 };
         """)]
-    public async Task Indents_what_belongs_to_a_line_that_is_broken(string before, string after)
-    {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
-        Assert.Equal(LinesSource(after), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
-    }
+    public Task Indents_what_belongs_to_a_line_that_is_broken(string before, string after) =>
+        FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(before), LinesSource(after), "SMPP005");
 
     /// <summary>Without them, the first colon would begin a format.</summary>
     [Fact]
@@ -440,12 +424,8 @@ public sealed partial class HandleOtherCodesFixTests
                     ? count + CODE.NoError
                     : count - CODE.NoError;
         """)]
-    public async Task Breaks_a_comparison_of_the_canonical_code_that_gets_too_long(string before, string after)
-    {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005", equivalenceKey: HandleOtherCodesFix.CanonicalKey);
-        Assert.Equal(LinesSource(after), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
-    }
+    public Task Breaks_a_comparison_of_the_canonical_code_that_gets_too_long(string before, string after) =>
+        FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(before), LinesSource(after), "SMPP005", HandleOtherCodesFix.CanonicalKey);
 
     /// <summary>A class that is laid out as the formatter does it.</summary>
     internal static string LinesSource(string statement)

@@ -97,12 +97,8 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         "    bool F { get => _receipt.ErrorCode == 0; }",
         "    bool F { get => _receipt.ErrorCode is 0 or CODE.NoError006 or CODE.NoError014; }")]
-    public async Task Unfolds_a_member_on_one_line_that_gets_too_long(string before, string after)
-    {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(MemberSource(before), "SMPP005");
-        Assert.Equal(MemberSource(after), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
-    }
+    public Task Unfolds_a_member_on_one_line_that_gets_too_long(string before, string after) =>
+        FixedSource.AssertAsync<HandleOtherCodesFix>(MemberSource(before), MemberSource(after), "SMPP005");
 
     [Theory]
     [InlineData(
@@ -201,12 +197,8 @@ public sealed partial class HandleOtherCodesFixTests
                     _ => "other",
                 };
         """)]
-    public async Task Unfolds_statements_on_one_line_that_get_too_long(string before, string after)
-    {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(LinesSource(before), "SMPP005");
-        Assert.Equal(LinesSource(after), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
-    }
+    public Task Unfolds_statements_on_one_line_that_get_too_long(string before, string after) =>
+        FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(before), LinesSource(after), "SMPP005");
 
     /// <summary>A comment would lose its place, and a query is laid out by hand.</summary>
     [Theory]
@@ -221,10 +213,8 @@ public sealed partial class HandleOtherCodesFixTests
     [Fact]
     public async Task Leaves_what_stands_behind_a_label_on_one_line()
     {
-        var fixedSource = await FixedSource.OfAsync<HandleOtherCodesFix>(
-            LinesSource(InSection("CODE.AbsentSubscriber")), "SMPP005");
-        Assert.Equal(LinesSource(InSection("CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015")), fixedSource);
-        Assert.Equal(fixedSource, await FixedSource.FormattedAsync(fixedSource));
+        var after = InSection("CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015");
+        await FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(InSection("CODE.AbsentSubscriber")), LinesSource(after), "SMPP005");
 
         static string InSection(string pattern) => $$"""
                     switch (count)
