@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -17,28 +18,33 @@ internal static class GeneratedCompilation
     public static CSharpParseOptions ParseOptions { get; } =
         new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    /// <summary>All warnings that the compiler has, warning waves included.</summary>
+    /// <summary>All warnings that the compiler has, warning waves included. The tests run side by side already.</summary>
     public static CSharpCompilationOptions Options { get; } =
-        new(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
+        new(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
+
+    /// <summary>Drivers that ran once, by the options of what they parse: the files that depend on nothing are made and parsed once.</summary>
+    private static readonly ConcurrentDictionary<CSharpParseOptions, GeneratorDriver> Drivers = new();
 
     public static ImmutableArray<MetadataReference> Net100References { get; } = ReferencesIn("Net100ReferencePath");
+
+    /// <summary>What all compilations begin as: what the references are is found out once.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Consumer", references: Net100References, options: Options);
 
     public static ImmutableArray<MetadataReference> NetStandard20References { get; } = ReferencesIn("NetStandard20ReferencePath");
 
     public static CSharpCompilation Create(params string[] sources) => Create(ParseOptions, sources);
 
-    public static CSharpCompilation Create(CSharpParseOptions parseOptions, params string[] sources) =>
-        CSharpCompilation.Create(
-            "Consumer",
-            sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, parseOptions, $"Source{index}.cs", Encoding.UTF8)),
-            Net100References,
-            Options);
+    public static CSharpCompilation Create(CSharpParseOptions parseOptions, params string[] sources) => Empty.AddSyntaxTrees(
+        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, parseOptions, $"Source{index}.cs", Encoding.UTF8)));
 
     /// <summary>The compilation with what our generator, and any other ones, add to it.</summary>
     public static CSharpCompilation Generate(this CSharpCompilation compilation, params IIncrementalGenerator[] others)
     {
-        CreateDriver((CSharpParseOptions)compilation.SyntaxTrees[0].Options, [new ConstantsGenerator(), .. others])
-            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        var options = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
+        var driver = others is []
+            ? Drivers.GetOrAdd(options, static options => CreateDriver(options, new ConstantsGenerator()).RunGenerators(Create(options, "")))
+            : CreateDriver(options, [new ConstantsGenerator(), .. others]);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
 
         // Names that clash with what is added: the compiler reports them too.
         Assert.All(diagnostics, static diagnostic => Assert.Equal("SMPP010", diagnostic.Id));

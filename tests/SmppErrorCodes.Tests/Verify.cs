@@ -154,11 +154,11 @@ internal static class Verify
                 TestFileMarkupParser.GetSpans(file.content.ToString(), out var source, out ImmutableArray<TextSpan> _);
                 return source;
             });
-            return GeneratedCompilation
-                .Create(new CSharpParseOptions(LanguageVersion), [.. sources])
-                .WithAssemblyName(name)
-                .WithReferences(references)
-                .WithOptions(new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
+            var compilation = GeneratedCompilation.Create(new CSharpParseOptions(LanguageVersion), [.. sources]);
+
+            // The same references again would be looked at anew.
+            return (TestState.AdditionalProjects.Count == 0 ? compilation : compilation.WithAssemblyName(name).WithReferences(references))
+                .WithOptions(new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false))
                 .Generate();
         }
 

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -18,12 +20,14 @@ namespace SmppErrorCodes.Tests.CodeFixes;
 /// <summary>Sources after a fix, for tests that run them or are too large for markup.</summary>
 internal static class FixedSource
 {
+    /// <summary>Documents without text, by all that their projects differ in: what is the same each time is compiled once.</summary>
+    private static readonly ConcurrentDictionary<(string Rule, LanguageVersion LanguageVersion), Lazy<Task<Document>>> EmptyDocuments = new();
+
     /// <summary>The source after the first action for every report of one rule, taken one after the other.</summary>
     public static async Task<string> OfAsync<TFix>(string source, string rule, LanguageVersion languageVersion = LanguageVersion.Latest, string? equivalenceKey = null)
         where TFix : CodeFixProvider, new()
     {
-        using var workspace = new AdhocWorkspace();
-        var document = AddDocument(workspace, source, rule, languageVersion);
+        var document = await DocumentAsync(source, rule, languageVersion);
         var reports = await ReportsAsync(document, rule);
         var skipped = 0;
         while (reports.Length > skipped)
@@ -55,8 +59,7 @@ internal static class FixedSource
     /// <summary>The source as the formatter lays it out where nothing is configured.</summary>
     public static async Task<string> FormattedAsync(string source)
     {
-        using var workspace = new AdhocWorkspace();
-        var document = await Formatter.FormatAsync(AddDocument(workspace, source, "SMPP001", LanguageVersion.Latest));
+        var document = await Formatter.FormatAsync(await DocumentAsync(source, "SMPP001", LanguageVersion.Latest));
         return (await document.GetTextAsync()).ToString();
     }
 
@@ -64,8 +67,7 @@ internal static class FixedSource
     public static async Task<string> TitlesAsync<TFix>(string source, string rule)
         where TFix : CodeFixProvider, new()
     {
-        using var workspace = new AdhocWorkspace();
-        var document = AddDocument(workspace, source, rule, LanguageVersion.Latest);
+        var document = await DocumentAsync(source, rule, LanguageVersion.Latest);
         var actions = await ActionsAsync<TFix>(document, Assert.Single(await ReportsAsync(document, rule)));
         return string.Join("; ", actions.Select(action => action.Nested().IsEmpty ? action.Title : $"{action.Title}: {string.Join("; ", action.Nested().Select(nested => nested.Title))}"));
     }
@@ -74,8 +76,7 @@ internal static class FixedSource
     public static async Task<IReadOnlyList<CodeAction>> ActionsForTwoReportsAsync<TFix>(string source, string rule)
         where TFix : CodeFixProvider, new()
     {
-        using var workspace = new AdhocWorkspace();
-        var document = AddDocument(workspace, source, rule, LanguageVersion.Latest);
+        var document = await DocumentAsync(source, rule, LanguageVersion.Latest);
         var report = (await ReportsAsync(document, rule))[0];
         return await ActionsAsync<TFix>(document, report, report);
     }
@@ -89,9 +90,13 @@ internal static class FixedSource
         return actions;
     }
 
-    private static Document AddDocument(AdhocWorkspace workspace, string source, string rule, LanguageVersion languageVersion)
+    private static async Task<Document> DocumentAsync(string source, string rule, LanguageVersion languageVersion) =>
+        (await EmptyDocuments.GetOrAdd((rule, languageVersion), static key => new(() => CompileEmptyDocumentAsync(key.Rule, key.LanguageVersion))).Value)
+        .WithText(SourceText.From(source));
+
+    private static async Task<Document> CompileEmptyDocumentAsync(string rule, LanguageVersion languageVersion)
     {
-        var project = workspace
+        var project = new AdhocWorkspace()
             .AddProject("Fixed", LanguageNames.CSharp)
             .WithMetadataReferences(GeneratedCompilation.Net100References)
             .WithParseOptions(new CSharpParseOptions(languageVersion))
@@ -101,13 +106,15 @@ internal static class FixedSource
             project = project.AddDocument($"Generated{project.DocumentIds.Count}.g.cs", tree.ToString()).Project;
         }
 
-        return project.AddDocument("Source.cs", SourceText.From(source));
+        var document = project.AddDocument("Source.cs", "");
+        await document.Project.GetCompilationAsync();
+        return document;
     }
 
     private static async Task<ImmutableArray<Diagnostic>> ReportsAsync(Document document, string rule)
     {
-        var compilation = await document.Project.GetCompilationAsync();
-        var reports = await compilation!.WithAnalyzers([new SmppErrorCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var model = (await document.GetSemanticModelAsync())!;
+        var reports = await model.Compilation.WithAnalyzers([new SmppErrorCodeAnalyzer()]).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
         return [.. reports.Where(report => report.Id == rule).OrderBy(report => report.Location.SourceSpan.Start)];
     }
 }

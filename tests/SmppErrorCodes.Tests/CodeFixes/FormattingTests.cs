@@ -114,8 +114,6 @@ public sealed class FormattingTests
 
     [Theory]
     [InlineData("all", "space")]
-    [InlineData("all", "tab")]
-    [InlineData("none", "space")]
     [InlineData("none", "tab")]
     public async Task The_formatter_changes_nothing_that_a_fix_wrote(string braces, string indentation)
     {

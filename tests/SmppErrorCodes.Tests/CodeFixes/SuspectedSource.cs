@@ -34,7 +34,7 @@ internal static class SuspectedSource
             .WithCompilationOptions(GeneratedCompilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
         foreach (var tree in GeneratedCompilation.Create("").Generate().SyntaxTrees.Skip(1))
         {
-            project = project.AddDocument($"Generated{project.DocumentIds.Count}.g.cs", tree.ToString(), filePath: $"{Folder}/{name}/obj/Generated{project.DocumentIds.Count}.g.cs").Project;
+            project = project.AddDocument($"Generated{project.DocumentIds.Count}.g.cs", tree.GetText(), filePath: $"{Folder}/{name}/obj/Generated{project.DocumentIds.Count}.g.cs").Project;
         }
 
         foreach (var (file, text) in files)

@@ -16,7 +16,7 @@ namespace SmppErrorCodes.Tests.Robustness;
 /// <summary>The same code gives the same reports, however often and at how many places at once it is analyzed, and nothing is kept of it.</summary>
 public sealed class DeterminismTests
 {
-    private const int Runs = 50;
+    private const int Runs = 20;
 
     private static readonly ImmutableDictionary<string, string> Options = ImmutableDictionary<string, string>.Empty
         .Add("smpp_error_codes.symbols", "F:Codes.A | P:Missing.X.Y | F:Reply.Statu")

@@ -15,6 +15,9 @@ public sealed class SnapshotTests
     private static readonly SourceSnapshots Reports = new("reports.txt");
     private static readonly SourceSnapshots Fixes = new("fixes.txt");
 
+    /// <summary>On how many of sixteen sources a build applies the fixes here. On all of them it does so on the oldest compiler, which tells when something has changed.</summary>
+    private const int FixedOfSixteen = 5;
+
     /// <summary>Both at once: what is fixed has to be analyzed first.</summary>
     [Theory]
     [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
@@ -26,7 +29,14 @@ public sealed class SnapshotTests
             var document = await FullRun.DocumentAsync(source.File);
             var reported = await FullRun.AnalyzeAsync(document.Project);
             reports.Add(source, SourceDescription.Of(reported));
-            fixes.Add(source, await SourceDescription.OfFixesAsync(document, reported));
+            if (RepositoryFile.IsUpdating || SourceSnapshots.IsChosen(source, FixedOfSixteen) || NewerSource.IsNewer(source))
+            {
+                fixes.Add(source, await SourceDescription.OfFixesAsync(document, reported));
+            }
+            else
+            {
+                fixes.Leave(source);
+            }
         }
 
         reports.ShouldBeComplete();

@@ -20,6 +20,9 @@ internal sealed class SourceSnapshots(string name)
     private const int MaxBeginning = 80;
 
     private readonly RepositoryFile _file = new($"tests/SmppErrorCodes.Tests/Snapshots/{name}");
+
+    /// <summary>The hash of what is known of a source, by the test and the hash of the source.</summary>
+    private readonly Lazy<Dictionary<(string Test, string Source), string>> _hashes = new(() => HashesOf(new SourceSnapshots(name).AllLines()));
     private readonly Lock _lock = new();
 
     /// <summary>The tests that have sources.</summary>
@@ -31,13 +34,29 @@ internal sealed class SourceSnapshots(string name)
     /// <param name="description">Empty where nothing is known.</param>
     public bool Says(TestSource source, string description)
     {
-        var known = AllLines().FirstOrDefault(line => line.StartsWith($"{source.Test} {Hash(source.File)} ", StringComparison.Ordinal));
-        return description.Length == 0 ? known is null : known?.Split(' ')[2] == Hash(description);
+        var known = _hashes.Value.GetValueOrDefault((source.Test, Hash(source.File)));
+        return known == (description.Length == 0 ? null : Hash(description));
+    }
+
+    private static Dictionary<(string Test, string Source), string> HashesOf(IEnumerable<string> lines)
+    {
+        var hashes = new Dictionary<(string Test, string Source), string>();
+        foreach (var line in lines)
+        {
+            var words = line.Split(' ');
+            hashes.TryAdd((words[0], words[1]), words[2]);
+        }
+
+        return hashes;
     }
 
     private IEnumerable<string> AllLines() => _file.Exists ? _file.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
+
+    /// <summary>Whether a source is among some that are chosen by their texts, so that other sources do not change which they are.</summary>
+    /// <param name="ofSixteen">How many of sixteen are chosen.</param>
+    public static bool IsChosen(TestSource source, int ofSixteen) => Convert.ToInt32(Hash(source.File)[..1], fromBase: 16) < ofSixteen;
 
     private static string Beginning(TestSource source)
     {
@@ -72,6 +91,15 @@ internal sealed class SourceSnapshots(string name)
                 {description}
                 """);
             _lines.Add(line);
+        }
+
+        /// <summary>Leaves what the file says of the next source, if anything.</summary>
+        public void Leave(TestSource source)
+        {
+            if (_known.ElementAtOrDefault(_lines.Count) is { } line && line.StartsWith($"{test} {Hash(source.File)} ", StringComparison.Ordinal))
+            {
+                _lines.Add(line);
+            }
         }
 
         /// <summary>The file says nothing of other sources of the test.</summary>
