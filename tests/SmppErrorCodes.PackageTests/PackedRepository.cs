@@ -41,9 +41,10 @@ internal sealed class PackedRepository
 
     public string Version { get; }
 
+    /// <summary>Packs without our own rules for our own code: the build of the repository has them.</summary>
     public static DotnetCommand Pack(string repository, string output, params string[] options)
     {
-        return DotnetCommand.Run(repository, null, ["pack", PackageProject, "--output", output, .. options]);
+        return DotnetCommand.Run(repository, null, ["pack", PackageProject, "--output", output, "-p:RunAnalyzers=false", .. options]);
     }
 
     /// <summary>A further copy of the repository.</summary>
