@@ -1,6 +1,5 @@
-// Makes a page of the SMPP100 results in SARIF logs: which decision handles which meaning of an SMPP error code.
-//     dotnet run coverage.cs build.sarif > coverage.html
-// Several logs make one page. docs/rules/SMPP100.md describes the properties that are read here.
+// Makes a page of the SMPP100 results (docs/rules/SMPP100.md) in SARIF logs: which decision handles which meaning of an SMPP error code.
+//     dotnet run coverage.cs build.sarif > coverage.html      (several logs make one page)
 #:property PublishAot=false
 using System.Text;
 using System.Text.Json;
@@ -17,11 +16,12 @@ using static System.Net.WebUtility;
     ("throws", "!", "throws: left to a default that only throws"),
     ("unhandled", "○", "unhandled: the switch does nothing for it"),
 ];
+string? missing = args.FirstOrDefault(path => !File.Exists(path));
 List<Decision> decisions =
-    [.. args.SelectMany(ReadLog).DistinctBy(d => (d.File, d.Line, d.Column, d.Facts["value"])).OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => (d.Line, d.Column))];
-if (decisions.Count == 0)
+    [.. args.Where(File.Exists).SelectMany(ReadLog).DistinctBy(d => (d.File, d.Line, d.Column, d.Facts["value"])).OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => (d.Line, d.Column))];
+if (missing is not null || decisions.Count == 0)
 {
-    Console.Error.WriteLine("No log has a result of SMPP100. Set its severity to suggestion, and build with an error log of version 2.1.");
+    Console.Error.WriteLine(missing is null ? "No log has a result of SMPP100. Set its severity to suggestion, and build with an error log of version 2.1." : $"There is no log '{missing}'.");
     return 1;
 }
 

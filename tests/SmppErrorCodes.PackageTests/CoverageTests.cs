@@ -56,6 +56,7 @@ public sealed class CoverageTests(CoveragePage page) : IClassFixture<CoveragePag
         File.WriteAllText(log, """{ "runs": [{ "results": [] }] }""");
 
         Assert.Contains("No log has a result of SMPP100.", page.RunScript(log).Failed().Output);
+        Assert.Contains("There is no log 'build.sarif'.", page.RunScript("build.sarif").Failed().Output);
     }
 
     [Fact]
