@@ -11,7 +11,7 @@ internal static class NewerSource
     [
         // Newer than its language.
         "private partial int Status",
-        "receipt?.ErrorCode = 7",
+        "?.ErrorCode = 7",
         "set => field",
 
         // C# 14 searches a span here.
