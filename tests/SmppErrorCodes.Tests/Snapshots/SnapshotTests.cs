@@ -15,7 +15,7 @@ public sealed class SnapshotTests
     private static readonly SourceSnapshots Reports = new("reports.txt");
     private static readonly SourceSnapshots Fixes = new("fixes.txt");
 
-    /// <summary>On how many of sixteen sources a build applies the fixes here. On all of them it does so on the oldest compiler, which tells when something has changed.</summary>
+    /// <summary>On how many of sixteen sources a build applies the fixes here. The oldest compiler applies them to all sources of the tests that it has.</summary>
     private const int FixedOfSixteen = 5;
 
     /// <summary>Both at once: what is fixed has to be analyzed first.</summary>
