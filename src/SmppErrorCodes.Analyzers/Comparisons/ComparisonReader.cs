@@ -60,10 +60,12 @@ internal sealed class ComparisonReader
             case IBinaryOperation binary:
                 _deciding.Add(binary);
                 ReadBinary(binary);
+                ReadPlace(binary);
                 break;
             case IIsPatternOperation isPattern:
                 _deciding.Add(isPattern);
                 Add(ComparisonKind.Pattern, isPattern, isPattern.Value, ConstantsOf(isPattern.Pattern));
+                ReadPlace(isPattern);
                 break;
             case IIsTypeOperation { IsNegated: false } isType:
                 Add(ComparisonKind.Type, isType, isType.ValueOperand, ImmutableArray<IOperation>.Empty);
@@ -132,6 +134,26 @@ internal sealed class ComparisonReader
         }
     }
 
+    /// <summary>Reads a test for whether a search gives the place of an element: <c>Array.IndexOf(codes, code) >= 0</c>.</summary>
+    private void ReadPlace(IOperation test)
+    {
+        if (CollectionSearch.TryReadPlace(test) is { } search)
+        {
+            _comparisons[test] = SearchOf(test, search.Collection, search.Value, search.IsNegated);
+        }
+    }
+
+    private static Comparison SearchOf(IOperation test, IOperation collection, IOperation searched, bool isNegated)
+    {
+        var elements = ComparingCalls.SearchedElements(collection);
+        return new Comparison(
+            elements is null ? ComparisonKind.UnknownSearch : ComparisonKind.Search,
+            test,
+            ValueReference.ValueOf(searched),
+            elements?.ToImmutableArray() ?? ImmutableArray<IOperation>.Empty,
+            isNegated);
+    }
+
     /// <summary>Whether two objects have to be one: <c>(object)code == (object)"001"</c>. Only null is the same by value too.</summary>
     private static bool ComparesReferences(IOperation left, IOperation constant) =>
         left.Type?.SpecialType == SpecialType.System_Object && ConstantOperand.Of(constant).Value is not null;
@@ -149,12 +171,7 @@ internal sealed class ComparisonReader
                 _comparisons[invocation] = new Comparison(ComparisonKind.Equality, invocation, ValueReference.ValueOf(value), ImmutableArray.Create(constant));
                 break;
             case { Name: "Contains" } when ComparingCalls.SearchedValue(invocation) is { } searched:
-                var elements = ComparingCalls.SearchedElements(invocation);
-                _comparisons[invocation] = new Comparison(
-                    elements is null ? ComparisonKind.UnknownSearch : ComparisonKind.Search,
-                    invocation,
-                    ValueReference.ValueOf(searched),
-                    elements?.ToImmutableArray() ?? ImmutableArray<IOperation>.Empty);
+                _comparisons[invocation] = SearchOf(invocation, invocation.Instance ?? invocation.Arguments[0].Value, searched, isNegated: false);
                 break;
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } when invocation.Arguments.Length == 1:
                 Add(ComparisonKind.Presence, invocation, invocation.Arguments[0].Value, ImmutableArray<IOperation>.Empty);

@@ -62,10 +62,9 @@ internal static class ComparingCalls
         _ => null,
     };
 
-    /// <summary>The elements that <c>Contains</c> searches, where they are written out.</summary>
-    public static IEnumerable<IOperation>? SearchedElements(IInvocationOperation contains)
+    /// <summary>The elements of a collection that is searched, where they are written out.</summary>
+    public static IEnumerable<IOperation>? SearchedElements(IOperation collection)
     {
-        var collection = contains.Instance ?? contains.Arguments[0].Value;
         while (collection is IConversionOperation conversion)
         {
             collection = conversion.Operand;

@@ -33,6 +33,13 @@ public sealed partial class HandleOtherCodesFixTests
         "Dictionary<int, int> DlrDelayByErrorCode = new() { { 1, 5 }, { 7, 5 }, { CODE.AbsentSubscriber015, 5 } };")]
     public Task Adds_codes_to_a_set_on_one_line(string before, string after) => FixesMemberAsync(before, after);
 
+    [Theory]
+    [InlineData("{|SMPP005:Array.IndexOf(new[] { 1, 7 }, r) >= 0|}", "Array.IndexOf(new[] { 1, 7, CODE.AbsentSubscriber015 }, r) >= 0")]
+    [InlineData("{|SMPP005:new List<int> { 1, 7, 51 }.IndexOf(r) == -1|}", "new List<int> { 1, 7, CODE.AbsentSubscriber015, 51 }.IndexOf(r) == -1")]
+    [InlineData("{|SMPP005:!(Array.IndexOf(new[] { 1, 7 }, r) is -1)|}", "!(Array.IndexOf(new[] { 1, 7, CODE.AbsentSubscriber015 }, r) is -1)")]
+    public Task Adds_codes_to_a_list_in_which_a_place_is_searched(string before, string after) =>
+        FixesMemberAsync($"bool Has([ErrorCode] int r) => {before};", $"bool Has([ErrorCode] int r) => {after};");
+
     [Fact]
     public Task Adds_codes_to_a_set_on_lines_of_their_own() => FixesMemberAsync(
         """

@@ -22,6 +22,9 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; return new[] { 2, r.ErrorCode }.Any(X.Contains) || X.TryGetValue(r.ErrorCode, out _);")]
     [InlineData("foreach (var x in new[] { r }) { if (x.ErrorCode is 1 or 7 or 15) continue; return X.Contains(x.ErrorCode); } return true;")]
     [InlineData("return new[] { r }.Any(x => X.Contains(x.ErrorCode) || x.ErrorCode is 7 or 15);")]
+    [InlineData("var has = X.Contains(r.ErrorCode); return has || r.ErrorCode is 7 or 15;")]
+    [InlineData("var has = X.Contains(r.ErrorCode); if ({|SMPP005:r.ErrorCode is 7 or 15|}) return false; return has;")]
+    [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; var has = X.Contains(r.ErrorCode); return has;")]
     public Task Does_not_miss_codes_that_are_handled_where_a_set_is_searched(string statements) =>
         SearchedSetReportsAsync("static readonly HashSet<int> X = new() { 1, 58 };", statements);
 
@@ -31,6 +34,9 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if (r.NetworkErrorCode is 1 or 7 or 15) return true; return X.Contains(r.ErrorCode);")]
     [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; r = new DeliveryReceipt(); return X.Contains(r.ErrorCode);")]
     [InlineData("if (r.ErrorCode is 2 or 8 or 16) return true; return X.Contains(r.ErrorCode);")]
+    [InlineData("var has = X.Contains(r.ErrorCode); return has;")]
+    [InlineData("var has = X.Contains(r.ErrorCode); if (has) Log.Write(1, 2); if (r.ErrorCode is 1 or 7 or 15) return false; return has;")]
+    [InlineData("var has = X.Contains(r.ErrorCode); r = new DeliveryReceipt(); if (r.ErrorCode is 1 or 7 or 15) return false; return has;")]
     [InlineData("return X.Contains(r.ErrorCode) || r.NetworkErrorCode is 1 or 7 or 15;")]
     [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; return new[] { r }.Any(x => X.Contains(x.ErrorCode));")]
     [InlineData("return r.Count > 3 ? X.Contains(r.ErrorCode) : r.ErrorCode is 1 or 7 or 15;")]
