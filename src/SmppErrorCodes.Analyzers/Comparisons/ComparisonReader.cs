@@ -61,11 +61,13 @@ internal sealed class ComparisonReader
                 _deciding.Add(binary);
                 ReadBinary(binary);
                 ReadPlace(binary);
+                ReadOrder(binary);
                 break;
             case IIsPatternOperation isPattern:
                 _deciding.Add(isPattern);
                 Add(ComparisonKind.Pattern, isPattern, isPattern.Value, ConstantsOf(isPattern.Pattern));
                 ReadPlace(isPattern);
+                ReadOrder(isPattern);
                 break;
             case IIsTypeOperation { IsNegated: false } isType:
                 Add(ComparisonKind.Type, isType, isType.ValueOperand, ImmutableArray<IOperation>.Empty);
@@ -121,7 +123,7 @@ internal sealed class ComparisonReader
     {
         var (left, right) = (binary.LeftOperand, binary.RightOperand);
         var isEquality = binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
-        if (isEquality)
+        if (isEquality && !ComparesReferences(left, right) && !ComparesReferences(right, left))
         {
             AddUse(right, ValueReference.ValueOf(left));
             AddUse(left, ValueReference.ValueOf(right));
@@ -140,6 +142,21 @@ internal sealed class ComparisonReader
         if (CollectionSearch.TryReadPlace(test) is { } search)
         {
             _comparisons[test] = SearchOf(test, search.Collection, search.Value, search.IsNegated);
+        }
+    }
+
+    private void ReadOrder(IOperation test)
+    {
+        if (OrderTest.TryRead(test) is not { } order)
+        {
+            return;
+        }
+
+        AddUse(order.Right, ValueReference.ValueOf(order.Left));
+        AddUse(order.Left, ValueReference.ValueOf(order.Right));
+        if (WithConstant(order.Left, order.Right) is var (value, constant))
+        {
+            _comparisons[test] = new Comparison(ComparisonKind.Equality, test, ValueReference.ValueOf(value), ImmutableArray.Create(constant), order.IsNegated);
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class CodeDetector
     public bool TryGetCode(IOperation operation, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
-        var source = CodeSource.Of(operation);
+        var source = _evidence.SourceOf(operation, cancellationToken);
         return source.Form != CodeForm.None
             && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, source, out code);
@@ -93,7 +93,7 @@ internal sealed class CodeDetector
             return false;
         }
 
-        var source = CodeSource.Of(operation);
+        var source = _evidence.SourceOf(operation, cancellationToken);
         return source.Form != CodeForm.None
             && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { Kind: EvidenceKind.None } or { Fact.Kind: CodeFactKind.OtherListName }
             && TryBind(CodeEvidence.Compared(catalogType), source, out code);
@@ -101,12 +101,12 @@ internal sealed class CodeDetector
 
     /// <summary>Whether one of the <paramref name="constants"/> that a value is compared with is that of a catalog that extends the default one, to which its name binds it.</summary>
     /// <param name="named">The code that the value is by its name.</param>
-    public bool TryGetExtendedCode(in CodeExpression named, IOperation operation, ImmutableArray<IOperation> constants, out CodeExpression code)
+    public bool TryGetExtendedCode(in CodeExpression named, IOperation operation, ImmutableArray<IOperation> constants, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         return CatalogOf(constants) is { } catalogType
             && _catalogs.Get(catalogType).Extends(named.Catalog.Type)
-            && TryBind(CodeEvidence.Compared(catalogType), CodeSource.Of(operation), out code);
+            && TryBind(CodeEvidence.Compared(catalogType), _evidence.SourceOf(operation, cancellationToken), out code);
     }
 
     /// <summary>Whether a part of a value is a code, or what a symbol stands for.</summary>
@@ -209,11 +209,11 @@ internal sealed class CodeDetector
         Options.Catalog != InjectedTypes.BundledCatalog && _configuredCatalog.Value is { } catalog && _catalogs.Includes(catalog.Type, type);
 
     private bool TryBind(CodeEvidence evidence, in CodeSource source, out CodeExpression code) =>
-        TryBind(source.PassOn(evidence), source.Form, source.Operation, out code);
+        TryBind(source.PassOn(evidence), source.Form, source.Operation, source.BoxedType, out code);
 
-    private bool TryBind(CodeEvidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, out code);
+    private bool TryBind(CodeEvidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, boxedType: null, out code);
 
-    private bool TryBind(CodeEvidence evidence, CodeForm form, IOperation? source, out CodeExpression code)
+    private bool TryBind(CodeEvidence evidence, CodeForm form, IOperation? source, ITypeSymbol? boxedType, out CodeExpression code)
     {
         if (evidence.CatalogType is null)
         {
@@ -227,7 +227,7 @@ internal sealed class CodeDetector
             return false;
         }
 
-        code = new CodeExpression(form, evidence, catalog, Options.ExcludedCodes, source, CanonicalIn(catalog, evidence, source));
+        code = new CodeExpression(form, evidence, catalog, Options.ExcludedCodes, source, boxedType, CanonicalIn(catalog, evidence, source));
         return true;
     }
 

@@ -149,7 +149,7 @@ internal sealed class MemberVerdicts
     /// <summary>A name does not tell anything about the catalog, but a constant does.</summary>
     private CodeExpression? ExtendedCode(Comparison comparison, in CodeExpression named) =>
         comparison is { Kind: not ComparisonKind.Range, Value: { Kind: ValueReferenceKind.Value, Operation: { } value } }
-        && _detector.TryGetExtendedCode(named, value, comparison.Constants, out var code)
+        && _detector.TryGetExtendedCode(named, value, comparison.Constants, _cancellationToken, out var code)
             ? code
             : null;
 }

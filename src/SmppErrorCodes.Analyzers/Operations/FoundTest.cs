@@ -6,8 +6,6 @@ namespace SmppErrorCodes.Analyzers.Operations;
 /// <summary>A test of the place that a search gives, which tells only whether there is one: <c>list.IndexOf(code) >= 0</c>, <c>Array.IndexOf(codes, code) is -1</c>.</summary>
 internal readonly struct FoundTest
 {
-    private const string PositionOfNone = "-1";
-
     private FoundTest(IOperation place, bool isNegated)
     {
         Place = place;
@@ -25,9 +23,11 @@ internal readonly struct FoundTest
     {
         switch (operation)
         {
-            case IBinaryOperation { LeftOperand: var left, RightOperand: var right, OperatorKind: var kind }:
-                return ConstantOperand.Is(right) ? Of(left, IsNegatedBy(kind, right)) : Of(right, IsNegatedBy(ConditionTree.Mirrored(kind), left));
-            case IIsPatternOperation { Value: var place, Pattern: var pattern }:
+            case IBinaryOperation { LeftOperand: var left, RightOperand: var right, OperatorKind: var kind } when CanBePlace(left):
+                return Of(left, IsNegatedBy(kind, right));
+            case IBinaryOperation { LeftOperand: var left, RightOperand: var right, OperatorKind: var kind } when CanBePlace(right):
+                return Of(right, IsNegatedBy(ConditionTree.Mirrored(kind), left));
+            case IIsPatternOperation { Value: var place, Pattern: var pattern } when CanBePlace(place):
                 var negated = pattern as INegatedPatternOperation;
                 var isNegated = (negated?.Pattern ?? pattern) switch
                 {
@@ -41,13 +41,15 @@ internal readonly struct FoundTest
         }
     }
 
+    private static bool CanBePlace(IOperation operand) => operand is IInvocationOperation or IConditionalAccessOperation or ILocalReferenceOperation;
+
     private static FoundTest? Of(IOperation place, bool? isNegated) => isNegated is { } known ? new FoundTest(place, known) : null;
 
     /// <summary>Whether the relation holds for the place of nothing alone; null where it tells apart other places.</summary>
-    private static bool? IsNegatedBy(BinaryOperatorKind kind, IOperation operand) => (kind, ConstantOperand.Of(operand).Value?.ToString()) switch
+    private static bool? IsNegatedBy(BinaryOperatorKind kind, IOperation operand) => (kind, ConstantOperand.Of(operand).Value) switch
     {
-        (BinaryOperatorKind.LessThan, "0") or (BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual, PositionOfNone) => true,
-        (BinaryOperatorKind.GreaterThanOrEqual, "0") or (BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, PositionOfNone) => false,
+        (BinaryOperatorKind.LessThan, 0) or (BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual, -1) => true,
+        (BinaryOperatorKind.GreaterThanOrEqual, 0) or (BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, -1) => false,
         _ => null,
     };
 }

@@ -28,7 +28,7 @@ internal sealed class ConditionReader
         _comparisons = comparisons;
         _operands = operands;
         _whenNull = whenNull;
-        _constants = new ComparedConstants(code.Catalog);
+        _constants = new ComparedConstants(code.Catalog, code.Expression.BoxedType);
         _patterns = new PatternReader(code.Operand, operands, _constants);
     }
 
