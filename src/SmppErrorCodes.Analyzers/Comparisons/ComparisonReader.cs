@@ -60,14 +60,12 @@ internal sealed class ComparisonReader
             case IBinaryOperation binary:
                 _deciding.Add(binary);
                 ReadBinary(binary);
-                ReadPlace(binary);
-                ReadOrder(binary);
+                ReadResult(binary);
                 break;
             case IIsPatternOperation isPattern:
                 _deciding.Add(isPattern);
                 Add(ComparisonKind.Pattern, isPattern, isPattern.Value, ConstantsOf(isPattern.Pattern));
-                ReadPlace(isPattern);
-                ReadOrder(isPattern);
+                ReadResult(isPattern);
                 break;
             case IIsTypeOperation { IsNegated: false } isType:
                 Add(ComparisonKind.Type, isType, isType.ValueOperand, ImmutableArray<IOperation>.Empty);
@@ -136,17 +134,14 @@ internal sealed class ComparisonReader
         }
     }
 
-    /// <summary>Reads a test for whether a search gives the place of an element: <c>Array.IndexOf(codes, code) >= 0</c>.</summary>
-    private void ReadPlace(IOperation test)
+    /// <summary>Reads a test of what a call tells of two values: <c>Array.IndexOf(codes, code) >= 0</c>, <c>code.CompareTo(7) == 0</c>.</summary>
+    private void ReadResult(IOperation test)
     {
         if (CollectionSearch.TryReadPlace(test) is { } search)
         {
             _comparisons[test] = SearchOf(test, search.Collection, search.Value, search.IsNegated);
         }
-    }
 
-    private void ReadOrder(IOperation test)
-    {
         if (OrderTest.TryRead(test) is not { } order)
         {
             return;
