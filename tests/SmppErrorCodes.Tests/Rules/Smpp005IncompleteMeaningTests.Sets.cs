@@ -103,6 +103,16 @@ public sealed partial class Smpp005IncompleteMeaningTests
     public Task Reports_local_sets(string statements) => Verify.ReportsAsync(Receipts.Statements(statements), rules: "SMPP005");
 
     [Theory]
+    [InlineData("Span<int> x = stackalloc int[] { 51, {|SMPP005:1|}, 7 }; return x.Contains(r.ErrorCode);")]
+    [InlineData("ReadOnlySpan<int> x = stackalloc[] { 51, {|SMPP005:1|} }; return x.IndexOf(r.ErrorCode) >= 0;")]
+    [InlineData("ReadOnlySpan<int> x = [{|SMPP005:1|}, 7]; return MemoryExtensions.Contains(x, r.ErrorCode);")]
+    [InlineData("return {|SMPP005:((Span<int>)stackalloc[] { 1, 7 }).Contains(r.ErrorCode)|};")]
+    [InlineData("Span<int> x = stackalloc int[] { 1, 7, 15 }; return x.Contains(r.ErrorCode);")]
+    [InlineData("Span<int> x = stackalloc int[] { 1, 7 }; return x.Contains(r.Count);")]
+    [InlineData("Span<int> x = stackalloc int[] { 1, r.Count }; return x.Contains(r.ErrorCode);")]
+    public Task Reports_spans(string statements) => Verify.ReportsAsync(Receipts.Members($"bool M(DeliveryReceipt r) {{ {statements} }}"), rules: "SMPP005");
+
+    [Theory]
     [InlineData(
         "int[] SmppErrorCodes = { 51, 1, 8, 15, 0 };",
         "'1' is in this set without AbsentSubscriber007 (7), HandsetMemoryExceeded (2), HandsetMemoryExceeded016 (16) and 2 more, "
