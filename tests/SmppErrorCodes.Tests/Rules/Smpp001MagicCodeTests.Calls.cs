@@ -96,6 +96,19 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("receipt.ErrorCode.ShouldBe({|SMPP001:1|});")]
     public Task Reports_an_argument_of_an_assertion_of_equality(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
+    /// <summary>The bounds of a range are not codes, whatever a method calls them that only takes two numbers.</summary>
+    [Theory]
+    [InlineData("InRange(r.ErrorCode, 1, 22)", "static bool InRange(int value, int low, int high) => value >= low && value <= high;")]
+    [InlineData("InRange(r.ErrorCode, 1, 22)", "static bool InRange(int smppErrorCode, int low, int high) => smppErrorCode >= low && smppErrorCode <= high;")]
+    [InlineData("InRange(r.ErrorCode, 1, 22)", "static bool InRange(int value, int minErrorCode, int maxErrorCode) => value is var x && x >= minErrorCode && x <= maxErrorCode;")]
+    [InlineData("r.ErrorCode is var code && InRange(code, 1, 22)", "static bool InRange(int value, int low, int high) => value >= low && high >= value;")]
+    [InlineData("OneOf(r.ErrorCode, 1, 22)", "static bool OneOf(int value, int first, int second) => value == first || value == second;")]
+    [InlineData("OneOf(r.ErrorCode, 1, 22)", "static bool OneOf(int value, params int[] values) => values.Length > 3;")]
+    [InlineData("Math.Clamp(r.ErrorCode, 1, 22) == r.Count", "")]
+    // A parameter that the user calls a code is one.
+    [InlineData("IsSame(r.ErrorCode, {|SMPP001:1|})", "static bool IsSame(int value, int smppErrorCode) => value == smppErrorCode;")]
+    public Task Leaves_bounds_alone(string call, string member) => Verify.ReportsAsync(Receipts.Members($"bool M(DeliveryReceipt r) => {call}; {member}"));
+
     [Theory]
     [InlineData("Assert.Equal(1, count);")]
     [InlineData("Assert.InRange(receipt.ErrorCode, 1, 7);")]
