@@ -45,9 +45,13 @@ internal sealed class CodeDetector
         var configured = options.Catalog == InjectedTypes.BundledCatalog ? null : _configuredCatalog;
         var catalogNamespaces = new CatalogNamespaces(compilation, configured, _configuredSymbols, annotated);
         var symbols = new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated, catalogNamespaces);
-        var values = new ValueEvidence(compilation, Names, symbols, IsCatalog, asked: null);
-        _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
-        _evidence = new ValueEvidence(compilation, Names, symbols, IsCatalog, _asked);
+
+        // Each of them knows what those before it find.
+        var values = new ValueEvidence(compilation, Names, symbols, IsCatalog);
+        var given = new GivenTexts(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
+        var written = new ValueEvidence(compilation, Names, symbols, IsCatalog, given);
+        _asked = new AskedCollections(compilation, (value, cancellationToken) => written.OfValue(value, flow: null, cancellationToken));
+        _evidence = new ValueEvidence(compilation, Names, symbols, IsCatalog, given, _asked);
         OtherLists = new OtherListEvidence(Names, _defaultCatalog, _evidence);
     }
 
