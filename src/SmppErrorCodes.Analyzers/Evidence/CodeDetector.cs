@@ -140,6 +140,9 @@ internal sealed class CodeDetector
     /// <inheritdoc cref="AskedCollections.WrittenIn"/>
     public ImmutableArray<WrittenCollection> CollectionsIn(INamedTypeSymbol type, CancellationToken cancellationToken) => _asked.WrittenIn(type, cancellationToken);
 
+    /// <inheritdoc cref="AskedCollections.SearchesAnywhere"/>
+    public ImmutableArray<IOperation> SearchesAnywhere(ISymbol member, CancellationToken cancellationToken) => _asked.SearchesAnywhere(member, cancellationToken);
+
     /// <inheritdoc cref="AskedCollections.HasOtherUsesAnywhere"/>
     public bool HasOtherUsesAnywhere(ISymbol member, CancellationToken cancellationToken) => _asked.HasOtherUsesAnywhere(member, cancellationToken);
 

@@ -20,19 +20,12 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 internal sealed class LookupDecisions
 {
     private readonly MemberVerdicts _verdicts;
-    private readonly Dictionary<ISymbol, WrittenCollection> _collections = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly WrittenHolders _holders;
 
     private LookupDecisions(MemberVerdicts verdicts)
     {
         _verdicts = verdicts;
-        foreach (var written in verdicts.Comparisons.Collections)
-        {
-            if (written.Holder.Operation is IVariableDeclaratorOperation { Symbol: var local })
-            {
-                _collections[local] = written;
-            }
-        }
+        _holders = new WrittenHolders(verdicts);
     }
 
     /// <summary>Those of one member.</summary>
@@ -65,7 +58,7 @@ internal sealed class LookupDecisions
     /// <summary>The look-up as a search among the elements; null for any other test.</summary>
     private Comparison? Read(IOperation test) =>
         CollectionSearch.TryRead(test, _verdicts.Comparisons.Kept) is { } search
-        && CollectionOf(search.Collection) is { } written
+        && _holders.Of(search.Collection) is { } written
         && !_verdicts.UsesOf(written.Holder).IsFilled
             ? new Comparison(
                 ComparisonKind.Search,
@@ -74,31 +67,4 @@ internal sealed class LookupDecisions
                 ImmutableArray.CreateRange(written.Elements.Select(static element => element.Value)),
                 search.IsNegated)
             : null;
-
-    private WrittenCollection? CollectionOf(IOperation collection)
-    {
-        while (collection is IConversionOperation conversion && CollectionFlow.KeepsElements(conversion))
-        {
-            collection = conversion.Operand;
-        }
-
-        ISymbol? holder = collection switch
-        {
-            ILocalReferenceOperation { Local: var local } => local,
-            IFieldReferenceOperation or IPropertyReferenceOperation => ((IMemberReferenceOperation)collection).Member.OriginalDefinition,
-            _ => null,
-        };
-        if (holder?.ContainingType is { } type && holder is not ILocalSymbol && _types.Add(type))
-        {
-            foreach (var written in _verdicts.CollectionsIn(type))
-            {
-                if (written.Holder.Symbol is { } member)
-                {
-                    _collections[member] = written;
-                }
-            }
-        }
-
-        return holder is not null && _collections.TryGetValue(holder, out var found) ? found : null;
-    }
 }

@@ -17,6 +17,7 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 internal sealed class SetSearches
 {
     private readonly List<SetSearch> _searches = new();
+    private readonly List<MemberVerdicts> _bodies = new();
 
     /// <param name="values">The values that the set is searched for.</param>
     /// <param name="verdicts">Those on the member that holds the set.</param>
@@ -25,6 +26,11 @@ internal sealed class SetSearches
         foreach (var ofBody in values.GroupBy(OperationRoot.Of))
         {
             var ofSearch = verdicts.OfBodyWith(ofBody.First());
+            if (ofSearch is not null)
+            {
+                _bodies.Add(ofSearch);
+            }
+
             var decisions = ofSearch is null ? new List<Decision>() : DecisionReader.ReadAll(ofSearch).ToList();
             var earlier = new EarlierDecisions(decisions, ofSearch);
             _searches.AddRange(ofBody.SelectMany(value => PlacesOf(value, ofSearch).Select(place => new SetSearch(value, place, ofBody.Key, decisions, earlier))));
@@ -34,8 +40,24 @@ internal sealed class SetSearches
     /// <summary>Whether no search needs the code: it never comes there, or the decision that searches handles it by its name.</summary>
     public bool AreWithout(CodeConstant code) => _searches.Count > 0 && _searches.TrueForAll(search => search.IsWithout(code));
 
-    /// <summary>Whether one of the values that another set is searched for is searched for in this one, too, in the same body.</summary>
-    public bool AreAlsoFor(ImmutableArray<IOperation> others) => others.Any(other => _searches.Exists(search => search.IsFor(other)));
+    /// <summary>The collections, of any type, that the same bodies search for the same values; this one is among them. The bodies are read each time.</summary>
+    public IEnumerable<WrittenCollection> ReadBeside()
+    {
+        foreach (var body in _bodies)
+        {
+            var holders = new WrittenHolders(body);
+            foreach (var operation in body.Comparisons.Body.DescendantsAndSelf())
+            {
+                if (operation is IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation
+                    && CodeForms.OfElements(operation.Type) != CodeForm.None
+                    && CollectionUse.Of(operation).Any(use => use is { Kind: CollectionUseKind.Asked, Value: { } value } && _searches.Exists(search => search.IsFor(value)))
+                    && holders.Of(operation) is { } written)
+                {
+                    yield return written;
+                }
+            }
+        }
+    }
 
     /// <summary>Where the answer of the search is used: where it stands, or where a local is read that keeps it.</summary>
     private static IEnumerable<SyntaxNode> PlacesOf(IOperation value, MemberVerdicts? verdicts) =>
