@@ -58,6 +58,11 @@ internal sealed class LineBreaks
             _changes.AddRange(unfolded.Changes);
             _formatted.AddRange(unfolded.Formatted);
         }
+        else if (changes.TrueForAll(static change => change.IsBreakable && IsItem(change.Node)) && BeginsWithItem(line, changes[0].Node.Parent!))
+        {
+            // What stands behind the last label or item stays there.
+            _changes.AddRange(changed.Broken(_lines.IndentationAt(line.Start)));
+        }
         else if (changes.Exists(change => !change.IsBreakable || OneLineCode.IsBehindLabel(change.Node, _lines) || OneLineCode.Contains(change.Node, _lines)))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
@@ -74,6 +79,16 @@ internal sealed class LineBreaks
                 _changes.AddRange(deeper.Where(change => !others.Any(other => other.Span.IntersectsWith(change.Span))));
             }
         }
+    }
+
+    /// <summary>Whether the node is one of several that may begin a line at the same column.</summary>
+    private static bool IsItem(SyntaxNode node) => node is SwitchLabelSyntax || node.Parent is InitializerExpressionSyntax or CollectionExpressionSyntax or ArgumentListSyntax;
+
+    /// <param name="list">The section or the list that has the items.</param>
+    private bool BeginsWithItem(TextLine line, SyntaxNode list)
+    {
+        var first = _document.Root.FindToken(_lines.FirstOnLine(line.Start));
+        return first.Parent!.AncestorsAndSelf().Any(node => node.Parent == list && node.SpanStart == first.SpanStart);
     }
 
     /// <summary>Indents the further lines of what begins behind the last line break, and does not end on its line.</summary>
