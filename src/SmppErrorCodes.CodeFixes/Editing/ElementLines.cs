@@ -16,11 +16,12 @@ internal sealed class ElementLines
 {
     private readonly FixedDocument _document;
     private readonly List<TextChange> _changes = new();
+    private readonly List<CodeChange> _codes = new();
     private readonly List<TextSpan> _formatted = new();
 
     private ElementLines(FixedDocument document) => _document = document;
 
-    private DocumentEdit Edit => new(_changes) { Formatted = _formatted.ToImmutableArray() };
+    private DocumentEdit Edit => new(_changes) { Codes = _codes, Formatted = _formatted.ToImmutableArray() };
 
     /// <summary>The edit that adds all elements.</summary>
     public static DocumentEdit Insert(FixedDocument document, IReadOnlyList<ElementEdit> elements)
@@ -80,7 +81,7 @@ internal sealed class ElementLines
         if (!lines.IsOnOneLine(list))
         {
             var broken = changes.Select(change => change.With(BreakableOperator.BeforeItems(list, (left, right) => AreSiblings(left, right, meanings))));
-            _changes.AddRange(LineBreaks.Insert(_document, broken, Enumerable.Empty<TextChange>(), allowsFormatting: false).Changes);
+            _codes.AddRange(broken.Select(static change => change.WithoutFormatting()));
             return;
         }
 

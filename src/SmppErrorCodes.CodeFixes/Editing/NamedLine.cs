@@ -31,7 +31,7 @@ internal static class NamedLine
             return ElementLines.Replace(document, list, changes.ConvertAll(change => CodeChange.Write(ItemOf(change.Span), change, Enumerable.Empty<(int, int)>())), meanings);
         }
 
-        return LineBreaks.Insert(document, literals.Select((replaced, i) => ChangeOf(replaced.Literal, changes[i])), Enumerable.Empty<TextChange>(), allowsFormatting: true);
+        return new DocumentEdit { Codes = literals.Select((replaced, i) => ChangeOf(replaced.Literal, changes[i])).ToList() };
 
         SyntaxNode ItemOf(TextSpan literal) => list.ChildNodes().First(item => item.Span.Contains(literal));
 
