@@ -128,7 +128,10 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
 
         return repair.Edits.IsEmpty ? null
             : changes.Count == 0 ? ElementLines.Insert(document, elements)
-            : LineBreaks.Insert(document, changes, elements.Select(static element => element.Change), allowsFormatting: repair.Merged.IsEmpty);
+            : new DocumentEdit(elements.ConvertAll(static element => element.Change))
+            {
+                Codes = repair.Merged.IsEmpty ? changes : changes.ConvertAll(static change => change.WithoutFormatting()),
+            };
     }
 
     /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
@@ -179,11 +182,10 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         var place = ConstantPlace.ComparedWith(document.Model.Compilation.GetSpecialType(SpecialType.System_Int32), test.SpanStart, document.Model);
         return WithLineBreaks(new[] { CodeChange.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))) });
 
-        DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => LineBreaks.Insert(
-            document,
-            changes.Select(static change => change.With(BreakableOperator.Around(change.Node, static _ => false))),
-            Enumerable.Empty<TextChange>(),
-            allowsFormatting: false);
+        static DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => new()
+        {
+            Codes = changes.Select(static change => change.With(BreakableOperator.Around(change.Node, static _ => false)).WithoutFormatting()).ToList(),
+        };
 
         InvocationExpressionSyntax Canonical(string operand) => SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(CanonicalMethod)),

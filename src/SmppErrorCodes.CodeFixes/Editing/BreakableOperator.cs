@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>An operator before which a line may be broken.</summary>
+/// <summary>An operator, or the first token of a label or of an item, before which a line may be broken.</summary>
 internal readonly struct BreakableOperator
 {
     /// <summary>Between meanings: broken in any line that is too long.</summary>
@@ -58,6 +59,18 @@ internal readonly struct BreakableOperator
         {
             yield return outer;
         }
+    }
+
+    /// <summary>The first tokens of the labels of a section, but for the first one.</summary>
+    public static IEnumerable<BreakableOperator> BeforeLabels(SwitchSectionSyntax section) =>
+        section.Labels.Skip(1).Select(static label => new BreakableOperator(label.Keyword, BetweenMeanings));
+
+    /// <summary>The first tokens of the items of a list, but for the first one.</summary>
+    /// <param name="areSiblings">Whether two items are codes of the same meaning.</param>
+    public static IEnumerable<BreakableOperator> BeforeItems(SyntaxNode list, Func<SyntaxNode, SyntaxNode, bool> areSiblings)
+    {
+        var items = list.ChildNodes().ToList();
+        return items.Skip(1).Select((item, i) => new BreakableOperator(item.GetFirstToken(), areSiblings(items[i], item) ? WithinMeaning : BetweenMeanings));
     }
 
     /// <summary>The operators of a <c>?:</c>, which are broken together.</summary>

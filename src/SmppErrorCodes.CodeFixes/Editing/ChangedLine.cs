@@ -86,7 +86,8 @@ internal sealed class ChangedLine
         foreach (var operators in _changes.SelectMany(static change => change.Operators).GroupBy(static @operator => @operator.Token))
         {
             var space = TextSpan.FromBounds(operators.Key.GetPreviousToken().Span.End, operators.Key.SpanStart);
-            if (space.Start >= start && operators.Key.Span.End <= end && IsBlankInLine(space))
+            // A change may begin with the token itself.
+            if (space.Start >= start && operators.Key.SpanStart <= end && space.End > space.Start && IsBlankInLine(space))
             {
                 var @operator = operators.OrderBy(static @operator => @operator.Rank).First();
                 _places.Add(new Place(_text.Length + space.End - start, space.Length, @operator.Rank, @operator.Owner, null, 0, space));

@@ -25,7 +25,9 @@ internal sealed class FixedDocument
 {
     private readonly Document _document;
     private readonly AddedUsings _usings;
+    private readonly DocumentChanges _all = new();
     private readonly DocumentChanges _changes = new();
+    private readonly List<CodeChange> _codes = new();
     private readonly List<TextSpan> _formatted = new();
 
     private FixedDocument(Document document, SemanticModel model, CompilationUnitSyntax root, SourceText text)
@@ -125,11 +127,10 @@ internal sealed class FixedDocument
             }
         }
 
-        var text = changed.Changes;
-        var result = await changed.ApplyAsync(text, cancellationToken).ConfigureAwait(false);
+        var (result, moved) = await changed.ApplyAsync(cancellationToken).ConfigureAwait(false);
         return next is null || applied.Count == 0
             ? result
-            : await ChangeAsync(result, applied, (document, place) => next(document, place, text.Moved), cancellationToken).ConfigureAwait(false);
+            : await ChangeAsync(result, applied, (document, place) => next(document, place, moved), cancellationToken).ConfigureAwait(false);
     }
 
     public static async Task<FixedDocument?> CreateAsync(Document document, CancellationToken cancellationToken)
@@ -238,30 +239,46 @@ internal sealed class FixedDocument
         return false;
     }
 
-    private ChangedText Changes => new(_changes.All.Concat(_usings.Changes));
-
-    private bool TryAdd(DocumentEdit? edit)
+    /// <summary>Adds the changes of an edit to those that are made; false if it wants to change what another one changes.</summary>
+    public bool TryAdd(DocumentEdit? edit)
     {
-        if (edit is null || !_changes.TryAdd(edit.Changes))
+        if (edit is null || !_all.TryAdd(edit.Changes.Concat(edit.Codes.Select(static code => code.Change)).ToList()))
         {
             return false;
         }
 
+        _changes.TryAdd(edit.Changes);
+        _codes.AddRange(edit.Codes);
         _formatted.AddRange(edit.Formatted);
         return true;
     }
 
-    private async Task<Document> ApplyAsync(ChangedText changed, CancellationToken cancellationToken)
+    /// <summary>All changes, with line breaks where they are needed: two edits may change the same line.</summary>
+    private ChangedText LaidOut()
     {
-        if (_changes.All.Count == 0)
+        var laidOut = LineBreaks.Insert(this, _codes, _changes);
+        _formatted.AddRange(laidOut.Formatted);
+        return new ChangedText(_changes.All.Concat(laidOut.Changes).Concat(_usings.Changes));
+    }
+
+    /// <summary>The document with all changes, and where spans of this one are in it.</summary>
+    public async Task<(Document Document, Func<TextSpan, TextSpan> Moved)> ApplyAsync(CancellationToken cancellationToken)
+    {
+        if (_all.All.Count == 0)
         {
-            return _document;
+            return (_document, static span => span);
         }
 
+        var changed = LaidOut();
         var document = _document.WithText(changed.Apply(Lines.Text));
-        return _formatted.Count == 0
-            ? document
-            : await Indentation.At(Root.FindToken(_formatted[0].Start).Parent!, Lines, Style)
-                .FormatAsync(document, _formatted.Select(changed.Moved).ToList(), cancellationToken).ConfigureAwait(false);
+        if (_formatted.Count == 0)
+        {
+            return (document, changed.Moved);
+        }
+
+        var formatted = await Indentation.At(Root.FindToken(_formatted[0].Start).Parent!, Lines, Style)
+            .FormatAsync(document, _formatted.Select(changed.Moved).ToList(), cancellationToken).ConfigureAwait(false);
+        var layout = new ChangedText(await formatted.GetTextChangesAsync(document, cancellationToken).ConfigureAwait(false));
+        return (formatted, span => layout.Moved(changed.Moved(span)));
     }
 }
