@@ -123,14 +123,17 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 return null;
             }
 
-            changes.Add(change.With(BreakableOperator.Around(node, operand => HasCodeOf(edit.Meaning, operand, document.Model))));
+            // Of a chain of ?: that becomes shorter, the operators are broken once it is.
+            changes.Add(change.With(BreakableOperator
+                .Around(node, operand => HasCodeOf(edit.Meaning, operand, document.Model))
+                .Where(@operator => !isMerged || @operator.Token.Parent is not ConditionalExpressionSyntax)));
         }
 
         return repair.Edits.IsEmpty ? null
             : changes.Count == 0 ? ElementLines.Insert(document, elements)
             : new DocumentEdit(elements.ConvertAll(static element => element.Change))
             {
-                Codes = repair.Merged.IsEmpty ? changes : changes.ConvertAll(static change => change.WithoutFormatting()),
+                Codes = changes,
             };
     }
 

@@ -159,7 +159,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         }
 
         var merged = Alternatives.Insert(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition), document.Model, order);
-        return new DocumentEdit(changes) { Codes = merged.Select(static change => change.WithoutFormatting()).ToList() };
+        return new DocumentEdit(changes) { Codes = merged.ToList() };
     }
 
     private static DocumentEdit? MergeConditionals(FixedDocument document, IReadOnlyList<ConditionalExpressionSyntax> conditionals, MeaningOrder order)
@@ -183,6 +183,6 @@ public sealed class MergeBranchesFix : CodeFixProvider
             merged = merged.ConvertAll(change => change.With(change.Operators.Where(@operator => @operator.Token.Parent != first).Concat(BreakableOperator.Of(first))));
         }
 
-        return new DocumentEdit(changes) { Codes = merged.ConvertAll(static change => change.WithoutFormatting()) };
+        return new DocumentEdit(changes) { Codes = merged };
     }
 }

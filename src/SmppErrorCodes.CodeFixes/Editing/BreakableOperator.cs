@@ -93,6 +93,10 @@ internal readonly struct BreakableOperator
                     outer.Push((new[] { arm.EqualsGreaterThanToken }, null));
                     break;
 
+                case CasePatternSwitchLabelSyntax { WhenClause: { } guard }:
+                    outer.Push((new[] { guard.WhenKeyword }, null));
+                    break;
+
                 case ConditionalExpressionSyntax conditional when IsChain(conditional, conditional.WhenFalse):
                     outer.Push((new[] { conditional.ColonToken }, null));
                     break;
@@ -110,7 +114,8 @@ internal readonly struct BreakableOperator
             var (operators, owner) = outer.Pop();
             foreach (var @operator in operators)
             {
-                yield return new(@operator, rank, owner);
+                // A line that ends in "or 7 && isLast" would hide where the pattern ends.
+                yield return new(@operator, @operator.IsKind(SyntaxKind.AmpersandAmpersandToken) ? BetweenMeanings : rank, owner);
             }
         }
     }
@@ -124,6 +129,7 @@ internal readonly struct BreakableOperator
         PatternSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax => true,
         SubpatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax => true,
         ConditionalExpressionSyntax conditional => conditional.Condition == inner || conditional.WhenFalse == inner,
+        CasePatternSwitchLabelSyntax label => label.Pattern == inner,
         SwitchExpressionArmSyntax arm => arm.Pattern == inner && arm.Expression.ToString().IndexOf('\n') < 0,
         _ => false,
     };

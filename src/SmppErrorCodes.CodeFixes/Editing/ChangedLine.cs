@@ -87,7 +87,7 @@ internal sealed class ChangedLine
         {
             var space = TextSpan.FromBounds(operators.Key.GetPreviousToken().Span.End, operators.Key.SpanStart);
             // A change may begin with the token itself.
-            if (space.Start >= start && operators.Key.SpanStart <= end && space.End > space.Start && IsBlankInLine(space))
+            if (space.Start >= start && operators.Key.SpanStart <= end && space.End > space.Start && IsBlankInLine(space) && !EndsLine(operators.Key))
             {
                 var @operator = operators.OrderBy(static @operator => @operator.Rank).First();
                 _places.Add(new Place(_text.Length + space.End - start, space.Length, @operator.Rank, @operator.Owner, null, 0, space));
@@ -96,6 +96,10 @@ internal sealed class ChangedLine
 
         _text.Append(_lines.Text.ToString(TextSpan.FromBounds(start, end)));
     }
+
+    /// <summary>Whether nothing but a comment follows on the line.</summary>
+    private bool EndsLine(SyntaxToken token) =>
+        _lines.Text.Lines.GetLineFromPosition(token.Span.End).LineNumber != _lines.Text.Lines.GetLineFromPosition(token.GetNextToken().SpanStart).LineNumber;
 
     private bool IsBlankInLine(TextSpan span)
     {

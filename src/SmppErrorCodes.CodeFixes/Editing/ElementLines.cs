@@ -11,7 +11,7 @@ using SmppErrorCodes.Analyzers.Catalogs;
 namespace SmppErrorCodes.CodeFixes.Editing;
 
 /// <summary>Puts the elements of a list that gets too long for its line on lines of their own, the codes of one meaning on one.</summary>
-/// <remarks>In a collection expression, old formatters put each element on a line of its own.</remarks>
+/// <remarks>In a collection expression, old formatters then put each element on a line of its own.</remarks>
 internal sealed class ElementLines
 {
     private readonly FixedDocument _document;
@@ -87,7 +87,8 @@ internal sealed class ElementLines
 
         if (width <= _document.Style.MaxLineLength
             || OneLineCode.Contains(list, lines)
-            || list.DescendantTrivia().Any(trivia => list.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+            || list.DescendantTrivia().Any(trivia => list.Span.Contains(trivia.Span) && !IsBlankOrComment(trivia))
+            || HasCommentAtEnd(list))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
             return;
@@ -119,7 +120,7 @@ internal sealed class ElementLines
         foreach (var (item, itsMeaning) in items)
         {
             column += item.Length + 2;
-            var isContinued = list is not CollectionExpressionSyntax && itsMeaning is not null && itsMeaning == meaning && column <= _document.Style.MaxLineLength;
+            var isContinued = itsMeaning is not null && itsMeaning == meaning && column <= _document.Style.MaxLineLength;
             if (!isContinued)
             {
                 column = SourceLines.WidthOf(indentation, _document.Style.TabWidth) + item.Length + 1;
@@ -137,7 +138,7 @@ internal sealed class ElementLines
     {
         foreach (var item in list.ChildNodes())
         {
-            yield return (item.ToString(), added.FirstOrDefault(element => CodeOf(item, _document.Model) is { } code && element.Meaning.Contains(code)));
+            yield return (TextOf(item, System.Array.Empty<CodeChange>()), added.FirstOrDefault(element => CodeOf(item, _document.Model) is { } code && element.Meaning.Contains(code)));
             foreach (var element in added.Where(element => element.Item == item))
             {
                 foreach (var text in element.Added)
@@ -154,11 +155,30 @@ internal sealed class ElementLines
         var known = meanings.Select(static codes => new HashSet<long>(codes)).ToList();
         foreach (var item in list.ChildNodes())
         {
-            var inside = changes.Where(change => item.Span.Contains(change.Change.Span)).Select(change => new TextChange(new TextSpan(change.Change.Span.Start - item.SpanStart, change.Change.Span.Length), change.Change.NewText!));
             yield return (
-                SourceText.From(item.ToString()).WithChanges(inside).ToString(),
+                TextOf(item, changes),
                 known.Find(codes => CodeOf(item, _document.Model) is { } code && codes.Contains(code)));
         }
+    }
+
+    /// <summary>The item after the changes inside it, with the comments around it that are on its side of the commas.</summary>
+    private string TextOf(SyntaxNode item, IReadOnlyList<CodeChange> changes)
+    {
+        var span = TextSpan.FromBounds(item.GetFirstToken().GetPreviousToken().Span.End, item.GetLastToken().GetNextToken().SpanStart);
+        var inside = changes
+            .Where(change => item.Span.Contains(change.Change.Span))
+            .Select(change => new TextChange(new TextSpan(change.Change.Span.Start - span.Start, change.Change.Span.Length), change.Change.NewText!));
+        return SourceText.From(_document.Lines.Text.ToString(span)).WithChanges(inside).ToString().Trim();
+    }
+
+    private static bool IsBlankOrComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    /// <summary>Whether a comment follows the comma behind the last item.</summary>
+    private static bool HasCommentAtEnd(SyntaxNode list)
+    {
+        var close = list.GetLastToken();
+        return close.GetPreviousToken() is { RawKind: (int)SyntaxKind.CommaToken } comma
+            && comma.TrailingTrivia.Concat(close.LeadingTrivia).Any(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
     }
 
     private bool AreSiblings(SyntaxNode left, SyntaxNode right, IReadOnlyList<ImmutableArray<long>> meanings) =>

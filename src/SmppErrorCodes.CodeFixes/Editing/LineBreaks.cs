@@ -73,7 +73,7 @@ internal sealed class LineBreaks
             var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
             var broken = changed.Broken(indentation).ToList();
             _changes.AddRange(broken);
-            if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.Start).Max() is { } last)
+            if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.End).Max() is { } last)
             {
                 var deeper = DeeperBehind(line, last, indentation.Substring(_lines.IndentationAt(line.Start).Length));
                 _changes.AddRange(deeper.Where(change => !_others.IsChanged(change.Span)));
@@ -104,7 +104,7 @@ internal sealed class LineBreaks
         var clause = changes[0].Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>();
         return clause is not null
             && changes.TrueForAll(change => change.IsBreakable && change.Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>() == clause)
-            && clause.Parent!.Ancestors().TakeWhile(static node => node is PatternSyntax).All(static node => node is BinaryPatternSyntax)
+            && clause.Parent!.Ancestors().TakeWhile(static node => node is PatternSyntax).All(static node => node is BinaryPatternSyntax or UnaryPatternSyntax)
             && !OneLineCode.Contains(clause, _lines)
             && clause.DescendantTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? clause : null;
     }

@@ -43,7 +43,7 @@ internal sealed class UnfoldedCode
         }
 
         var span = outermost?.Span ?? TextSpan.FromBounds(items.Items[0].Span.Start, items.Items[items.Items.Count - 1].Span.End);
-        if (!changes.All(change => span.Contains(change.Node.Span) && !OneLineCode.IsInQueryOrInterpolation(change.Node))
+        if (!changes.All(change => span.Contains(change.Node.Span) && !OneLineCode.IsInQueryOrInterpolation(change.Node, document.Lines))
             || (outermost is IfStatementSyntax && !document.Lines.IsFirstOnLine(span.Start))
             || (outermost is not null && OneLineCode.IsBehindLabel(outermost, document.Lines))
             || document.Root.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))

@@ -44,6 +44,16 @@ public sealed partial class HandleOtherCodesFixTests
         "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case 59: case 15: A(); break; }")]
     public Task Puts_codes_next_to_those_that_mean_the_same(string before, string after) => FixesAsync(before, after);
 
+    /// <summary>Branches with constants become one as all others do.</summary>
+    [Theory]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode == 1|} ? true : receipt.ErrorCode == 7 ? true : false;",
+        "_ = receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015\n            ? true\n            : false;")]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode != 0|} ? 1 : 2;",
+        "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014) ? 1 : 2;")]
+    public Task Merges_branches_that_are_true_or_false(string before, string after) => FixesAsync(before, after);
+
     /// <summary>Where labels with the same guard do the same already, only the one that differs changes.</summary>
     [Theory]
     [InlineData(
