@@ -87,8 +87,8 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     {
         var repairs = diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(CompletionRepair.TryRead).OfType<CompletionRepair>();
         return isCanonical
-            ? FixedDocument.ChangeAsync(document, repairs, CompareCanonical, cancellationToken)
-            : FixedDocument.ChangeAsync(document, repairs, AddCodes, cancellationToken, MergeBranches);
+            ? ChangedDocument.ChangeAsync(document, repairs, CompareCanonical, cancellationToken)
+            : ChangedDocument.ChangeAsync(document, repairs, AddCodes, cancellationToken, MergeBranches);
     }
 
     private static DocumentEdit? AddCodes(FixedDocument document, CompletionRepair repair)

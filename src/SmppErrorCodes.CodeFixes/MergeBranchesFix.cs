@@ -25,7 +25,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         FixRounds.ChangeAsync(document, diagnostics.Sort(static (left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan)), Merge, cancellationToken));
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        FixedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);
+        ChangedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);
 
     private static DocumentEdit? Merge(FixedDocument document, Diagnostic diagnostic) => Merge(document, diagnostic, static span => span);
 

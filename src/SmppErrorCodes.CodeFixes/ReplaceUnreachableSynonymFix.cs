@@ -20,7 +20,7 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Project, Replace);
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        FixedDocument.RegisterAsync(context, nameof(ReplaceUnreachableSynonymFix), TitleFor, Replace);
+        ChangedDocument.RegisterAsync(context, nameof(ReplaceUnreachableSynonymFix), TitleFor, Replace);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
         $"Use the canonical '{ConstantName.WithTypes(document.NamedConstant(diagnostic)!)}'";
@@ -36,7 +36,7 @@ public sealed class ReplaceUnreachableSynonymFix : CodeFixProvider
         var gotos = diagnostic.AdditionalLocations.Select(location => (ExpressionSyntax)document.NodeAt(location.SourceSpan));
         return new DocumentEdit(gotos
             .Prepend(synonym)
-            .Select(label => DocumentEdit.Replace(label, document.Code(constant, ConstantPlace.Replacing(label, document.Model))))
+            .Select(label => NodeReplacement.Of(label, document.Code(constant, ConstantPlace.Replacing(label, document.Model))))
             .ToList());
     }
 }

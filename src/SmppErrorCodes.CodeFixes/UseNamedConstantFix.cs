@@ -21,11 +21,11 @@ public sealed class UseNamedConstantFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp001MagicCode.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Solution, static (document, diagnostics, _, cancellationToken) =>
-        FixedDocument.ChangeAsync(document, Lines(diagnostics), Replace, cancellationToken));
+        ChangedDocument.ChangeAsync(document, Lines(diagnostics), Replace, cancellationToken));
 
     /// <summary>It changes nothing that a program does, and the span that it is offered for is often a part of another one: so it comes before all other fixes.</summary>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        FixedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace, CodeActionPriority.Default);
+        ChangedDocument.RegisterAsync(context, nameof(UseNamedConstantFix), TitleFor, Replace, CodeActionPriority.Default);
 
     private static string TitleFor(FixedDocument document, Diagnostic diagnostic) =>
         $"Use '{ConstantName.WithTypes(document.NamedConstant(diagnostic)!)}'";

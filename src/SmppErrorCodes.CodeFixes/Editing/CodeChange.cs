@@ -54,7 +54,7 @@ internal sealed class CodeChange
     /// <summary>Puts a new node where another one stands. It may be broken before its added operators.</summary>
     public static CodeChange Replace(SyntaxNode node, SyntaxNode replacement) => new(
         node,
-        DocumentEdit.Replace(node, replacement),
+        NodeReplacement.Of(node, replacement),
         ImmutableArray.CreateRange(replacement.GetAnnotatedTokens(AddedOperators.Kind).Select(token => (token.SpanStart - replacement.SpanStart, BreakableOperator.WithinMeaning))));
 
     /// <summary>Puts text where a part of the node stands.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -22,7 +21,4 @@ internal sealed class DocumentEdit
 
     /// <summary>What the formatter lays out after the changes, where the code around gives no example.</summary>
     public ImmutableArray<TextSpan> Formatted { get; set; } = ImmutableArray<TextSpan>.Empty;
-
-    /// <summary>Puts a new node where another one stands; what is before and behind it stays.</summary>
-    public static TextChange Replace(SyntaxNode node, SyntaxNode replacement) => new(node.Span, replacement.ToString());
 }

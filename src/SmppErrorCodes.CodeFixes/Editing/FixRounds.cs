@@ -19,13 +19,13 @@ internal static class FixRounds
         CancellationToken cancellationToken)
     {
         Func<TextSpan, TextSpan> moved = static span => span;
-        while (places.Count > 0 && await FixedDocument.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } changed)
+        while (places.Count > 0 && await ChangedDocument.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } changed)
         {
             var left = new List<TPlace>();
             foreach (var place in places)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (edit(changed, place, moved) is { } found && !changed.TryAdd(found))
+                if (edit(changed.Fixed, place, moved) is { } found && !changed.TryAdd(found))
                 {
                     left.Add(place);
                 }

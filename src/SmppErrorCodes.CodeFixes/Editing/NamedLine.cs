@@ -17,7 +17,7 @@ internal static class NamedLine
         IReadOnlyList<(LiteralExpressionSyntax Literal, ExpressionSyntax Constant)> literals,
         IReadOnlyList<ImmutableArray<long>> meanings)
     {
-        var changes = literals.Select(static replaced => DocumentEdit.Replace(replaced.Literal, replaced.Constant)).ToList();
+        var changes = literals.Select(static replaced => NodeReplacement.Of(replaced.Literal, replaced.Constant)).ToList();
         var line = document.Lines.Text.Lines.GetLineFromPosition(changes[0].Span.Start);
         var width = document.Lines.WidthOf(line.Start, line.End, document.Style.TabWidth);
         var added = changes.Sum(static change => change.NewText!.Length - change.Span.Length);

@@ -60,8 +60,7 @@ internal static class FixedSource
     public static async Task<string> AllOfAsync<TFix>(string source, string rule, LanguageVersion languageVersion = LanguageVersion.Latest)
         where TFix : CodeFixProvider, new()
     {
-        using var workspace = new AdhocWorkspace();
-        var document = AddDocument(workspace, source, rule, languageVersion);
+        var document = await DocumentAsync(source, rule, languageVersion);
         var fix = new TFix();
         var reports = new ReportedDiagnostics(await ReportsAsync(document, rule));
         var action = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(document, fix, FixAllScope.Document, typeof(TFix).Name, [rule], reports, CancellationToken.None));
