@@ -28,6 +28,9 @@ internal readonly struct BreakableOperator
     /// <summary>What is broken first: the meanings, then from the outermost operator inwards, and the codes of one meaning at last.</summary>
     public int Rank { get; }
 
+    /// <summary>Whether it follows a test that may have several lines: a last one such as <c>or 7 &amp;&amp; isLast</c> or <c>or 7 ? 1 : 2</c> would hide where the test ends.</summary>
+    public bool EndsTest => Token.IsKind(SyntaxKind.AmpersandAmpersandToken) || (Token.IsKind(SyntaxKind.QuestionToken) && Owner is not null);
+
     /// <summary>The node whose other operators are broken together with this one; null where it stands alone.</summary>
     public SyntaxNode? Owner { get; }
 
@@ -98,7 +101,7 @@ internal readonly struct BreakableOperator
                     break;
 
                 case ConditionalExpressionSyntax conditional when IsChain(conditional, conditional.WhenFalse):
-                    outer.Push((new[] { conditional.ColonToken }, null));
+                    outer.Push((new[] { conditional.ColonToken }, conditional.AncestorsAndSelf().TakeWhile(static link => link is ConditionalExpressionSyntax).Last()));
                     break;
                 case ConditionalExpressionSyntax conditional:
                     outer.Push((new[] { conditional.QuestionToken, conditional.ColonToken }, conditional));
@@ -114,8 +117,7 @@ internal readonly struct BreakableOperator
             var (operators, owner) = outer.Pop();
             foreach (var @operator in operators)
             {
-                // A line that ends in "or 7 && isLast" would hide where the pattern ends.
-                yield return new(@operator, @operator.IsKind(SyntaxKind.AmpersandAmpersandToken) ? BetweenMeanings : rank, owner);
+                yield return new(@operator, rank, owner);
             }
         }
     }

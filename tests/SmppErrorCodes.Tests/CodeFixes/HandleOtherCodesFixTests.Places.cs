@@ -39,8 +39,8 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         "    string F(DeliveryReceipt receipt) => $\"{receipt.ErrorCode is CODE.AbsentSubscriber or CODE.TcapError} {receipt.Count}\";",
         """
-            string F(DeliveryReceipt receipt) => $"{receipt.ErrorCode is CODE.AbsentSubscriber or CODE.AbsentSubscriber007
-                or CODE.AbsentSubscriber015
+            string F(DeliveryReceipt receipt) => $"{receipt.ErrorCode is CODE.AbsentSubscriber
+                or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015
                 or CODE.TcapError} {receipt.Count}";
         """)]
     // A query on one line would be laid out anew as a whole.

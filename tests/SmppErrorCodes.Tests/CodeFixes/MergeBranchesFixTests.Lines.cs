@@ -206,8 +206,10 @@ public sealed partial class MergeBranchesFixTests
     [InlineData(
         "        _ = count == 1 ? 1 : receipt.ErrorCode == 1 ? 1 : receipt.ErrorCode is 7 or 15 ? 1 : receipt.ErrorCode == 2 ? 2 : receipt.ErrorCode is 8 or 16 ? 2 : 3;",
         """
-                _ = count == 1 ? 1 : receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 1
-                    : receipt.ErrorCode == 2 || receipt.ErrorCode is 8 or 16 ? 2 : 3;
+                _ = count == 1 ? 1
+                    : receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 1
+                    : receipt.ErrorCode == 2 || receipt.ErrorCode is 8 or 16 ? 2
+                    : 3;
         """)]
     [InlineData(
         "        switch (receipt.ErrorCode) { case 1: A(); break; case 2: break; case 7: case 15: A(); break; case 9: count++; break; case 3: case 17: count++; break; }",
@@ -232,7 +234,9 @@ public sealed partial class MergeBranchesFixTests
                 int F(int smppErrorCode)
                 {
                     return smppErrorCode == CODE.AbsentSubscriber
-                        || smppErrorCode is 7 or CODE.AbsentSubscriber015 ? 1 : 345678;
+                        || smppErrorCode is 7 or CODE.AbsentSubscriber015
+                        ? 1
+                        : 345678;
                 }
         """)]
     public Task Unfolds_a_function_on_one_line_that_gets_too_long(string before, string after) =>

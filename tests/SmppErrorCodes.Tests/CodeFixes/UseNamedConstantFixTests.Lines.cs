@@ -155,9 +155,6 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData(
         "        Log(\"a text that leaves some room in its line, but not for a name\", receipt.ErrorCode == 7, count);",
         "        Log(\"a text that leaves some room in its line, but not for a name\", receipt.ErrorCode == CODE.AbsentSubscriber007, count);")]
-    [InlineData(
-        "        _ = new[] { 1 /* absent */, 7, 15, 59 /* later */ }.Contains(receipt.ErrorCode);",
-        "        _ = new[] { CODE.AbsentSubscriber /* absent */, CODE.AbsentSubscriber007, CODE.AbsentSubscriber015, CODE.SubscriberTemporarilyAbsent /* later */ }.Contains(receipt.ErrorCode);")]
     public async Task Breaks_a_line_that_the_names_make_too_long(string before, string after)
     {
         await FixedSource.AssertAllAsync<UseNamedConstantFix>(LinesSource(before), LinesSource(after), "SMPP001");
