@@ -91,10 +91,10 @@ internal sealed class LineBreaks
         return first.Parent!.AncestorsAndSelf().Any(node => node.Parent == list && node.SpanStart == first.SpanStart);
     }
 
-    /// <summary>Indents the further lines of what begins behind the last line break, and does not end on its line.</summary>
+    /// <summary>Indents the further lines of what begins behind the last line break, and does not end on its line; the block of a statement stays below that.</summary>
     private IEnumerable<TextChange> DeeperBehind(TextLine line, int lastBreak, string indentation) =>
         indentation.Length > 0
-        && _document.Root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node
+        && _document.Root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node and not StatementSyntax
             ? DeeperLines.In(node, _lines, indentation)
             : Enumerable.Empty<TextChange>();
 

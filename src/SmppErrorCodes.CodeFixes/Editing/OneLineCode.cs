@@ -41,6 +41,6 @@ internal static class OneLineCode
     /// <summary>Whether the formatter lays out the code anew as soon as it has several lines.</summary>
     public static bool IsLaidOutAnew(SyntaxNode node) => node
         is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
-        or IfStatementSyntax { Else: not null } or ElseClauseSyntax or CatchClauseSyntax
+        or IfStatementSyntax { Else: not null } or ElseClauseSyntax or TryStatementSyntax or CatchClauseSyntax or FinallyClauseSyntax
         or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax;
 }
