@@ -30,7 +30,7 @@ internal static class GeneratedRuns
         CultureInfo.InvariantCulture));
 
     /// <summary>How many a run has of what takes several times as long: as many as of the others only where the number is set by hand.</summary>
-    public static int CountOfCostly { get; } = Environment.GetEnvironmentVariable(CountVariable) is null ? Count / 10 : Count;
+    public static int CountOfCostly { get; } = Environment.GetEnvironmentVariable(CountVariable) is null ? Count / 6 : Count;
 
     /// <summary>Checks the wanted number of decisions, each generated from the seed and its number; throws for the smallest one that fails.</summary>
     /// <param name="check">Whether the program compiles; throws if it fails.</param>
