@@ -127,8 +127,15 @@ internal sealed class ChangedDocument
     private ChangedText LaidOut()
     {
         var laidOut = LineBreaks.Insert(Fixed, _codes, _changes);
+        var all = _changes.All.Concat(laidOut.Changes).ToList();
+        if (ChangedText.Overlap(all))
+        {
+            // In code that is broken, a line may be laid out in two ways.
+            return new ChangedText(_all.All.Concat(Fixed.AddedUsings));
+        }
+
         _formatted.AddRange(laidOut.Formatted);
-        return new ChangedText(_changes.All.Concat(laidOut.Changes).Concat(Fixed.AddedUsings));
+        return new ChangedText(all.Concat(Fixed.AddedUsings));
     }
 
     /// <summary>The document with all changes, and where spans of the document as it was are in it.</summary>

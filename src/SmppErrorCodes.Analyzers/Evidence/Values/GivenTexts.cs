@@ -106,6 +106,13 @@ internal sealed class GivenTexts
         var named = parameter?.ContainingSymbol.OriginalDefinition ?? symbol;
         foreach (var scope in ScopesOf(named, cancellationToken))
         {
+            if (!_compilation.ContainsSyntaxTree(scope.SyntaxTree))
+            {
+                // A body that an editor binds in place of another one.
+                yield return null;
+                yield break;
+            }
+
             var model = _compilation.GetSemanticModel(scope.SyntaxTree);
             foreach (var name in scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == named.Name))
             {
