@@ -117,6 +117,11 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 continue;
             }
 
+            if (node is InvocationExpressionSyntax && ComparesObject(node, document.Model))
+            {
+                return null;
+            }
+
             var isMerged = repair.Merged.Any(label => label.SourceSpan.Contains(span));
             if (new ConditionEdit(document, codes, edit.Widens, repair.Operand, isMerged).Change(node) is not { } change)
             {
@@ -136,6 +141,10 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 Codes = changes,
             };
     }
+
+    /// <summary>Whether a call compares an object, which no operator compares with a number.</summary>
+    private static bool ComparesObject(SyntaxNode call, SemanticModel model) =>
+        call.DescendantNodes().OfType<ExpressionSyntax>().Any(part => model.GetOperation(part)?.Type?.SpecialType == SpecialType.System_Object);
 
     /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
     private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) =>
