@@ -46,6 +46,10 @@ internal static class RetryPolicy
 
     public static bool IsOurFault(DeliveryReceipt receipt)
     {
-        return receipt is { State: "REJECTD", ErrorCode: TwilioSmppErrorCode.SmsMalformed or TwilioSmppErrorCode.InvalidPduFormat };
+        return receipt is
+        {
+            State: "REJECTD",
+            ErrorCode: TwilioSmppErrorCode.SmsMalformed or TwilioSmppErrorCode.InvalidPduFormat
+        };
     }
 }

@@ -132,7 +132,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Reports the synonyms that no value can reach. What is wrong with them is not that they have no name, so they are left out elsewhere.</summary>
+    /// <summary>Reports the synonyms that no value can reach. What is wrong with them is not that they have no name, so they are left out elsewhere, with each <c>goto case</c> to them.</summary>
     private static ImmutableHashSet<SyntaxNode> CheckSynonyms(Action<Diagnostic> report, List<Decision> decisions)
     {
         var reported = ImmutableHashSet<SyntaxNode>.Empty;
@@ -141,7 +141,7 @@ public sealed class SmppErrorCodeAnalyzer : DiagnosticAnalyzer
             foreach (var synonym in UnreachableSynonym.FindAll(decision))
             {
                 Smpp008UnreachableSynonym.Check(report, decision, synonym);
-                reported = reported.Add(synonym.ConstantSyntax);
+                reported = reported.Add(synonym.ConstantSyntax).Union(synonym.Gotos.SelectMany(static label => label.DescendantNodesAndSelf()));
             }
         }
 

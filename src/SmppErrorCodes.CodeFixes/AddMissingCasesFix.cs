@@ -25,12 +25,12 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         ImmutableArray.Create(Smpp003UnhandledCodes.Descriptor.Id, Smpp004CodesLeftToDefault.Descriptor.Id, Smpp012ThrowingDefault.Descriptor.Id);
 
     public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Project, static (document, diagnostics, key, cancellationToken) =>
-        FixedDocument.ChangeAsync(document, diagnostics, key == DefaultKey ? AddDefault : Add, cancellationToken));
+        ChangedDocument.ChangeAsync(document, diagnostics, key == DefaultKey ? AddDefault : Add, cancellationToken));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        await FixedDocument.RegisterAsync(context, nameof(AddMissingCasesFix), static (_, _) => "Add the missing cases", Add).ConfigureAwait(false);
-        await FixedDocument.RegisterAsync(context, DefaultKey, static (_, _) => "Add a default", AddDefault).ConfigureAwait(false);
+        await ChangedDocument.RegisterAsync(context, nameof(AddMissingCasesFix), static (_, _) => "Add the missing cases", Add).ConfigureAwait(false);
+        await ChangedDocument.RegisterAsync(context, DefaultKey, static (_, _) => "Add a default", AddDefault).ConfigureAwait(false);
     }
 
     private static DocumentEdit? AddDefault(FixedDocument document, Diagnostic diagnostic) =>

@@ -87,8 +87,8 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     {
         var repairs = diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(CompletionRepair.TryRead).OfType<CompletionRepair>();
         return isCanonical
-            ? FixedDocument.ChangeAsync(document, repairs, CompareCanonical, cancellationToken)
-            : FixedDocument.ChangeAsync(document, repairs, AddCodes, cancellationToken, MergeBranches);
+            ? ChangedDocument.ChangeAsync(document, repairs, CompareCanonical, cancellationToken)
+            : ChangedDocument.ChangeAsync(document, repairs, AddCodes, cancellationToken, MergeBranches);
     }
 
     private static DocumentEdit? AddCodes(FixedDocument document, CompletionRepair repair)
@@ -117,19 +117,34 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 continue;
             }
 
+            if (node is InvocationExpressionSyntax && ComparesObject(node, document.Model))
+            {
+                return null;
+            }
+
             var isMerged = repair.Merged.Any(label => label.SourceSpan.Contains(span));
             if (new ConditionEdit(document, codes, edit.Widens, repair.Operand, isMerged).Change(node) is not { } change)
             {
                 return null;
             }
 
-            changes.Add(change.With(BreakableOperator.Around(node, operand => HasCodeOf(edit.Meaning, operand, document.Model))));
+            // Of a chain of ?: that becomes shorter, the operators are broken once it is.
+            changes.Add(change.With(BreakableOperator
+                .Around(node, operand => HasCodeOf(edit.Meaning, operand, document.Model))
+                .Where(@operator => !isMerged || @operator.Token.Parent is not ConditionalExpressionSyntax)));
         }
 
         return repair.Edits.IsEmpty ? null
             : changes.Count == 0 ? ElementLines.Insert(document, elements)
-            : LineBreaks.Insert(document, changes, elements.Select(static element => element.Change), allowsFormatting: repair.Merged.IsEmpty);
+            : new DocumentEdit(elements.ConvertAll(static element => element.Change))
+            {
+                Codes = changes,
+            };
     }
+
+    /// <summary>Whether a call compares an object, which no operator compares with a number.</summary>
+    private static bool ComparesObject(SyntaxNode call, SemanticModel model) =>
+        call.DescendantNodes().OfType<ExpressionSyntax>().Any(part => model.GetOperation(part)?.Type?.SpecialType == SpecialType.System_Object);
 
     /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
     private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) =>
@@ -179,11 +194,10 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         var place = ConstantPlace.ComparedWith(document.Model.Compilation.GetSpecialType(SpecialType.System_Int32), test.SpanStart, document.Model);
         return WithLineBreaks(new[] { CodeChange.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))) });
 
-        DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => LineBreaks.Insert(
-            document,
-            changes.Select(static change => change.With(BreakableOperator.Around(change.Node, static _ => false))),
-            Enumerable.Empty<TextChange>(),
-            allowsFormatting: false);
+        static DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => new()
+        {
+            Codes = changes.Select(static change => change.With(BreakableOperator.Around(change.Node, static _ => false)).WithoutFormatting()).ToList(),
+        };
 
         InvocationExpressionSyntax Canonical(string operand) => SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(CanonicalMethod)),

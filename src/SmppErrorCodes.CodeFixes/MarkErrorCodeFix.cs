@@ -55,7 +55,7 @@ public sealed class MarkErrorCodeFix : CodeFixProvider
 
         foreach (var pair in declarations)
         {
-            var changed = await FixedDocument.ChangeAsync(
+            var changed = await ChangedDocument.ChangeAsync(
                 solution.GetDocument(pair.Key)!,
                 pair.Value.OrderBy(static declaration => declaration.SpanStart),
                 ErrorCodeAnnotation.Before,

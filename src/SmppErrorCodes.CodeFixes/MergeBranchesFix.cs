@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
@@ -20,13 +21,17 @@ public sealed class MergeBranchesFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Smpp007DuplicateMeaning.Descriptor.Id);
 
-    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Solution, Merge);
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(FixAllReach.Solution, static (document, diagnostics, _, cancellationToken) =>
+        FixRounds.ChangeAsync(document, diagnostics.Sort(static (left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan)), Merge, cancellationToken));
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context) =>
-        FixedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);
+        ChangedDocument.RegisterAsync(context, nameof(MergeBranchesFix), static (_, _) => "Merge the branches", Merge);
 
-    private static DocumentEdit? Merge(FixedDocument document, Diagnostic diagnostic) =>
-        MergeRepair.TryRead(diagnostic) is { } repair ? Merge(document, repair.Labels.Select(static location => location.SourceSpan), repair.Meanings) : null;
+    private static DocumentEdit? Merge(FixedDocument document, Diagnostic diagnostic) => Merge(document, diagnostic, static span => span);
+
+    /// <param name="moved">Where spans are that the diagnostic has.</param>
+    private static DocumentEdit? Merge(FixedDocument document, Diagnostic diagnostic, Func<TextSpan, TextSpan> moved) =>
+        MergeRepair.TryRead(diagnostic) is { } repair ? Merge(document, repair.Labels.Select(location => moved(location.SourceSpan)), repair.Meanings) : null;
 
     /// <summary>Merges the branches of some labels; null where that would lose something.</summary>
     /// <param name="meanings">The codes of each meaning whose codes move, in the order of the catalog.</param>
@@ -105,7 +110,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         }
 
         var merged = Alternatives.Insert(first.Pattern, arms.Skip(1).Select(static arm => arm.Pattern).ToList(), order);
-        return LineBreaks.Insert(document, merged, changes, allowsFormatting: true);
+        return new DocumentEdit(changes) { Codes = merged.ToList() };
     }
 
     private static DocumentEdit? MergeIfs(FixedDocument document, IReadOnlyList<IfStatementSyntax> ifs, MeaningOrder order)
@@ -154,7 +159,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
         }
 
         var merged = Alternatives.Insert(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition), document.Model, order);
-        return LineBreaks.Insert(document, merged, changes, allowsFormatting: false);
+        return new DocumentEdit(changes) { Codes = merged.ToList() };
     }
 
     private static DocumentEdit? MergeConditionals(FixedDocument document, IReadOnlyList<ConditionalExpressionSyntax> conditionals, MeaningOrder order)
@@ -178,6 +183,6 @@ public sealed class MergeBranchesFix : CodeFixProvider
             merged = merged.ConvertAll(change => change.With(change.Operators.Where(@operator => @operator.Token.Parent != first).Concat(BreakableOperator.Of(first))));
         }
 
-        return LineBreaks.Insert(document, merged, changes, allowsFormatting: false);
+        return new DocumentEdit(changes) { Codes = merged };
     }
 }

@@ -43,7 +43,7 @@ public sealed class SwitchOverMeaningsRefactoring : CodeRefactoringProvider
 
         context.RegisterRefactoring(CodeAction.Create(
             Title,
-            cancellationToken => FixedDocument.ChangeAsync(source, new[] { value }, (changed, place) => Edit(changed, place, code, operation), cancellationToken),
+            cancellationToken => ChangedDocument.ChangeAsync(source, new[] { value }, (changed, place) => Edit(changed, place, code, operation), cancellationToken),
             equivalenceKey: nameof(SwitchOverMeaningsRefactoring)));
     }
 

@@ -61,7 +61,7 @@ internal sealed class MeaningLayout
         }
 
         var written = CodeChange.Replace(_constant, PatternOf(codes)).With(BreakableOperator.Around(_constant, isSibling: static _ => false));
-        return LineBreaks.Insert(_document, new[] { written }, Enumerable.Empty<TextChange>(), allowsFormatting: false).Changes
+        return LineBreaks.Insert(_document, new[] { written.WithoutFormatting() }, new DocumentChanges()).Changes
             .Select(change => change.Span == _constant.Span ? new TextChange(_place.Span, InPlace(change.NewText!)) : change)
             .ToList();
     }

@@ -98,7 +98,9 @@ public sealed class SolutionTests(PackageFixture fixture) : IClassFixture<Packag
             using SmppErrorCodes;
 
             var reply = new Acme.Reply { Status = TwilioSmppErrorCode.SmsWindowExceeded };
-            Console.WriteLine(reply.Result == AcmeErrorCode.Busy || Acme.Reply.Transient.Contains(TwilioSmppErrorCode.ThrottlingError) || reply.Legacy == TwilioSmppErrorCode.InsufficientCredit);
+            Console.WriteLine(reply.Result == AcmeErrorCode.Busy
+                || Acme.Reply.Transient.Contains(TwilioSmppErrorCode.ThrottlingError)
+                || reply.Legacy == TwilioSmppErrorCode.InsufficientCredit);
             """,
             File.ReadAllText(console.ProgramPath),
             ignoreLineEndingDifferences: true);

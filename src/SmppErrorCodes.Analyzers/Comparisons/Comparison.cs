@@ -8,8 +8,10 @@ namespace SmppErrorCodes.Analyzers.Comparisons;
 /// <summary>A test of one value: what is compared, and the constants that it is compared with.</summary>
 internal sealed class Comparison
 {
-    public Comparison(ComparisonKind kind, IOperation operation, in ValueReference value, ImmutableArray<IOperation> constants)
+    /// <param name="isNegated">Whether a search, or a test of an order, is true where no constant equals the value.</param>
+    public Comparison(ComparisonKind kind, IOperation operation, in ValueReference value, ImmutableArray<IOperation> constants, bool isNegated = false)
     {
+        IsNegated = isNegated;
         Kind = kind;
         Operation = operation;
         Value = value;
@@ -27,9 +29,15 @@ internal sealed class Comparison
     /// <summary>The operands that are compared with the value, in the order of the source; none where it is compared with null or with a type.</summary>
     public ImmutableArray<IOperation> Constants { get; }
 
+    /// <summary>Whether a search, or a test of an order, is true where no constant equals the value: <c>Array.IndexOf(codes, code) &lt; 0</c>.</summary>
+    public bool IsNegated { get; }
+
     /// <summary>The relation in which the value has to stand to the constant, as if the value stood on the left.</summary>
-    public BinaryOperatorKind Relation => Operation is IBinaryOperation binary
-        ? Value.Operation == binary.LeftOperand ? binary.OperatorKind : ConditionTree.Mirrored(binary.OperatorKind)
+    public BinaryOperatorKind Relation =>
+        IsNegated ? BinaryOperatorKind.NotEquals
+        : Operation is not IBinaryOperation binary ? BinaryOperatorKind.Equals
+        : Value.Operation == binary.LeftOperand ? binary.OperatorKind
+        : Value.Operation == binary.RightOperand ? ConditionTree.Mirrored(binary.OperatorKind)
         : BinaryOperatorKind.Equals;
 }
 

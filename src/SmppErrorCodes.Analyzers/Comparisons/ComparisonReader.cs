@@ -60,10 +60,12 @@ internal sealed class ComparisonReader
             case IBinaryOperation binary:
                 _deciding.Add(binary);
                 ReadBinary(binary);
+                ReadResult(binary);
                 break;
             case IIsPatternOperation isPattern:
                 _deciding.Add(isPattern);
                 Add(ComparisonKind.Pattern, isPattern, isPattern.Value, ConstantsOf(isPattern.Pattern));
+                ReadResult(isPattern);
                 break;
             case IIsTypeOperation { IsNegated: false } isType:
                 Add(ComparisonKind.Type, isType, isType.ValueOperand, ImmutableArray<IOperation>.Empty);
@@ -119,7 +121,7 @@ internal sealed class ComparisonReader
     {
         var (left, right) = (binary.LeftOperand, binary.RightOperand);
         var isEquality = binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
-        if (isEquality)
+        if (isEquality && !ComparesReferences(left, right) && !ComparesReferences(right, left))
         {
             AddUse(right, ValueReference.ValueOf(left));
             AddUse(left, ValueReference.ValueOf(right));
@@ -130,6 +132,38 @@ internal sealed class ComparisonReader
         {
             _comparisons[binary] = new Comparison(isRange ? ComparisonKind.Range : ComparisonKind.Equality, binary, ValueReference.ValueOf(value), ImmutableArray.Create(constant));
         }
+    }
+
+    /// <summary>Reads a test of what a call tells of two values: <c>Array.IndexOf(codes, code) >= 0</c>, <c>code.CompareTo(7) == 0</c>.</summary>
+    private void ReadResult(IOperation test)
+    {
+        if (CollectionSearch.TryReadPlace(test) is { } search)
+        {
+            _comparisons[test] = SearchOf(test, search.Collection, search.Value, search.IsNegated);
+        }
+
+        if (OrderTest.TryRead(test) is not { } order)
+        {
+            return;
+        }
+
+        AddUse(order.Right, ValueReference.ValueOf(order.Left));
+        AddUse(order.Left, ValueReference.ValueOf(order.Right));
+        if (WithConstant(order.Left, order.Right) is var (value, constant))
+        {
+            _comparisons[test] = new Comparison(ComparisonKind.Equality, test, ValueReference.ValueOf(value), ImmutableArray.Create(constant), order.IsNegated);
+        }
+    }
+
+    private static Comparison SearchOf(IOperation test, IOperation collection, IOperation searched, bool isNegated)
+    {
+        var elements = ComparingCalls.SearchedElements(collection);
+        return new Comparison(
+            elements is null ? ComparisonKind.UnknownSearch : ComparisonKind.Search,
+            test,
+            ValueReference.ValueOf(searched),
+            elements?.ToImmutableArray() ?? ImmutableArray<IOperation>.Empty,
+            isNegated);
     }
 
     /// <summary>Whether two objects have to be one: <c>(object)code == (object)"001"</c>. Only null is the same by value too.</summary>
@@ -149,12 +183,7 @@ internal sealed class ComparisonReader
                 _comparisons[invocation] = new Comparison(ComparisonKind.Equality, invocation, ValueReference.ValueOf(value), ImmutableArray.Create(constant));
                 break;
             case { Name: "Contains" } when ComparingCalls.SearchedValue(invocation) is { } searched:
-                var elements = ComparingCalls.SearchedElements(invocation);
-                _comparisons[invocation] = new Comparison(
-                    elements is null ? ComparisonKind.UnknownSearch : ComparisonKind.Search,
-                    invocation,
-                    ValueReference.ValueOf(searched),
-                    elements?.ToImmutableArray() ?? ImmutableArray<IOperation>.Empty);
+                _comparisons[invocation] = SearchOf(invocation, invocation.Instance ?? invocation.Arguments[0].Value, searched, isNegated: false);
                 break;
             case { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } when invocation.Arguments.Length == 1:
                 Add(ComparisonKind.Presence, invocation, invocation.Arguments[0].Value, ImmutableArray<IOperation>.Empty);

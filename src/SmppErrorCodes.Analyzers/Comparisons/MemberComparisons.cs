@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Comparisons;
@@ -8,6 +9,7 @@ namespace SmppErrorCodes.Analyzers.Comparisons;
 internal sealed class MemberComparisons
 {
     private readonly Dictionary<IOperation, Comparison> _comparisons;
+    private readonly bool _readsKept;
 
     /// <param name="member">The member in whose body or initializer everything stands.</param>
     /// <param name="body">The body or the initializer.</param>
@@ -20,13 +22,27 @@ internal sealed class MemberComparisons
         IReadOnlyList<IOperation> deciding,
         IReadOnlyList<WrittenCollection> collections)
     {
+        _comparisons = comparisons;
+        Kept = new KeptValues(body);
         Member = member;
         Body = body;
-        _comparisons = comparisons;
         Uses = uses;
         BareLiterals = bareLiterals;
         Deciding = deciding;
         Collections = collections;
+    }
+
+    private MemberComparisons(MemberComparisons others, Dictionary<IOperation, Comparison> comparisons)
+    {
+        _comparisons = comparisons;
+        _readsKept = true;
+        Member = others.Member;
+        Body = others.Body;
+        Uses = others.Uses;
+        BareLiterals = others.BareLiterals;
+        Deciding = others.Deciding;
+        Collections = others.Collections;
+        Kept = others.Kept;
     }
 
     public ISymbol Member { get; }
@@ -48,7 +64,13 @@ internal sealed class MemberComparisons
     /// <summary>The collections with elements that are all written out, in the order of the source.</summary>
     public IReadOnlyList<WrittenCollection> Collections { get; }
 
-    /// <summary>The same with comparisons that only other members show to be ones. They replace what is known of their operations.</summary>
+    /// <summary>The locals that keep the answer of a test, or the place that a search gives.</summary>
+    public KeptValues Kept { get; }
+
+    /// <summary>
+    /// The same with comparisons that only other members show to be ones, and with locals that stand for the tests whose answers they keep. They
+    /// replace what is known of their operations.
+    /// </summary>
     public MemberComparisons With(IEnumerable<Comparison> others)
     {
         var comparisons = new Dictionary<IOperation, Comparison>(_comparisons);
@@ -57,8 +79,12 @@ internal sealed class MemberComparisons
             comparisons[other.Operation] = other;
         }
 
-        return new MemberComparisons(Member, Body, comparisons, Uses, BareLiterals, Deciding, Collections);
+        return new MemberComparisons(this, comparisons);
     }
+
+    /// <summary>The test that a local stands for; null for any other operation.</summary>
+    public IOperation? TestBehind(IOperation operation) =>
+        _readsKept && operation is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } local ? Kept.Of(local) : null;
 
     /// <summary>The comparison that <paramref name="operation"/> is: a test, a <c>switch</c>, or the pattern for a part of a value.</summary>
     public bool TryGet(IOperation operation, out Comparison comparison) => _comparisons.TryGetValue(operation, out comparison!);

@@ -49,8 +49,8 @@ internal sealed class ProductionReader
             case IArrayInitializerOperation array:
                 ReadElements(array, array.ElementValues);
                 break;
-            case { } when CollectionFlow.IsCollectionExpression(operation):
-                ReadElements(operation, operation.ChildOperations);
+            case { } when CollectionFlow.ListedElements(operation) is { } elements:
+                ReadElements(operation, elements);
                 break;
         }
     }

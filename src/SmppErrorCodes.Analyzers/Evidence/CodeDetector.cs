@@ -45,9 +45,13 @@ internal sealed class CodeDetector
         var configured = options.Catalog == InjectedTypes.BundledCatalog ? null : _configuredCatalog;
         var catalogNamespaces = new CatalogNamespaces(compilation, configured, _configuredSymbols, annotated);
         var symbols = new SymbolEvidence(Names, _configuredSymbols, _excludedSymbols, annotated, catalogNamespaces);
-        var values = new ValueEvidence(compilation, Names, symbols, IsCatalog, asked: null);
-        _asked = new AskedCollections(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
-        _evidence = new ValueEvidence(compilation, Names, symbols, IsCatalog, _asked);
+
+        // Each of them knows what those before it find.
+        var values = new ValueEvidence(compilation, Names, symbols, IsCatalog);
+        var given = new GivenTexts(compilation, (value, cancellationToken) => values.OfValue(value, flow: null, cancellationToken));
+        var written = new ValueEvidence(compilation, Names, symbols, IsCatalog, given);
+        _asked = new AskedCollections(compilation, (value, cancellationToken) => written.OfValue(value, flow: null, cancellationToken));
+        _evidence = new ValueEvidence(compilation, Names, symbols, IsCatalog, given, _asked);
         OtherLists = new OtherListEvidence(Names, _defaultCatalog, _evidence);
     }
 
@@ -78,7 +82,7 @@ internal sealed class CodeDetector
     public bool TryGetCode(IOperation operation, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
-        var source = CodeSource.Of(operation);
+        var source = _evidence.SourceOf(operation, cancellationToken);
         return source.Form != CodeForm.None
             && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, source, out code);
@@ -93,7 +97,7 @@ internal sealed class CodeDetector
             return false;
         }
 
-        var source = CodeSource.Of(operation);
+        var source = _evidence.SourceOf(operation, cancellationToken);
         return source.Form != CodeForm.None
             && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { Kind: EvidenceKind.None } or { Fact.Kind: CodeFactKind.OtherListName }
             && TryBind(CodeEvidence.Compared(catalogType), source, out code);
@@ -101,12 +105,12 @@ internal sealed class CodeDetector
 
     /// <summary>Whether one of the <paramref name="constants"/> that a value is compared with is that of a catalog that extends the default one, to which its name binds it.</summary>
     /// <param name="named">The code that the value is by its name.</param>
-    public bool TryGetExtendedCode(in CodeExpression named, IOperation operation, ImmutableArray<IOperation> constants, out CodeExpression code)
+    public bool TryGetExtendedCode(in CodeExpression named, IOperation operation, ImmutableArray<IOperation> constants, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         return CatalogOf(constants) is { } catalogType
             && _catalogs.Get(catalogType).Extends(named.Catalog.Type)
-            && TryBind(CodeEvidence.Compared(catalogType), CodeSource.Of(operation), out code);
+            && TryBind(CodeEvidence.Compared(catalogType), _evidence.SourceOf(operation, cancellationToken), out code);
     }
 
     /// <summary>Whether a part of a value is a code, or what a symbol stands for.</summary>
@@ -135,6 +139,9 @@ internal sealed class CodeDetector
 
     /// <inheritdoc cref="AskedCollections.WrittenIn"/>
     public ImmutableArray<WrittenCollection> CollectionsIn(INamedTypeSymbol type, CancellationToken cancellationToken) => _asked.WrittenIn(type, cancellationToken);
+
+    /// <inheritdoc cref="AskedCollections.SearchesAnywhere"/>
+    public ImmutableArray<IOperation> SearchesAnywhere(ISymbol member, CancellationToken cancellationToken) => _asked.SearchesAnywhere(member, cancellationToken);
 
     /// <inheritdoc cref="AskedCollections.HasOtherUsesAnywhere"/>
     public bool HasOtherUsesAnywhere(ISymbol member, CancellationToken cancellationToken) => _asked.HasOtherUsesAnywhere(member, cancellationToken);
@@ -209,11 +216,11 @@ internal sealed class CodeDetector
         Options.Catalog != InjectedTypes.BundledCatalog && _configuredCatalog.Value is { } catalog && _catalogs.Includes(catalog.Type, type);
 
     private bool TryBind(CodeEvidence evidence, in CodeSource source, out CodeExpression code) =>
-        TryBind(source.PassOn(evidence), source.Form, source.Operation, out code);
+        TryBind(source.PassOn(evidence), source.Form, source.Operation, source.BoxedType, out code);
 
-    private bool TryBind(CodeEvidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, out code);
+    private bool TryBind(CodeEvidence evidence, CodeForm form, out CodeExpression code) => TryBind(evidence, form, source: null, boxedType: null, out code);
 
-    private bool TryBind(CodeEvidence evidence, CodeForm form, IOperation? source, out CodeExpression code)
+    private bool TryBind(CodeEvidence evidence, CodeForm form, IOperation? source, ITypeSymbol? boxedType, out CodeExpression code)
     {
         if (evidence.CatalogType is null)
         {
@@ -227,7 +234,7 @@ internal sealed class CodeDetector
             return false;
         }
 
-        code = new CodeExpression(form, evidence, catalog, Options.ExcludedCodes, source, CanonicalIn(catalog, evidence, source));
+        code = new CodeExpression(form, evidence, catalog, Options.ExcludedCodes, source, boxedType, CanonicalIn(catalog, evidence, source));
         return true;
     }
 

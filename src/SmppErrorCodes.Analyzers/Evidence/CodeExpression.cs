@@ -9,8 +9,16 @@ namespace SmppErrorCodes.Analyzers.Evidence;
 /// <summary>An expression, or a target of one, that holds a code of a catalog, with the evidence for it.</summary>
 internal readonly struct CodeExpression
 {
-    public CodeExpression(CodeForm form, in CodeEvidence evidence, CodeCatalog catalog, ImmutableArray<long> excludedCodes, IOperation? source, CodeCatalog? canonicalIn)
+    public CodeExpression(
+        CodeForm form,
+        in CodeEvidence evidence,
+        CodeCatalog catalog,
+        ImmutableArray<long> excludedCodes,
+        IOperation? source,
+        ITypeSymbol? boxedType,
+        CodeCatalog? canonicalIn)
     {
+        BoxedType = boxedType;
         Form = form;
         Digits = evidence.Digits;
         Evidence = evidence.Kind;
@@ -41,6 +49,9 @@ internal readonly struct CodeExpression
 
     /// <summary>The reference that the code comes from, below all that is looked through; null where a symbol stands for it.</summary>
     public IOperation? Source { get; }
+
+    /// <summary>The type that the code has in an object, which nothing of another type equals; null where it is not in one.</summary>
+    public ITypeSymbol? BoxedType { get; }
 
     /// <summary>The catalog whose <c>Canonical</c> it went through, so that it never holds a synonym of that one; null if it went through none.</summary>
     public CodeCatalog? CanonicalIn { get; }

@@ -115,8 +115,23 @@ internal readonly struct CodeLiteral
         && CodeValue.Of(literal.ConstantValue.Value) == 0
         && (InitialValue.IsOfLocal(literal) || (code.Evidence != EvidenceKind.Declared && InitialValue.IsOfMember(literal, member)));
 
-    private static bool TryRead(ILiteralOperation operation, in CodeExpression code, out CodeLiteral literal) =>
-        TryRead(operation.Syntax, CodeForms.Of(operation.Type), operation.ConstantValue.Value, code, out literal);
+    private static bool TryRead(ILiteralOperation operation, in CodeExpression code, out CodeLiteral literal)
+    {
+        literal = default;
+        return (code.BoxedType is null || SymbolEqualityComparer.Default.Equals(ComparedType(operation), code.BoxedType))
+            && TryRead(operation.Syntax, CodeForms.Of(operation.Type), operation.ConstantValue.Value, code, out literal);
+    }
+
+    /// <summary>The type that the literal has before it becomes an object.</summary>
+    private static ITypeSymbol? ComparedType(IOperation literal)
+    {
+        while (literal.Parent is IConversionOperation { Type: not { SpecialType: SpecialType.System_Object } } conversion)
+        {
+            literal = conversion;
+        }
+
+        return literal.Type;
+    }
 
     private static bool TryRead(LiteralExpressionSyntax syntax, in CodeExpression code, out CodeLiteral literal) =>
         TryRead(syntax, syntax.Token.Value is string ? CodeForm.Text : CodeForm.Number, syntax.Token.Value, code, out literal);

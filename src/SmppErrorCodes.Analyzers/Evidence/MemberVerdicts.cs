@@ -90,6 +90,11 @@ internal sealed class MemberVerdicts
     public bool AreAllLookups(CollectionEvidence uses, in ValueReference holder) =>
         !uses.HasOtherUses && (holder.Symbol is not { DeclaredAccessibility: not Accessibility.Private } member || !_detector.HasOtherUsesAnywhere(member, _cancellationToken));
 
+    /// <summary>The values that a collection is searched for, also in other types that can reach it.</summary>
+    /// <param name="uses">Those in the type of the member, or the body of the local.</param>
+    public ImmutableArray<IOperation> SearchesOf(CollectionEvidence uses, in ValueReference holder) =>
+        holder.Symbol is { DeclaredAccessibility: not Accessibility.Private } member ? _detector.SearchesAnywhere(member, _cancellationToken) : uses.Searches;
+
     /// <summary>The collections that are written out in the type of the member that holds one, or in the body of the local; that one is among them.</summary>
     public IEnumerable<WrittenCollection> CollectionsBeside(WrittenCollection collection) => collection.Holder.Symbol?.ContainingType is { } type
         ? _detector.CollectionsIn(type, _cancellationToken)
@@ -149,7 +154,7 @@ internal sealed class MemberVerdicts
     /// <summary>A name does not tell anything about the catalog, but a constant does.</summary>
     private CodeExpression? ExtendedCode(Comparison comparison, in CodeExpression named) =>
         comparison is { Kind: not ComparisonKind.Range, Value: { Kind: ValueReferenceKind.Value, Operation: { } value } }
-        && _detector.TryGetExtendedCode(named, value, comparison.Constants, out var code)
+        && _detector.TryGetExtendedCode(named, value, comparison.Constants, _cancellationToken, out var code)
             ? code
             : null;
 }

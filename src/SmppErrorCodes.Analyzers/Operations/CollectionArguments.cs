@@ -37,14 +37,7 @@ internal static class CollectionArguments
 
     private static bool IsComparer(IArgumentOperation argument) => argument.Parameter?.Type.Name is "IEqualityComparer" or "IComparer";
 
-    /// <summary>Whether the comparer tells the texts of two codes apart, and two numbers: null, or one such as <c>StringComparer.Ordinal</c>.</summary>
-    private static bool IsOfFramework(IOperation comparer) => PassedValue.BelowConversions(comparer) switch
-    {
-        { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation => true,
-        IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { } type } } =>
-            NamespaceName.Has("System", type, "StringComparer")
-            || NamespaceName.Has("System.Collections.Generic", type, "EqualityComparer")
-            || NamespaceName.Has("System.Collections.Generic", type, "Comparer"),
-        _ => false,
-    };
+    /// <summary>Whether it is a comparer of the framework, or null, which stands for one.</summary>
+    private static bool IsOfFramework(IOperation comparer) =>
+        PassedValue.BelowConversions(comparer) is { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation || FrameworkComparer.Is(comparer);
 }

@@ -83,9 +83,11 @@ internal static class CollectionFlow
     {
         IArrayCreationOperation { Initializer: { } initializer } => ElementsOf(initializer),
         IObjectCreationOperation { Initializer: { } initializer } creation when CollectionArguments.AddNothing(creation) => AddedBy(initializer),
-        _ when IsCollectionExpression(collection) => collection.ChildOperations,
-        _ => null,
+        _ => ListedElements(collection),
     };
+
+    /// <summary>The elements of a collection expression or of <c>stackalloc</c>; null for any other operation.</summary>
+    public static IEnumerable<IOperation>? ListedElements(IOperation operation) => IsCollectionExpression(operation) ? operation.ChildOperations : StackAllocation.ElementsOf(operation);
 
     /// <summary>Whether the operation is a collection expression, or what the compiler gathers arguments into as if they were one.</summary>
     /// <remarks>The oldest compiler has no operation of its own for it.</remarks>

@@ -11,8 +11,6 @@ namespace SmppErrorCodes.Analyzers.Operations;
 /// <remarks>Where it is not known what is done with the collection, it is not a look-up.</remarks>
 internal static class CollectionLookup
 {
-    private const string PositionOfNone = "-1";
-
     /// <summary>Whether what uses the collection looks up a value, or only whether there is a collection.</summary>
     public static bool Is(IOperation collection) => collection.Parent switch
     {
@@ -79,23 +77,7 @@ internal static class CollectionLookup
     private static bool TellsOnlyIfFound(IOperation place) => place.Parent switch
     {
         IConditionalAccessOperation access when ReferenceEquals(access.WhenNotNull, place) => TellsOnlyIfFound(access),
-        IBinaryOperation { LeftOperand: var left, RightOperand: var right, OperatorKind: var kind } =>
-            ReferenceEquals(left, place)
-                ? IsBoundary(kind, right)
-                : IsBoundary(ConditionTree.Mirrored(kind), left),
-        IIsPatternOperation { Pattern: var pattern } => (pattern is INegatedPatternOperation { Pattern: var negated } ? negated : pattern) switch
-        {
-            IConstantPatternOperation constant => IsBoundary(BinaryOperatorKind.Equals, constant.Value),
-            IRelationalPatternOperation relational => IsBoundary(relational.OperatorKind, relational.Value),
-            _ => false,
-        },
-        _ => false,
-    };
-
-    private static bool IsBoundary(BinaryOperatorKind kind, IOperation operand) => (kind, ConstantOperand.Of(operand).Value?.ToString()) switch
-    {
-        (BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan, "0") => true,
-        (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThanOrEqual, PositionOfNone) => true,
+        { } test => FoundTest.TryRead(test) is { } found && ReferenceEquals(found.Place, place),
         _ => false,
     };
 }

@@ -36,12 +36,16 @@ internal static class ComparingCalls
         }
     }
 
-    /// <summary>The two values that an <c>Equals</c> compares; null where it boxes a constant of another type, and so is never true.</summary>
+    /// <summary>
+    /// The two values that an <c>Equals</c> compares; null where it boxes a constant of another type, and so is never true, or where a comparer
+    /// that may be anyone's decides.
+    /// </summary>
     public static (IOperation Left, IOperation Right)? Compared(IInvocationOperation invocation)
     {
         var arguments = invocation.Arguments;
         var (left, right) = invocation switch
         {
+            { Instance: { } comparer } when arguments.Length == 2 && FrameworkComparer.Is(comparer) => (arguments[0].Value, arguments[1].Value),
             { Instance: { } instance } when arguments.Length >= 1 => (instance, arguments[0].Value),
             { Instance: null } when arguments.Length >= 2 => (arguments[0].Value, arguments[1].Value),
             _ => (null, null),
@@ -62,10 +66,9 @@ internal static class ComparingCalls
         _ => null,
     };
 
-    /// <summary>The elements that <c>Contains</c> searches, where they are written out.</summary>
-    public static IEnumerable<IOperation>? SearchedElements(IInvocationOperation contains)
+    /// <summary>The elements of a collection that is searched, where they are written out.</summary>
+    public static IEnumerable<IOperation>? SearchedElements(IOperation collection)
     {
-        var collection = contains.Instance ?? contains.Arguments[0].Value;
         while (collection is IConversionOperation conversion)
         {
             collection = conversion.Operand;
@@ -87,8 +90,12 @@ internal static class ComparingCalls
         _ => null,
     };
 
-    /// <summary>Whether <c>Equals</c> can be true of the values: boxed numbers of two types are never equal.</summary>
-    private static bool CanBeEqual(IOperation left, IOperation right) => SymbolEqualityComparer.Default.Equals(Unboxed(left), Unboxed(right));
+    /// <summary>Whether <c>Equals</c> can be true of the values: boxed numbers of two types are never equal. What is in an object is not known here.</summary>
+    public static bool CanBeEqual(IOperation left, IOperation right)
+    {
+        var (type, other) = (Unboxed(left), Unboxed(right));
+        return SymbolEqualityComparer.Default.Equals(type, other) || type?.SpecialType == SpecialType.System_Object || other?.SpecialType == SpecialType.System_Object;
+    }
 
     private static ITypeSymbol? Unboxed(IOperation operation)
     {

@@ -36,6 +36,11 @@ internal static class ConditionTree
     /// <summary>Whether it does what <c>||</c> or <c>&amp;&amp;</c> would do, and is not a link of a chain that does more.</summary>
     private static bool IsJoin(IConditionalOperation conditional)
     {
+        if (EndsChainOfConstants(conditional))
+        {
+            return false;
+        }
+
         while (conditional is { IsRef: false, Type.SpecialType: SpecialType.System_Boolean } && (IsConstant(conditional.WhenTrue, true) || IsConstant(conditional.WhenFalse, false)))
         {
             if (conditional.Parent is not IConditionalOperation { Syntax: ConditionalExpressionSyntax } outer || !ReferenceEquals(outer.WhenFalse, conditional))
@@ -47,6 +52,19 @@ internal static class ConditionTree
         }
 
         return false;
+    }
+
+    /// <summary>Whether it is one of several links whose last one decides between two constants: <c>a ? true : b ? true : false</c>.</summary>
+    private static bool EndsChainOfConstants(IConditionalOperation conditional)
+    {
+        var last = conditional;
+        while (last.WhenFalse is IConditionalOperation { Syntax: ConditionalExpressionSyntax } next)
+        {
+            last = next;
+        }
+
+        return last is { WhenTrue.ConstantValue.HasValue: true, WhenFalse.ConstantValue.HasValue: true }
+            && (last != conditional || (last.Parent is IConditionalOperation { Syntax: ConditionalExpressionSyntax } outer && ReferenceEquals(outer.WhenFalse, last)));
     }
 
     private static bool IsConstant(IOperation? operation, bool value) => operation?.ConstantValue is { HasValue: true, Value: bool constant } && constant == value;

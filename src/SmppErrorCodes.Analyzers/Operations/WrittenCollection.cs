@@ -33,7 +33,7 @@ internal sealed class WrittenCollection
         IArrayInitializerOperation or IObjectOrCollectionInitializerOperation => true,
         IInvocationOperation invocation => IsCreation(invocation),
         IConversionOperation => false,
-        _ => CollectionFlow.IsCollectionExpression(operation),
+        _ => CollectionFlow.ListedElements(operation) is not null,
     };
 
     private static ValueReference? HolderOf(IOperation elements, ISymbol containingSymbol)
@@ -175,7 +175,7 @@ internal sealed class WrittenCollection
 
                 break;
             default:
-                foreach (var value in operation.ChildOperations)
+                foreach (var value in CollectionFlow.ListedElements(operation) ?? [])
                 {
                     elements.Add(new WrittenElement(value, null));
                 }

@@ -25,7 +25,7 @@ internal readonly struct WrittenList
     public static WrittenList Around(IOperation element) => new(element, element.Parent switch
     {
         IArrayInitializerOperation array => array,
-        { } list when CollectionFlow.IsCollectionExpression(list) => list,
+        { } list when CollectionFlow.ListedElements(list) is not null => list,
         IArgumentOperation { Parent.Parent: IObjectOrCollectionInitializerOperation list } => list,
         IArgumentOperation { Parent.Parent.Parent: IObjectOrCollectionInitializerOperation list } => list,
         _ => element,
@@ -37,7 +37,7 @@ internal readonly struct WrittenList
         _ when !IsWrittenOut => new[] { _element },
         IArrayInitializerOperation array => array.ElementValues,
         IObjectOrCollectionInitializerOperation list => KeysOf(list),
-        var list => list.ChildOperations.Where(static item => CollectionFlow.SpreadCollection(item) is null).ToList(),
+        var list => CollectionFlow.ListedElements(list)!.Where(static item => CollectionFlow.SpreadCollection(item) is null).ToList(),
     };
 
     /// <summary>The first argument of each <c>Add</c>, and what stands in brackets before each <c>=</c>.</summary>

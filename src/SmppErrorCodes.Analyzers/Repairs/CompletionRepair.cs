@@ -208,10 +208,9 @@ internal sealed class CompletionRepair
     /// <summary>The codes as elements behind those of the same meaning; null where the part is not a search among elements that are written out.</summary>
     private static IReadOnlyList<CompletionEdit>? AddedElements(PartEdit edit, Decision decision)
     {
-        if (edit.Part.Last is not InvocationExpressionSyntax call
-            || decision.Operation.SemanticModel?.GetOperation(call) is not IInvocationOperation { TargetMethod.Name: "Contains" } search
-            || ComparingCalls.SearchedElements(search) is not { } written
-            || edit.Places.Any(static place => !place.Place.Widens))
+        if (SearchIn(edit.Part.Last, decision) is not var (collection, isNegated)
+            || ComparingCalls.SearchedElements(collection) is not { } written
+            || edit.Places.Any(place => place.Place.Widens == isNegated))
         {
             return null;
         }
@@ -234,6 +233,14 @@ internal sealed class CompletionRepair
 
         return edits;
     }
+
+    /// <summary>The collection that a test searches, and whether the test is true of what it does not have; null for any other test.</summary>
+    private static (IOperation Collection, bool IsNegated)? SearchIn(SyntaxNode test, Decision decision) => decision.Operation.SemanticModel?.GetOperation(test) switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Contains" } call => (call.Instance ?? call.Arguments[0].Value, false),
+        { } other when CollectionSearch.TryReadPlace(other) is { } search => (search.Collection, search.IsNegated),
+        _ => null,
+    };
 
     private static ImmutableArray<long> MeaningOf(IEnumerable<CodeConstant> codes) =>
         ImmutableArray.CreateRange(codes.Select(static code => code.Meaning).Distinct().SelectMany(static meaning => meaning.Constants).Select(static code => code.Value));

@@ -40,7 +40,7 @@ internal static class Smpp001MagicCode
         report(Diagnostic.Create(
             Descriptor,
             literal.Syntax.GetLocation(),
-            isSame ? NamedConstantRepair.Of(field)?.ToProperties() : null,
+            isSame ? NamedConstantRepair.Of(constant, field)?.ToProperties() : null,
             literal.Syntax.ToString(),
             isSame ? $"write '{name}'"
                 : equalsNone ? $"it never equals the number, which is written without zeros in front: \"{number}\""

@@ -19,7 +19,7 @@ internal static class Smpp007DuplicateMeaning
     {
         if (split.Kind == SplitKind.Duplicate && BranchMerge.IsInLanguage(decision))
         {
-            SplitReport.Report(report, Descriptor, split, split.OtherLabels[0], canMerge: BranchMerge.IsPossible(decision, split));
+            SplitReport.Report(report, Descriptor, split, new[] { split.OtherLabels[0] }, canMerge: BranchMerge.IsPossible(decision, split));
         }
     }
 }

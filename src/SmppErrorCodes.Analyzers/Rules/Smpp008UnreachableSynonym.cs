@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Model;
@@ -22,6 +23,7 @@ internal static class Smpp008UnreachableSynonym
         report(Diagnostic.Create(
             Descriptor,
             synonym.Operation.Syntax.GetLocation(),
+            synonym.Gotos.Select(static label => label.GetLocation()),
             synonym.IsReplaceable ? NamedConstantRepair.Of(canonical, decision.Code.Form)?.ToProperties() : null,
             SourceQuote.Of(decision.Code),
             synonym.Constant,

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
 
-/// <summary>An operator before which a line may be broken.</summary>
+/// <summary>An operator, or the first token of a label or of an item, before which a line may be broken.</summary>
 internal readonly struct BreakableOperator
 {
     /// <summary>Between meanings: broken in any line that is too long.</summary>
@@ -26,6 +27,9 @@ internal readonly struct BreakableOperator
 
     /// <summary>What is broken first: the meanings, then from the outermost operator inwards, and the codes of one meaning at last.</summary>
     public int Rank { get; }
+
+    /// <summary>Whether it follows a test that may have several lines: a last one such as <c>or 7 &amp;&amp; isLast</c> or <c>or 7 ? 1 : 2</c> would hide where the test ends.</summary>
+    public bool EndsTest => Token.IsKind(SyntaxKind.AmpersandAmpersandToken) || (Token.IsKind(SyntaxKind.QuestionToken) && Owner is not null);
 
     /// <summary>The node whose other operators are broken together with this one; null where it stands alone.</summary>
     public SyntaxNode? Owner { get; }
@@ -60,6 +64,18 @@ internal readonly struct BreakableOperator
         }
     }
 
+    /// <summary>The first tokens of the labels of a section, but for the first one.</summary>
+    public static IEnumerable<BreakableOperator> BeforeLabels(SwitchSectionSyntax section) =>
+        section.Labels.Skip(1).Select(static label => new BreakableOperator(label.Keyword, BetweenMeanings));
+
+    /// <summary>The first tokens of the items of a list, but for the first one.</summary>
+    /// <param name="areSiblings">Whether two items are codes of the same meaning.</param>
+    public static IEnumerable<BreakableOperator> BeforeItems(SyntaxNode list, Func<SyntaxNode, SyntaxNode, bool> areSiblings)
+    {
+        var items = list.ChildNodes().ToList();
+        return items.Skip(1).Select((item, i) => new BreakableOperator(item.GetFirstToken(), areSiblings(items[i], item) ? WithinMeaning : BetweenMeanings));
+    }
+
     /// <summary>The operators of a <c>?:</c>, which are broken together.</summary>
     public static IEnumerable<BreakableOperator> Of(ConditionalExpressionSyntax conditional)
     {
@@ -80,8 +96,12 @@ internal readonly struct BreakableOperator
                     outer.Push((new[] { arm.EqualsGreaterThanToken }, null));
                     break;
 
+                case CasePatternSwitchLabelSyntax { WhenClause: { } guard }:
+                    outer.Push((new[] { guard.WhenKeyword }, null));
+                    break;
+
                 case ConditionalExpressionSyntax conditional when IsChain(conditional, conditional.WhenFalse):
-                    outer.Push((new[] { conditional.ColonToken }, null));
+                    outer.Push((new[] { conditional.ColonToken }, conditional.AncestorsAndSelf().TakeWhile(static link => link is ConditionalExpressionSyntax).Last()));
                     break;
                 case ConditionalExpressionSyntax conditional:
                     outer.Push((new[] { conditional.QuestionToken, conditional.ColonToken }, conditional));
@@ -111,6 +131,7 @@ internal readonly struct BreakableOperator
         PatternSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax => true,
         SubpatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax => true,
         ConditionalExpressionSyntax conditional => conditional.Condition == inner || conditional.WhenFalse == inner,
+        CasePatternSwitchLabelSyntax label => label.Pattern == inner,
         SwitchExpressionArmSyntax arm => arm.Pattern == inner && arm.Expression.ToString().IndexOf('\n') < 0,
         _ => false,
     };

@@ -86,15 +86,20 @@ internal sealed class ChangedLine
         foreach (var operators in _changes.SelectMany(static change => change.Operators).GroupBy(static @operator => @operator.Token))
         {
             var space = TextSpan.FromBounds(operators.Key.GetPreviousToken().Span.End, operators.Key.SpanStart);
-            if (space.Start >= start && operators.Key.Span.End <= end && IsBlankInLine(space))
+            // A change may begin with the token itself.
+            if (space.Start >= start && operators.Key.SpanStart <= end && space.End > space.Start && IsBlankInLine(space) && !EndsLine(operators.Key))
             {
                 var @operator = operators.OrderBy(static @operator => @operator.Rank).First();
-                _places.Add(new Place(_text.Length + space.End - start, space.Length, @operator.Rank, @operator.Owner, null, 0, space));
+                _places.Add(new Place(_text.Length + space.End - start, space.Length, @operator.Rank, @operator.Owner, null, 0, space) { EndsTest = @operator.EndsTest });
             }
         }
 
         _text.Append(_lines.Text.ToString(TextSpan.FromBounds(start, end)));
     }
+
+    /// <summary>Whether nothing but a comment follows on the line.</summary>
+    private bool EndsLine(SyntaxToken token) =>
+        _lines.Text.Lines.GetLineFromPosition(token.Span.End).LineNumber != _lines.Text.Lines.GetLineFromPosition(token.GetNextToken().SpanStart).LineNumber;
 
     private bool IsBlankInLine(TextSpan span)
     {
@@ -130,7 +135,7 @@ internal sealed class ChangedLine
         while (true)
         {
             var places = PlacesIn(line, column, indented, always, within).ToList();
-            var partners = within.Where(place => place.Owner is not null && !places.Contains(place) && places.Exists(other => other.Owner == place.Owner)).ToList();
+            var partners = within.Where(place => !places.Contains(place) && places.Exists(place.GoesWith)).ToList();
             if (partners.Count == 0)
             {
                 return places;
@@ -204,6 +209,9 @@ internal sealed class ChangedLine
         /// <inheritdoc cref="BreakableOperator.Owner"/>
         public SyntaxNode? Owner { get; }
 
+        /// <inheritdoc cref="BreakableOperator.EndsTest"/>
+        public bool EndsTest { get; set; }
+
         /// <summary>The change in whose text it is; null where it is in text that stays.</summary>
         public CodeChange? Change { get; }
 
@@ -211,5 +219,10 @@ internal sealed class ChangedLine
 
         /// <summary>The white space in text that stays.</summary>
         public TextSpan Replaced { get; }
+
+        /// <summary>Whether the text is broken here where it is broken at another place.</summary>
+        public bool GoesWith(Place other) =>
+            (Owner is not null && other.Owner == Owner)
+            || (EndsTest && other.Position < Position && other.Rank is BreakableOperator.BetweenMeanings or BreakableOperator.WithinMeaning);
     }
 }

@@ -25,6 +25,23 @@ internal sealed class ChangedText
         }
     }
 
+    /// <summary>Whether two of the changes want to change the same text.</summary>
+    public static bool Overlap(IEnumerable<TextChange> changes)
+    {
+        var end = 0;
+        foreach (var change in changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
+        {
+            if (change.Span.Start < end)
+            {
+                return true;
+            }
+
+            end = change.Span.End;
+        }
+
+        return false;
+    }
+
     public SourceText Apply(SourceText text) => text.WithChanges(_changes);
 
     /// <summary>Where the span is after the changes, with what was inserted at its end.</summary>

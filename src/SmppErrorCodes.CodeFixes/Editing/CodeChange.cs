@@ -33,6 +33,9 @@ internal sealed class CodeChange
     /// <summary>Whether its line may be broken.</summary>
     public bool IsBreakable { get; private set; }
 
+    /// <summary>Whether the formatter may lay out some of the code around afterwards.</summary>
+    public bool AllowsFormatting { get; private set; } = true;
+
     /// <summary>A change whose line is never broken.</summary>
     public static CodeChange Of(SyntaxNode node, in TextChange change) => new(node, change, ImmutableArray<(int Position, int Rank)>.Empty) { IsBreakable = false };
 
@@ -51,7 +54,7 @@ internal sealed class CodeChange
     /// <summary>Puts a new node where another one stands. It may be broken before its added operators.</summary>
     public static CodeChange Replace(SyntaxNode node, SyntaxNode replacement) => new(
         node,
-        DocumentEdit.Replace(node, replacement),
+        NodeReplacement.Of(node, replacement),
         ImmutableArray.CreateRange(replacement.GetAnnotatedTokens(AddedOperators.Kind).Select(token => (token.SpanStart - replacement.SpanStart, BreakableOperator.WithinMeaning))));
 
     /// <summary>Puts text where a part of the node stands.</summary>
@@ -69,6 +72,13 @@ internal sealed class CodeChange
         }
 
         return new TextChange(Change.Span, text.ToString());
+    }
+
+    /// <summary>The change, around which everything keeps its layout.</summary>
+    public CodeChange WithoutFormatting()
+    {
+        AllowsFormatting = false;
+        return this;
     }
 
     /// <param name="operators">The operators around, before which a line that gets too long may be broken as well.</param>

@@ -276,21 +276,9 @@ internal sealed class ConditionEdit
         }
         else if ((test as BinaryExpressionSyntax is { } all && all.IsKind(join) ? all : test.Parent) is BinaryExpressionSyntax around && around.IsKind(join))
         {
-            @operator = OperatorWithLineBreak(around) ?? @operator;
+            @operator = OperatorLines.BrokenOperatorOf(around) ?? @operator;
         }
 
         return (BinaryExpressionSyntax)_codes.Aggregate(joined, (left, code) => Expressions.Join(join, left, @operator, Expressions.Join(compare, operand, code)));
-    }
-
-    /// <summary>The operator that joins the last of the tests with the line break around it; null if there is none, or a comment.</summary>
-    private static SyntaxToken? OperatorWithLineBreak(BinaryExpressionSyntax tests)
-    {
-        var before = tests.Left.GetTrailingTrivia().AddRange(tests.OperatorToken.LeadingTrivia);
-        var after = tests.OperatorToken.TrailingTrivia.AddRange(tests.Right.GetLeadingTrivia());
-        var around = before.Concat(after).ToList();
-        return around.Exists(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            && around.TrueForAll(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-                ? tests.OperatorToken.WithLeadingTrivia(before).WithTrailingTrivia(after)
-                : null;
     }
 }

@@ -74,7 +74,9 @@ internal sealed class ConstantType
     public static ConstantType OfElement(ExpressionSyntax element, SemanticModel model)
     {
         // The type of the collection may be inferred from those of its elements.
-        var isInferred = Expressions.OutermostOf(element).Parent is ArgumentSyntax or InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax };
+        var isInferred = Expressions.OutermostOf(element).Parent
+            is ArgumentSyntax
+            or InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax };
         return Of(ConvertedTypeOf(element, model), isInferred ? ConstantConversion.OfType : ConstantConversion.OfConstant, element, model);
     }
 

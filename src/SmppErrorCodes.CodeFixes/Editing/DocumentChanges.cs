@@ -9,9 +9,10 @@ internal sealed class DocumentChanges
 {
     private readonly List<TextChange> _changes = new();
 
-    /// <summary>The spans of all changes in their order in the text.</summary>
-    private readonly List<TextSpan> _changed = new();
+    /// <summary>The changes in their order in the text.</summary>
+    private readonly List<TextChange> _ordered = new();
 
+    /// <summary>The changes in the order in which they were added.</summary>
     public IReadOnlyList<TextChange> All => _changes;
 
     /// <summary>Adds all of the changes, or none of them.</summary>
@@ -25,16 +26,31 @@ internal sealed class DocumentChanges
         foreach (var change in changes)
         {
             _changes.Add(change);
-            _changed.Insert(PlaceOf(change.Span), change.Span);
+            _ordered.Insert(PlaceOf(change.Span), change);
         }
 
         return true;
     }
 
-    private bool IsChanged(TextSpan span)
+    /// <summary>Whether a change of the span would get in the way of another one.</summary>
+    public bool IsChanged(TextSpan span)
     {
         var place = PlaceOf(span);
-        return (place < _changed.Count && Overlaps(_changed[place], span)) || (place > 0 && Overlaps(_changed[place - 1], span));
+        return (place < _ordered.Count && Overlaps(_ordered[place].Span, span)) || (place > 0 && Overlaps(_ordered[place - 1].Span, span));
+    }
+
+    /// <summary>The changes that begin on the line; where one of them joins it with another line, those of that too.</summary>
+    public IReadOnlyList<TextChange> From(TextLine line, SourceText text)
+    {
+        var changes = new List<TextChange>();
+        var end = line.End;
+        for (var place = PlaceOf(new TextSpan(line.Start, 0)); place < _ordered.Count && _ordered[place].Span.Start <= end; place++)
+        {
+            changes.Add(_ordered[place]);
+            end = System.Math.Max(end, text.Lines.GetLineFromPosition(_ordered[place].Span.End).End);
+        }
+
+        return changes;
     }
 
     private static bool Overlaps(TextSpan left, TextSpan right) =>
@@ -42,7 +58,13 @@ internal sealed class DocumentChanges
 
     private int PlaceOf(TextSpan span)
     {
-        var place = _changed.BinarySearch(span);
-        return place < 0 ? ~place : place;
+        var (start, end) = (0, _ordered.Count);
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = _ordered[middle].Span.CompareTo(span) < 0 ? (middle + 1, end) : (start, middle);
+        }
+
+        return start;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -17,9 +16,9 @@ internal sealed class DocumentEdit
 
     public IReadOnlyList<TextChange> Changes { get; }
 
+    /// <summary>Changes whose lines are broken where they get too long, once all edits of the document are known.</summary>
+    public IReadOnlyList<CodeChange> Codes { get; set; } = ImmutableArray<CodeChange>.Empty;
+
     /// <summary>What the formatter lays out after the changes, where the code around gives no example.</summary>
     public ImmutableArray<TextSpan> Formatted { get; set; } = ImmutableArray<TextSpan>.Empty;
-
-    /// <summary>Puts a new node where another one stands; what is before and behind it stays.</summary>
-    public static TextChange Replace(SyntaxNode node, SyntaxNode replacement) => new(node.Span, replacement.ToString());
 }

@@ -20,7 +20,7 @@ internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
     /// <param name="scopes">One of the lists of <see cref="FixAllReach"/>.</param>
     /// <param name="edit">The edit for one diagnostic; null if there is nothing to do.</param>
     public DocumentFixAllProvider(ImmutableArray<FixAllScope> scopes, Func<FixedDocument, Diagnostic, DocumentEdit?> edit)
-        : this(scopes, (document, diagnostics, _, cancellationToken) => FixedDocument.ChangeAsync(document, diagnostics, edit, cancellationToken))
+        : this(scopes, (document, diagnostics, _, cancellationToken) => ChangedDocument.ChangeAsync(document, diagnostics, edit, cancellationToken))
     {
     }
 

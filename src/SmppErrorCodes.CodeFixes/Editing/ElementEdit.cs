@@ -83,6 +83,7 @@ internal sealed class ElementEdit
         {
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair => pair,
             InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type: var type } } when HasSize(type) => null,
+            InitializerExpressionSyntax { Parent: StackAllocArrayCreationExpressionSyntax { Type: ArrayTypeSyntax type } } when HasSize(type) => null,
             InitializerExpressionSyntax => outermost,
             ExpressionElementSyntax => outermost.Parent,
             ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax assignment } } => assignment,

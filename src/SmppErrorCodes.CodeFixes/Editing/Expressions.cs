@@ -56,9 +56,14 @@ internal static class Expressions
                 initializer: null));
     }
 
-    /// <summary>A comparison or an <c>is</c>, in parentheses where the place of the test needs them: before a <c>?</c>, only a pattern does.</summary>
+    /// <summary>
+    /// A comparison or an <c>is</c>, in parentheses where the place of the test needs them: before a <c>?</c>, only a pattern that ends in a
+    /// name does.
+    /// </summary>
     public static ExpressionSyntax InPlaceOf(SyntaxNode test, ExpressionSyntax comparison) =>
-        NeedsParentheses(test) && !(comparison is BinaryExpressionSyntax && test.Parent is ConditionalExpressionSyntax) ? InParentheses(comparison) : comparison;
+        NeedsParentheses(test) && !(test.Parent is ConditionalExpressionSyntax && (comparison is BinaryExpressionSyntax || comparison.GetLastToken().IsKind(SyntaxKind.CloseParenToken)))
+            ? InParentheses(comparison)
+            : comparison;
 
     /// <summary>Whether a comparison or an <c>is</c> in place of the test is in parentheses.</summary>
     public static bool NeedsParentheses(SyntaxNode test) =>

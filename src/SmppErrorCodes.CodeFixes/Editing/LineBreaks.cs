@@ -17,46 +17,51 @@ internal sealed class LineBreaks
     private readonly DocumentStyle _style;
     private readonly List<TextChange> _changes = new();
     private readonly List<TextSpan> _formatted = new();
-    private readonly bool _allowsFormatting;
+    private readonly DocumentChanges _others;
 
-    private LineBreaks(FixedDocument document, bool allowsFormatting)
+    private LineBreaks(FixedDocument document, DocumentChanges others)
     {
         _document = document;
         _lines = document.Lines;
         _style = document.Style;
-        _allowsFormatting = allowsFormatting;
+        _others = others;
     }
 
-    /// <summary>The changes of one edit with line breaks where they are needed.</summary>
-    /// <param name="others">Changes that go with it.</param>
-    /// <param name="allowsFormatting">Whether the formatter may lay out some of it afterwards.</param>
-    public static DocumentEdit Insert(FixedDocument document, IEnumerable<CodeChange> changes, IEnumerable<TextChange> others, bool allowsFormatting)
+    /// <summary>The changes with line breaks where they are needed.</summary>
+    /// <param name="others">All other changes of the document.</param>
+    public static DocumentEdit Insert(FixedDocument document, IEnumerable<CodeChange> changes, DocumentChanges others)
     {
-        var breaks = new LineBreaks(document, allowsFormatting);
-        var unbroken = others.ToList();
+        var breaks = new LineBreaks(document, others);
         foreach (var changesOfLine in changes.GroupBy(change => document.Lines.Text.Lines.GetLineFromPosition(change.Change.Span.Start)))
         {
-            breaks.AddLine(changesOfLine.Key, changesOfLine.OrderBy(static change => change.Change.Span.Start).ToList(), unbroken);
+            breaks.AddLine(changesOfLine.Key, changesOfLine.OrderBy(static change => change.Change.Span.Start).ToList());
         }
 
-        return new DocumentEdit(unbroken.Concat(breaks._changes).ToList()) { Formatted = breaks._formatted.ToImmutableArray() };
+        return new DocumentEdit(breaks._changes) { Formatted = breaks._formatted.ToImmutableArray() };
     }
 
-    private void AddLine(TextLine line, List<CodeChange> changes, IReadOnlyList<TextChange> others)
+    private void AddLine(TextLine line, List<CodeChange> changes)
     {
+        var others = _others.From(line, _lines.Text);
+        var allowsFormatting = changes.TrueForAll(static change => change.AllowsFormatting);
         var changed = new ChangedLine(_lines, _style, line.Span, 0, changes, others);
         if (changed.Fits || changes.Exists(change => change.Change.Span.End > line.End))
         {
             _changes.AddRange(changes.Select(static change => change.Change));
         }
-        else if (PropertyPatternOf(changes) is { } clause)
+        else if (allowsFormatting && PropertyPatternOf(changes) is { } clause)
         {
             Unfold(clause, changes);
         }
-        else if (_allowsFormatting && UnfoldedCode.Of(_document, changes, others) is { } unfolded)
+        else if (allowsFormatting && UnfoldedCode.Of(_document, changes, others) is { } unfolded)
         {
             _changes.AddRange(unfolded.Changes);
             _formatted.AddRange(unfolded.Formatted);
+        }
+        else if (changes.TrueForAll(static change => change.IsBreakable && IsItem(change.Node)) && BeginsWithItem(line, changes[0].Node.Parent!))
+        {
+            // What stands behind the last label or item stays there.
+            _changes.AddRange(changed.Broken(_lines.IndentationAt(line.Start)));
         }
         else if (changes.Exists(change => !change.IsBreakable || OneLineCode.IsBehindLabel(change.Node, _lines) || OneLineCode.Contains(change.Node, _lines)))
         {
@@ -68,18 +73,28 @@ internal sealed class LineBreaks
             var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
             var broken = changed.Broken(indentation).ToList();
             _changes.AddRange(broken);
-            if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.Start).Max() is { } last)
+            if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.End).Max() is { } last)
             {
                 var deeper = DeeperBehind(line, last, indentation.Substring(_lines.IndentationAt(line.Start).Length));
-                _changes.AddRange(deeper.Where(change => !others.Any(other => other.Span.IntersectsWith(change.Span))));
+                _changes.AddRange(deeper.Where(change => !_others.IsChanged(change.Span)));
             }
         }
     }
 
-    /// <summary>Indents the further lines of what begins behind the last line break, and does not end on its line.</summary>
+    /// <summary>Whether the node is one of several that may begin a line at the same column.</summary>
+    private static bool IsItem(SyntaxNode node) => node is SwitchLabelSyntax || node.Parent is InitializerExpressionSyntax or CollectionExpressionSyntax or ArgumentListSyntax;
+
+    /// <param name="list">The section or the list that has the items.</param>
+    private bool BeginsWithItem(TextLine line, SyntaxNode list)
+    {
+        var first = _document.Root.FindToken(_lines.FirstOnLine(line.Start));
+        return first.Parent!.AncestorsAndSelf().Any(node => node.Parent == list && node.SpanStart == first.SpanStart);
+    }
+
+    /// <summary>Indents the further lines of what begins behind the last line break, and does not end on its line; the block of a statement stays below that.</summary>
     private IEnumerable<TextChange> DeeperBehind(TextLine line, int lastBreak, string indentation) =>
         indentation.Length > 0
-        && _document.Root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node
+        && _document.Root.FindToken(line.End - 1).Parent!.AncestorsAndSelf().TakeWhile(node => node.SpanStart >= lastBreak).LastOrDefault() is { } node and not StatementSyntax
             ? DeeperLines.In(node, _lines, indentation)
             : Enumerable.Empty<TextChange>();
 
@@ -88,9 +103,8 @@ internal sealed class LineBreaks
     {
         var clause = changes[0].Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>();
         return clause is not null
-            && _allowsFormatting
             && changes.TrueForAll(change => change.IsBreakable && change.Node.FirstAncestorOrSelf<PropertyPatternClauseSyntax>() == clause)
-            && clause.Parent!.Ancestors().TakeWhile(static node => node is PatternSyntax).All(static node => node is BinaryPatternSyntax)
+            && clause.Parent!.Ancestors().TakeWhile(static node => node is PatternSyntax).All(static node => node is BinaryPatternSyntax or UnaryPatternSyntax)
             && !OneLineCode.Contains(clause, _lines)
             && clause.DescendantTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? clause : null;
     }

@@ -36,6 +36,7 @@ internal sealed class LineItems
         InitializerExpressionSyntax initializer => new(initializer.OpenBraceToken, initializer.CloseBraceToken, WithSeparators(initializer.Expressions)),
         AnonymousObjectCreationExpressionSyntax creation => new(creation.OpenBraceToken, creation.CloseBraceToken, WithSeparators(creation.Initializers)),
         IfStatementSyntax @if => new(default, default, Branches(@if)),
+        TryStatementSyntax @try => new(default, default, Parts(@try)),
         _ => null,
     };
 
@@ -63,6 +64,21 @@ internal sealed class LineItems
                     yield return WithSpan(@else);
                 }
             }
+        }
+    }
+
+    /// <summary>A <c>try</c> with its block, and each <c>catch</c> and the <c>finally</c> behind it.</summary>
+    private static IEnumerable<(SyntaxNode Node, TextSpan Span)> Parts(TryStatementSyntax @try)
+    {
+        yield return (@try, TextSpan.FromBounds(@try.SpanStart, @try.Block.Span.End));
+        foreach (var @catch in @try.Catches)
+        {
+            yield return WithSpan(@catch);
+        }
+
+        if (@try.Finally is { } @finally)
+        {
+            yield return WithSpan(@finally);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -9,13 +10,19 @@ internal static class OneLineCode
 {
     /// <summary>
     /// Whether the formatter would lay out more than the node anew if it got several lines: braces around it that open and close on its
-    /// line, or a query that it is a part of. Before C# 11, an interpolation cannot have several lines.
+    /// line, or a query on one line that it is a part of. Before C# 11, an interpolation cannot have several lines.
     /// </summary>
-    public static bool Contains(SyntaxNode node, SourceLines lines) => IsInQueryOrInterpolation(node) || Outermost(node, lines) is not null;
+    public static bool Contains(SyntaxNode node, SourceLines lines) => IsInQueryOrInterpolation(node, lines) || Outermost(node, lines) is not null;
 
-    /// <summary>Whether the node is a part of a query or an interpolation, which are never broken.</summary>
-    public static bool IsInQueryOrInterpolation(SyntaxNode node) =>
-        node.Ancestors().TakeWhile(static ancestor => ancestor is not StatementSyntax).Any(static ancestor => ancestor is QueryExpressionSyntax or InterpolationSyntax);
+    /// <summary>Whether the node is a part of a query on one line or of an interpolation of an older language, which are never broken.</summary>
+    public static bool IsInQueryOrInterpolation(SyntaxNode node, SourceLines lines) => node.Ancestors()
+        .TakeWhile(static ancestor => ancestor is not StatementSyntax)
+        .Any(ancestor => ancestor switch
+        {
+            QueryExpressionSyntax query => lines.IsOnOneLine(query),
+            InterpolationSyntax => ((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp11,
+            _ => false,
+        });
 
     /// <summary>
     /// Whether the node is in a section whose first statement stands on the line of its label. The formatter puts that on a line of its
@@ -34,6 +41,6 @@ internal static class OneLineCode
     /// <summary>Whether the formatter lays out the code anew as soon as it has several lines.</summary>
     public static bool IsLaidOutAnew(SyntaxNode node) => node
         is BlockSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or AccessorListSyntax or BaseTypeDeclarationSyntax
-        or IfStatementSyntax { Else: not null } or ElseClauseSyntax or CatchClauseSyntax
+        or IfStatementSyntax { Else: not null } or ElseClauseSyntax or TryStatementSyntax or CatchClauseSyntax or FinallyClauseSyntax
         or PropertyPatternClauseSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax;
 }

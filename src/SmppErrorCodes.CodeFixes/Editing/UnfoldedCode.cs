@@ -43,8 +43,8 @@ internal sealed class UnfoldedCode
         }
 
         var span = outermost?.Span ?? TextSpan.FromBounds(items.Items[0].Span.Start, items.Items[items.Items.Count - 1].Span.End);
-        if (!changes.All(change => span.Contains(change.Node.Span) && !OneLineCode.IsInQueryOrInterpolation(change.Node))
-            || (outermost is IfStatementSyntax && !document.Lines.IsFirstOnLine(span.Start))
+        if (!changes.All(change => span.Contains(change.Node.Span) && !OneLineCode.IsInQueryOrInterpolation(change.Node, document.Lines))
+            || (outermost is IfStatementSyntax or TryStatementSyntax && !document.Lines.IsFirstOnLine(span.Start))
             || (outermost is not null && OneLineCode.IsBehindLabel(outermost, document.Lines))
             || document.Root.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
         {
@@ -107,6 +107,14 @@ internal sealed class UnfoldedCode
         if (!line.Fits && item is SwitchSectionSyntax section && inside.TrueForAll(static change => change.Node is SwitchLabelSyntax))
         {
             Stack(section, inside, indentation);
+        }
+        else if (!line.Fits && item is CatchClauseSyntax { Filter: { } filter, Block: var block } && inside.Exists(change => filter.Span.Contains(change.Node.Span)))
+        {
+            // The formatter leaves no block behind a filter that has several lines.
+            var head = TextSpan.FromBounds(item.SpanStart, filter.Span.End);
+            var inFilter = inside.Where(change => filter.Span.Contains(change.Node.Span)).ToList();
+            _result.AddRange(new ChangedLine(_lines, _style, head, SourceLines.WidthOf(indentation, _style.TabWidth), inFilter, _others).Broken(indentation + _unit));
+            Unfold(LineItems.Of(block)!, indentation);
         }
         else if (!line.Fits
             && nested is not null

@@ -56,6 +56,27 @@ internal static class FixedSource
         Assert.Equal(fixedSource, await FormattedAsync(fixedSource));
     }
 
+    /// <summary>The source after the fix of all reports of one rule at once, as <c>dotnet format</c> applies it.</summary>
+    public static async Task<string> AllOfAsync<TFix>(string source, string rule, LanguageVersion languageVersion = LanguageVersion.Latest)
+        where TFix : CodeFixProvider, new()
+    {
+        var document = await DocumentAsync(source, rule, languageVersion);
+        var fix = new TFix();
+        var reports = new ReportedDiagnostics(await ReportsAsync(document, rule));
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(new FixAllContext(document, fix, FixAllScope.Document, typeof(TFix).Name, [rule], reports, CancellationToken.None));
+        var operations = await action!.GetOperationsAsync(CancellationToken.None);
+        return (await operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+
+    /// <summary>Tests what the fix of all reports at once writes, and that the formatter has nothing to say about it.</summary>
+    public static async Task AssertAllAsync<TFix>(string before, string after, string rule, LanguageVersion languageVersion = LanguageVersion.Latest)
+        where TFix : CodeFixProvider, new()
+    {
+        var fixedSource = await AllOfAsync<TFix>(before, rule, languageVersion);
+        Assert.Equal(after, fixedSource);
+        Assert.Equal(fixedSource, await FormattedAsync(fixedSource));
+    }
+
     /// <summary>The source as the formatter lays it out where nothing is configured.</summary>
     public static async Task<string> FormattedAsync(string source)
     {

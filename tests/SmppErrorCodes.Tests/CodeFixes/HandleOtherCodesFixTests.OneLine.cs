@@ -197,6 +197,41 @@ public sealed partial class HandleOtherCodesFixTests
                     _ => "other",
                 };
         """)]
+    [InlineData(
+        "        try { count = receipt.ErrorCode == CODE.HandsetMemoryExceeded ? 1 : 2; } catch (System.Exception) { count = 3; } finally { count++; }",
+        """
+                try
+                {
+                    count = (receipt.ErrorCode is CODE.HandsetMemoryExceeded
+                        or CODE.HandsetMemoryExceeded008 or CODE.HandsetMemoryExceeded016)
+                        ? 1
+                        : 2;
+                }
+                catch (System.Exception) { count = 3; }
+                finally { count++; }
+        """)]
+    [InlineData(
+        "        try { A(); } catch (System.Exception) when (receipt.ErrorCode == CODE.AbsentSubscriber) { count = 3; } finally { count++; }",
+        """
+                try { A(); }
+                catch (System.Exception) when (receipt.ErrorCode is CODE.AbsentSubscriber
+                    or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015)
+                {
+                    count = 3;
+                }
+                finally { count++; }
+        """)]
+    [InlineData(
+        "        try { A(); } catch (System.Exception) { if (receipt.ErrorCode == 1) { count = 3; } } finally { count++; }",
+        """
+                try { A(); }
+                catch (System.Exception)
+                {
+                    if (receipt.ErrorCode is 1 or CODE.AbsentSubscriber007
+                        or CODE.AbsentSubscriber015) { count = 3; }
+                }
+                finally { count++; }
+        """)]
     public Task Unfolds_statements_on_one_line_that_get_too_long(string before, string after) =>
         FixedSource.AssertAsync<HandleOtherCodesFix>(LinesSource(before), LinesSource(after), "SMPP005");
 

@@ -44,6 +44,13 @@ public sealed partial class HandleOtherCodesFixTests
         "switch (receipt.ErrorCode) { case 1: case CODE.AbsentSubscriber007: case 59: case 15: A(); break; }")]
     public Task Puts_codes_next_to_those_that_mean_the_same(string before, string after) => FixesAsync(before, after);
 
+    /// <summary>Branches with constants become one as all others do.</summary>
+    [Theory]
+    [InlineData(
+        "_ = {|SMPP005:receipt.ErrorCode != 0|} ? 1 : 2;",
+        "_ = receipt.ErrorCode is not (0 or CODE.NoError006 or CODE.NoError014) ? 1 : 2;")]
+    public Task Merges_branches_that_are_true_or_false(string before, string after) => FixesAsync(before, after);
+
     /// <summary>Where labels with the same guard do the same already, only the one that differs changes.</summary>
     [Theory]
     [InlineData(
@@ -70,7 +77,7 @@ public sealed partial class HandleOtherCodesFixTests
         "_ = (object)receipt is not DeliveryReceipt { ErrorCode: 1 or 7 or CODE.AbsentSubscriber015 };")]
     [InlineData(
         "_ = {|SMPP005:receipt is not { ErrorCode: not 1 }|};",
-        "_ = receipt is not { ErrorCode: not (1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015) };")]
+        "_ = receipt is not\n    {\n        ErrorCode: not (1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015)\n    };")]
     [InlineData(
         "_ = receipt is {|SMPP005:{ ErrorCode: 1 } or { ErrorCode: 7 }|};",
         "_ = receipt is { ErrorCode: 1 } or { ErrorCode: 7 or CODE.AbsentSubscriber015 };")]

@@ -22,8 +22,7 @@ public sealed partial class HandleOtherCodesFixTests
         """
             private static readonly int[] DlrErrorCodes =
             [
-                CODE.AbsentSubscriber,
-                CODE.AbsentSubscriber007,
+                CODE.AbsentSubscriber, CODE.AbsentSubscriber007,
                 CODE.AbsentSubscriber015,
                 58
             ];
@@ -54,8 +53,7 @@ public sealed partial class HandleOtherCodesFixTests
         "    private static readonly FrozenSet<int> DlrErrorCodes = FrozenSet.ToFrozenSet([CODE.AbsentSubscriber, 58]);",
         """
             private static readonly FrozenSet<int> DlrErrorCodes = FrozenSet.ToFrozenSet([
-                CODE.AbsentSubscriber,
-                CODE.AbsentSubscriber007,
+                CODE.AbsentSubscriber, CODE.AbsentSubscriber007,
                 CODE.AbsentSubscriber015,
                 58
             ]);
@@ -97,6 +95,37 @@ public sealed partial class HandleOtherCodesFixTests
                 CODE.AbsentSubscriber015,
                 58
             }.Contains(dlrErrorCode);
+        """)]
+    // Comments stay on their side of the commas.
+    [InlineData(
+        "    bool M(int dlrErrorCode) => new[] { CODE.AbsentSubscriber /* absent */, /* tcap */ CODE.TcapError }.Contains(dlrErrorCode);",
+        """
+            bool M(int dlrErrorCode) => new[]
+            {
+                CODE.AbsentSubscriber /* absent */, CODE.AbsentSubscriber007,
+                CODE.AbsentSubscriber015,
+                /* tcap */ CODE.TcapError
+            }.Contains(dlrErrorCode);
+        """)]
+    // Several lines already: only the one that gets too long is broken.
+    [InlineData(
+        """
+            static readonly int[] DlrErrorCodes =
+            {
+                CODE.AbsentSubscriber, CODE.HandsetMemoryExceeded, CODE.SubscriberTemporarilyAbsent,
+                58
+            };
+        """,
+        """
+            static readonly int[] DlrErrorCodes =
+            {
+                CODE.AbsentSubscriber, CODE.AbsentSubscriber007,
+                CODE.AbsentSubscriber015,
+                CODE.HandsetMemoryExceeded, CODE.HandsetMemoryExceeded008,
+                CODE.HandsetMemoryExceeded016,
+                CODE.SubscriberTemporarilyAbsent,
+                58
+            };
         """)]
     // Short enough, or within braces that open and close on the line.
     [InlineData(

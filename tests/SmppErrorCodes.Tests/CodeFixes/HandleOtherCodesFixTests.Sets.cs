@@ -33,6 +33,22 @@ public sealed partial class HandleOtherCodesFixTests
         "Dictionary<int, int> DlrDelayByErrorCode = new() { { 1, 5 }, { 7, 5 }, { CODE.AbsentSubscriber015, 5 } };")]
     public Task Adds_codes_to_a_set_on_one_line(string before, string after) => FixesMemberAsync(before, after);
 
+    [Theory]
+    [InlineData("Span<int> x = stackalloc int[] { {|SMPP005:1|}, 7 };", "Span<int> x = stackalloc int[] { 1, 7, CODE.AbsentSubscriber015 };")]
+    [InlineData("Span<int> x = stackalloc[] { {|SMPP005:1|}, 7, 51 };", "Span<int> x = stackalloc[] { 1, 7, CODE.AbsentSubscriber015, 51 };")]
+    [InlineData("Span<int> x = stackalloc int[2] { {|SMPP005:1|}, 7 };", "Span<int> x = stackalloc int[2] { 1, 7 };")]
+    public Task Adds_codes_to_a_span(string before, string after) =>
+        FixesMemberAsync(Member(before), after.Contains("[2]", System.StringComparison.Ordinal) ? Member(before) : Member(after));
+
+    private static string Member(string statement) => $"bool Has([ErrorCode] int r) {{ {statement} return x.Contains(r); }}";
+
+    [Theory]
+    [InlineData("{|SMPP005:Array.IndexOf(new[] { 1, 7 }, r) >= 0|}", "Array.IndexOf(new[] { 1, 7, CODE.AbsentSubscriber015 }, r) >= 0")]
+    [InlineData("{|SMPP005:new List<int> { 1, 7, 51 }.IndexOf(r) == -1|}", "new List<int> { 1, 7, CODE.AbsentSubscriber015, 51 }.IndexOf(r) == -1")]
+    [InlineData("{|SMPP005:!(Array.IndexOf(new[] { 1, 7 }, r) is -1)|}", "!(Array.IndexOf(new[] { 1, 7, CODE.AbsentSubscriber015 }, r) is -1)")]
+    public Task Adds_codes_to_a_list_in_which_a_place_is_searched(string before, string after) =>
+        FixesMemberAsync($"bool Has([ErrorCode] int r) => {before};", $"bool Has([ErrorCode] int r) => {after};");
+
     [Fact]
     public Task Adds_codes_to_a_set_on_lines_of_their_own() => FixesMemberAsync(
         """

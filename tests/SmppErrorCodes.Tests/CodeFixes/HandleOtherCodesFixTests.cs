@@ -162,7 +162,8 @@ public sealed partial class HandleOtherCodesFixTests
         """,
         """
         _ = receipt.ErrorCode == 1 // absent
-            || receipt.ErrorCode == 7 || receipt.ErrorCode == CODE.AbsentSubscriber015; // too
+            || receipt.ErrorCode == 7
+            || receipt.ErrorCode == CODE.AbsentSubscriber015; // too
         _ = receipt.ErrorCode == 2
             || receipt.ErrorCode == 8
             || receipt.ErrorCode == CODE.HandsetMemoryExceeded016;

@@ -185,4 +185,74 @@ public sealed partial class MergeBranchesFixTests
         """)]
     public Task Breaks_lines_that_get_too_long(string before, string after) =>
         FixedSource.AssertAsync<MergeBranchesFix>(HandleOtherCodesFixTests.LinesSource(before), HandleOtherCodesFixTests.LinesSource(after), "SMPP007");
+
+    /// <summary>Two meanings on one line, where the second merge changes what the first one has changed.</summary>
+    [Theory]
+    [InlineData(
+        "        _ = receipt.ErrorCode switch { 1 => 1, 2 => 2, 7 or 15 => 1, 8 or 16 => 2, _ => 3 };",
+        "        _ = receipt.ErrorCode switch { 1 or 7 or 15 => 1, 2 or 8 or 16 => 2, _ => 3 };")]
+    [InlineData(
+        "        _ = receipt.ErrorCode switch { 1 => 1, 2 => 2, 7 or 15 => 1, 8 or 16 => 2 };",
+        "        _ = receipt.ErrorCode switch { 1 or 7 or 15 => 1, 2 or 8 or 16 => 2 };")]
+    [InlineData(
+        "        _ = receipt.ErrorCode switch { CODE.AbsentSubscriber => 1, 2 => 2, CODE.AbsentSubscriber007 or 15 => 1, 8 or 16 => 2 };",
+        """
+                _ = receipt.ErrorCode switch
+                {
+                    CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or 15 => 1,
+                    2 or 8 or 16 => 2
+                };
+        """)]
+    [InlineData(
+        "        _ = count == 1 ? 1 : receipt.ErrorCode == 1 ? 1 : receipt.ErrorCode is 7 or 15 ? 1 : receipt.ErrorCode == 2 ? 2 : receipt.ErrorCode is 8 or 16 ? 2 : 3;",
+        """
+                _ = count == 1 ? 1
+                    : receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? 1
+                    : receipt.ErrorCode == 2 || receipt.ErrorCode is 8 or 16 ? 2
+                    : 3;
+        """)]
+    [InlineData(
+        "        switch (receipt.ErrorCode) { case 1: A(); break; case 2: break; case 7: case 15: A(); break; case 9: count++; break; case 3: case 17: count++; break; }",
+        "        switch (receipt.ErrorCode) { case 1: case 7: case 15: A(); break; case 2: break; case 3: case 9: case 17: count++; break; }")]
+    public Task Merges_all_duplicates_of_a_line_at_once(string before, string after) =>
+        FixedSource.AssertAllAsync<MergeBranchesFix>(HandleOtherCodesFixTests.LinesSource(before), HandleOtherCodesFixTests.LinesSource(after), "SMPP007");
+
+    [Theory]
+    [InlineData(
+        "        int F(int smppErrorCode) { if (smppErrorCode == CODE.AbsentSubscriber) return 1; if (smppErrorCode is 7 or CODE.AbsentSubscriber015) return 1; return 3; }",
+        """
+                int F(int smppErrorCode)
+                {
+                    if (smppErrorCode == CODE.AbsentSubscriber
+                        || smppErrorCode is 7 or CODE.AbsentSubscriber015) return 1;
+                    return 3;
+                }
+        """)]
+    [InlineData(
+        "        int F(int smppErrorCode) { return smppErrorCode == CODE.AbsentSubscriber ? 1 : smppErrorCode is 7 or CODE.AbsentSubscriber015 ? 1 : 345678; }",
+        """
+                int F(int smppErrorCode)
+                {
+                    return smppErrorCode == CODE.AbsentSubscriber
+                        || smppErrorCode is 7 or CODE.AbsentSubscriber015
+                        ? 1
+                        : 345678;
+                }
+        """)]
+    public Task Unfolds_a_function_on_one_line_that_gets_too_long(string before, string after) =>
+        FixedSource.AssertAsync<MergeBranchesFix>(HandleOtherCodesFixTests.LinesSource(before), HandleOtherCodesFixTests.LinesSource(after), "SMPP007");
+
+    [Theory]
+    [InlineData(
+        "        _ = receipt.ErrorCode == 1 ? true : receipt.ErrorCode == 7 ? true : receipt.ErrorCode == 15 ? true : false;",
+        "        _ = receipt.ErrorCode == 1 || receipt.ErrorCode == 7 || receipt.ErrorCode == 15 ? true : false;")]
+    [InlineData(
+        "        _ = receipt.ErrorCode == 1 ? false : receipt.ErrorCode is 7 or 15 ? false : true;",
+        "        _ = receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15 ? false : true;")]
+    // A condition, and complete.
+    [InlineData(
+        "        _ = receipt.ErrorCode == 1 ? true : receipt.ErrorCode is 7 or 15;",
+        "        _ = receipt.ErrorCode == 1 ? true : receipt.ErrorCode is 7 or 15;")]
+    public Task Merges_branches_that_are_true_or_false(string before, string after) =>
+        FixedSource.AssertAsync<MergeBranchesFix>(HandleOtherCodesFixTests.LinesSource(before), HandleOtherCodesFixTests.LinesSource(after), "SMPP007");
 }

@@ -57,7 +57,7 @@ public sealed partial class MergeBranchesFixTests
         """
         if (receipt.ErrorCode == 1) { A(); } else if (receipt.ErrorCode == 51) { B(); } else if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { A(); } else { B(); }
         """,
-        "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { A(); } else if (receipt.ErrorCode == 51) { B(); } else { B(); }")]
+        "        if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { A(); }\n            else if (receipt.ErrorCode == 51) { B(); }\n            else { B(); }")]
     [InlineData(
         "if (receipt.ErrorCode == 1) { return; } if ({|SMPP007:receipt.ErrorCode is 7 or 15|}) { return; } B();",
         "if (receipt.ErrorCode == 1 || receipt.ErrorCode is 7 or 15) { return; } B();")]

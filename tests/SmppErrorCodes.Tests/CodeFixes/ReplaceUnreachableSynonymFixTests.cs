@@ -36,6 +36,9 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData(
         "switch (CODE.Canonical(receipt.ErrorCode)) { case {|SMPP008:7|}: switch (count) { case 7: A(); break; default: goto case 7; } break; }",
         "switch (CODE.Canonical(receipt.ErrorCode)) { case CODE.AbsentSubscriber: switch (count) { case 7: A(); break; default: goto case 7; } break; }")]
+    [InlineData(
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case ({|SMPP008:7|}): A(); break; case 51: goto case (7); default: goto case (int)7; }",
+        "switch (CODE.Canonical(receipt.ErrorCode)) { case (CODE.AbsentSubscriber): A(); break; case 51: goto case CODE.AbsentSubscriber; default: goto case CODE.AbsentSubscriber; }")]
     public Task Replaces_the_synonym_in_a_comparison(string before, string after) => FixesAsync(before.Replace(" /* absent */|}", "|} /* absent */"), after);
 
     [Theory]

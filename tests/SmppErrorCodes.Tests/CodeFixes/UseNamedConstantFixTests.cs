@@ -46,7 +46,7 @@ public sealed partial class UseNamedConstantFixTests
     [InlineData("_ = {|SMPP001:7|}.Equals(receipt.ErrorCode);", "_ = TwilioSmppErrorCode.AbsentSubscriber007.Equals(receipt.ErrorCode);")]
     [InlineData(
         "_ = receipt.ErrorCode == (receipt.NetworkErrorCode == null ? {|SMPP001:0|} : {|SMPP001:14|});",
-        "_ = receipt.ErrorCode == (receipt.NetworkErrorCode == null ? TwilioSmppErrorCode.NoError : TwilioSmppErrorCode.NoError014);")]
+        "_ = receipt.ErrorCode == (receipt.NetworkErrorCode == null\n            ? TwilioSmppErrorCode.NoError\n            : TwilioSmppErrorCode.NoError014);")]
     [InlineData("var smppErrorCode = {|SMPP001:7|};", "var smppErrorCode = TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData("checked { _ = receipt.ErrorCode == {|SMPP001:7|}; }", "checked { _ = receipt.ErrorCode == TwilioSmppErrorCode.AbsentSubscriber007; }")]
     public Task Replaces_numbers(string before, string after) => FixesStatementAsync(before, after);

@@ -32,7 +32,7 @@ public sealed class EverywhereTests
                 // A text such as "7" equals no constant.
                 if (report.Id == "SMPP001" && !report.Properties.IsEmpty && IsPlaceOfCode(root.FindNode(report.Location.SourceSpan, getInnermostNodeForTie: true)))
                 {
-                    var item = report.Properties.Values.First()!.Split(':')[^1].Split('.')[^1];
+                    var item = report.Properties["Constant"]!.Split(':')[^1].Split('.')[^1];
                     Assert.True(
                         (await OfferedAsync(document, report.Location.SourceSpan)).Contains(item),
                         $"{item} is not offered at {report.Location.GetLineSpan().StartLinePosition} of:\n{source.File}");

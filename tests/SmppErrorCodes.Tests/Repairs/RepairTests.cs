@@ -22,8 +22,12 @@ public sealed class RepairTests
     private static readonly SyntaxTree Tree = CSharpSyntaxTree.ParseText("class C { bool M(int a) => a == 1 || a == 7; }");
 
     [Fact]
-    public void Reads_the_named_constant_that_was_written() =>
-        Assert.Equal(Busy, NamedConstantRepair.TryRead(Report(new NamedConstantRepair(Busy).ToProperties()))!.Constant);
+    public void Reads_the_named_constant_that_was_written()
+    {
+        var repair = NamedConstantRepair.TryRead(Report(new NamedConstantRepair(Busy, [1, 7]).ToProperties()))!;
+        Assert.Equal(Busy, repair.Constant);
+        Assert.Equal<long>([1, 7], repair.Meaning);
+    }
 
     [Theory]
     [InlineData(null)]

@@ -40,6 +40,35 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("_ = 7.Equals((object)receipt.LongErrorCode);")]
     public Task Leaves_arguments_of_other_calls_alone(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
 
+    /// <summary>What has the same place in an order is equal. Before and behind it are ranges.</summary>
+    [Theory]
+    [InlineData("_ = receipt.ErrorCode.CompareTo({|SMPP001:7|}) == 0 || 0 != receipt.ErrorCode.CompareTo({|SMPP002:22|});")]
+    [InlineData("_ = {|SMPP001:7|}.CompareTo(receipt.ErrorCode) is 0 || receipt.ErrorCode.CompareTo((object){|SMPP001:7|}) is not 0;")]
+    [InlineData("_ = receipt.LongErrorCode.CompareTo({|SMPP001:7|}) == 0;")]
+    [InlineData("_ = receipt.TextErrorCode.CompareTo({|SMPP001:\"007\"|}) == 0;")]
+    [InlineData("_ = string.Compare(receipt.TextErrorCode, {|SMPP001:\"007\"|}) == 0;")]
+    [InlineData("_ = string.Compare({|SMPP001:\"007\"|}, receipt.TextErrorCode, StringComparison.Ordinal) == 0;")]
+    [InlineData("_ = string.CompareOrdinal(receipt.TextErrorCode, {|SMPP001:\"007\"|}) == 0;")]
+    [InlineData("_ = Comparer<int>.Default.Compare(receipt.ErrorCode, {|SMPP001:7|}) == 0;")]
+    [InlineData("_ = StringComparer.Ordinal.Compare(receipt.TextErrorCode, {|SMPP001:\"007\"|}) == 0;")]
+    [InlineData("_ = receipt.ErrorCode.CompareTo(7) >= 0 || receipt.ErrorCode.CompareTo(7) is > 0 || receipt.ErrorCode.CompareTo(7) == 1;")]
+    [InlineData("_ = receipt.ErrorCode.CompareTo(7) == count || receipt.ErrorCode.CompareTo(count) == 0 || count.CompareTo(7) == 0;")]
+    [InlineData("_ = string.Compare(text, \"007\") == 0 || string.Compare(receipt.TextErrorCode, 1, \"007\", 1, 2) == 0;")]
+    [InlineData("_ = Shift(receipt.ErrorCode, 7) == 0; int Shift(int value, int by) => value >> by;")]
+    public Task Reports_what_has_the_same_place_in_an_order(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
+
+    /// <summary>A comparer of the framework decides as <c>==</c> does, and another one as it likes.</summary>
+    [Theory]
+    [InlineData("_ = {|SMPP005:EqualityComparer<int>.Default.Equals(receipt.ErrorCode, 7)|};")]
+    [InlineData("_ = {|SMPP005:StringComparer.Ordinal.Equals(\"007\", receipt.TextErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.CompareTo(7) == 0|};")]
+    [InlineData("_ = {|SMPP005:receipt.ErrorCode.CompareTo(0) is not 0|};")]
+    [InlineData("_ = {|SMPP005:string.CompareOrdinal(receipt.TextErrorCode, \"000\") != 0|};")]
+    [InlineData("_ = receipt.ErrorCode.CompareTo(7) == 0 || EqualityComparer<int>.Default.Equals(receipt.ErrorCode, 1) || receipt.ErrorCode == 15;")]
+    [InlineData("IEqualityComparer<int> same = null; _ = same.Equals(receipt.ErrorCode, 7);")]
+    [InlineData("_ = receipt.ErrorCode.CompareTo(7) > 0;")]
+    public Task Knows_for_which_codes_a_comparison_is_true(string statement) => Verify.ReportsAsync(Receipts.Statements(statement), rules: "SMPP005");
+
     [Theory]
     [InlineData("_ = new[] { {|SMPP001:1|}, {|SMPP001:7|}, {|SMPP002:22|} }.Contains(receipt.ErrorCode);")]
     [InlineData("_ = new int[] { {|SMPP001:1|} }.Contains(receipt.ErrorCode);")]
@@ -66,6 +95,19 @@ public sealed partial class Smpp001MagicCodeTests
     [InlineData("Assert.Equal({|SMPP001:1|}, receipt.NetworkErrorCode);")]
     [InlineData("receipt.ErrorCode.ShouldBe({|SMPP001:1|});")]
     public Task Reports_an_argument_of_an_assertion_of_equality(string statement) => Verify.ReportsAsync(Receipts.Statements(statement));
+
+    /// <summary>The bounds of a range are not codes, whatever a method calls them that only takes two numbers.</summary>
+    [Theory]
+    [InlineData("InRange(r.ErrorCode, 1, 22)", "static bool InRange(int value, int low, int high) => value >= low && value <= high;")]
+    [InlineData("InRange(r.ErrorCode, 1, 22)", "static bool InRange(int smppErrorCode, int low, int high) => smppErrorCode >= low && smppErrorCode <= high;")]
+    [InlineData("InRange(r.ErrorCode, 1, 22)", "static bool InRange(int value, int minErrorCode, int maxErrorCode) => value is var x && x >= minErrorCode && x <= maxErrorCode;")]
+    [InlineData("r.ErrorCode is var code && InRange(code, 1, 22)", "static bool InRange(int value, int low, int high) => value >= low && high >= value;")]
+    [InlineData("OneOf(r.ErrorCode, 1, 22)", "static bool OneOf(int value, int first, int second) => value == first || value == second;")]
+    [InlineData("OneOf(r.ErrorCode, 1, 22)", "static bool OneOf(int value, params int[] values) => values.Length > 3;")]
+    [InlineData("Math.Clamp(r.ErrorCode, 1, 22) == r.Count", "")]
+    // A parameter that the user calls a code is one.
+    [InlineData("IsSame(r.ErrorCode, {|SMPP001:1|})", "static bool IsSame(int value, int smppErrorCode) => value == smppErrorCode;")]
+    public Task Leaves_bounds_alone(string call, string member) => Verify.ReportsAsync(Receipts.Members($"bool M(DeliveryReceipt r) => {call}; {member}"));
 
     [Theory]
     [InlineData("Assert.Equal(1, count);")]

@@ -12,7 +12,11 @@ public sealed partial class Smpp001MagicCodeTests
         "{|SMPP001:1|}, {|SMPP001:007|}, {|SMPP002:22|}", "[{|SMPP001:\"928\"|}] = 1, [{|SMPP002:\"999\"|}] = 7", "{ {|SMPP001:58|}, 1 }"), Sets(
         "TwilioSmppErrorCode.AbsentSubscriber, TwilioSmppErrorCode.AbsentSubscriber007, {|SMPP002:22|}",
         "[TwilioSmppErrorCode.Text.BlockedAsSpam] = 1, [{|SMPP002:\"999\"|}] = 7",
-        "{ TwilioSmppErrorCode.ThrottlingError, 1 }"));
+        "{ TwilioSmppErrorCode.ThrottlingError, 1 }")
+            .Replace("new() { TwilioSmppErrorCode.AbsentSubscriber, ", "new()\n    {\n        TwilioSmppErrorCode.AbsentSubscriber, ")
+            .Replace("007, {|SMPP002:22|} };", "007,\n        {|SMPP002:22|}\n    };")
+            .Replace("new() { [TwilioSmppErrorCode.Text.BlockedAsSpam] = 1, ", "new()\n    {\n        [TwilioSmppErrorCode.Text.BlockedAsSpam] = 1,\n        ")
+            .Replace("] = 7 };", "] = 7\n    };"));
 
     private static string Sets(string elements, string texts, string pair) => $$"""
         using System.Collections.Generic;

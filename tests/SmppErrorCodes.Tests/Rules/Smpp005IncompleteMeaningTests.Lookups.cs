@@ -27,6 +27,53 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if (s_textCodes.Contains(receipt.TextErrorCode)) return; B(); _ = receipt.TextErrorCode != \"000\";")]
     public Task Does_not_miss_codes_behind_a_lookup_that_left_with_them(string statement) => ReportsBehindLookupAsync(statement);
 
+    /// <summary>The place that a search gives tells only whether there is one.</summary>
+    [Theory]
+    [InlineData("if (Array.IndexOf(s_gone, receipt.ErrorCode) >= 0) return; B(); _ = receipt.ErrorCode == 7;")]
+    [InlineData("if (Array.IndexOf(s_gone, receipt.ErrorCode) is not -1) return; B(); _ = receipt.ErrorCode == 7;")]
+    [InlineData("if (-1 != Array.LastIndexOf(s_gone, receipt.ErrorCode)) { A(); return; } B(); _ = receipt.ErrorCode == 7;")]
+    [InlineData("if (Array.IndexOf(s_gone, receipt.ErrorCode) < 0) { B(); _ = receipt.ErrorCode is 7 or 51; }")]
+    [InlineData("if (Array.FindIndex(s_gone, code => code == receipt.ErrorCode) > -1) return; B(); _ = receipt.ErrorCode == 7;")]
+    [InlineData("var place = Array.IndexOf(s_gone, receipt.ErrorCode); if (place >= 0) { Log.Write(place, 3); return; } B(); _ = receipt.ErrorCode == 7;")]
+    [InlineData("var delivered = new List<int> { 0, 6, 14 }; if (delivered.IndexOf(receipt.ErrorCode) != -1) return; B(); _ = receipt.ErrorCode != 0;")]
+    // Other places than that of nothing, other values, and a part of the collection.
+    [InlineData("if (Array.IndexOf(s_gone, receipt.ErrorCode) > 0) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    [InlineData("if (Array.IndexOf(s_gone, receipt.ErrorCode) == 0) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    [InlineData("if (Array.IndexOf(s_gone, receipt.ErrorCode) == -1) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    [InlineData("if (Array.IndexOf(s_gone, receipt.ErrorCode, 1) >= 0) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    [InlineData("if (Array.IndexOf(s_gone, count) >= 0) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    [InlineData("if (Array.FindIndex(s_gone, code => code != receipt.ErrorCode) >= 0) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    [InlineData("if (text.IndexOf(receipt.TextErrorCode) >= 0) return; B(); _ = {|SMPP005:receipt.TextErrorCode == \"007\"|};")]
+    [InlineData("var place = Array.IndexOf(s_gone, receipt.ErrorCode); place--; if (place >= 0) return; B(); _ = {|SMPP005:receipt.ErrorCode == 7|};")]
+    public Task Knows_whether_a_place_was_found(string statement) => ReportsBehindLookupAsync(statement);
+
+    /// <summary>A local that keeps the answer stands for the test.</summary>
+    [Theory]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); if (known) return; B(); if (receipt.ErrorCode != 0) A();")]
+    [InlineData("bool known = s_texts.TryGetValue(receipt.ErrorCode, out text); if (!known) return; B(); _ = receipt.ErrorCode is 7 or 15 or 51;")]
+    [InlineData("bool late = count > 3, known = s_delivered.Contains(receipt.ErrorCode); if (late || known) { A(); return; } B(); _ = receipt.ErrorCode != 0;")]
+    [InlineData("var unknown = !s_delivered.Contains(receipt.ErrorCode); if (unknown) { B(); if (receipt.ErrorCode != 0) A(); }")]
+    [InlineData("var known = Array.IndexOf(s_gone, receipt.ErrorCode) >= 0; if (known == true) return; B(); _ = receipt.ErrorCode == 7;")]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); var skipped = known || count > 3; if (skipped) return; B(); _ = receipt.ErrorCode != 0;")]
+    [InlineData("var known = s_texts.ContainsKey(receipt.ErrorCode); _ = known ? \"\" : receipt.ErrorCode switch { 1 => \"absent\", _ => \"other\" };")]
+    [InlineData("foreach (var r in new[] { receipt }) { var known = s_delivered.Contains(r.ErrorCode); if (known) continue; A(); if (r.ErrorCode != 0) B(); }")]
+    [InlineData("var known = receipt.ErrorCode is 0 or 6 or 14; if (known) return; A(); _ = receipt.ErrorCode != 0;")]
+    [InlineData("var known = new[] { 0, 6, 14 }.Contains(receipt.ErrorCode); if (known) return; A(); _ = receipt.ErrorCode != 0;")]
+    [InlineData("var known = s_texts.ContainsKey(receipt.ErrorCode); _ = known || receipt.ErrorCode == 1;")]
+    [InlineData("var place = Array.IndexOf(s_gone, receipt.ErrorCode); _ = place >= 0 || receipt.ErrorCode == 7;")]
+    // Locals that may have another value, and codes that may have changed since.
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); if (!known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode) && count > 3; if (known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("var known = s_delivered.Contains(count); if (known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("bool known; known = s_delivered.Contains(receipt.ErrorCode); if (known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); known &= count > 3; if (known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); Read(ref known); if (known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); receipt.ErrorCode = count; if (known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); while (count > 3) { if (known) return; if ({|SMPP005:receipt.ErrorCode != 0|}) A(); receipt = null; }")]
+    [InlineData("var known = s_delivered.Contains(receipt.ErrorCode); Action later = () => { if (known) return; B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A(); };")]
+    [InlineData("var late = count > 3; _ = late || {|SMPP005:receipt.ErrorCode == 1|};")]
+    public Task Knows_what_a_local_keeps(string statement) => ReportsBehindLookupAsync(statement);
+
     /// <summary>Other values and other collections, look-ups that go on, and those after which the value may be another one.</summary>
     [Theory]
     [InlineData("if (s_delivered.Contains(receipt.ErrorCode)) A(); B(); if ({|SMPP005:receipt.ErrorCode != 0|}) A();")]
@@ -68,6 +115,7 @@ public sealed partial class Smpp005IncompleteMeaningTests
             {{statements}}
             void A() { }
             void B() { }
+            void Read(ref bool value) { }
         }
         """), rules: "SMPP005");
 }

@@ -22,6 +22,9 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; return new[] { 2, r.ErrorCode }.Any(X.Contains) || X.TryGetValue(r.ErrorCode, out _);")]
     [InlineData("foreach (var x in new[] { r }) { if (x.ErrorCode is 1 or 7 or 15) continue; return X.Contains(x.ErrorCode); } return true;")]
     [InlineData("return new[] { r }.Any(x => X.Contains(x.ErrorCode) || x.ErrorCode is 7 or 15);")]
+    [InlineData("var has = X.Contains(r.ErrorCode); return has || r.ErrorCode is 7 or 15;")]
+    [InlineData("var has = X.Contains(r.ErrorCode); if ({|SMPP005:r.ErrorCode is 7 or 15|}) return false; return has;")]
+    [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; var has = X.Contains(r.ErrorCode); return has;")]
     public Task Does_not_miss_codes_that_are_handled_where_a_set_is_searched(string statements) =>
         SearchedSetReportsAsync("static readonly HashSet<int> X = new() { 1, 58 };", statements);
 
@@ -31,6 +34,9 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("if (r.NetworkErrorCode is 1 or 7 or 15) return true; return X.Contains(r.ErrorCode);")]
     [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; r = new DeliveryReceipt(); return X.Contains(r.ErrorCode);")]
     [InlineData("if (r.ErrorCode is 2 or 8 or 16) return true; return X.Contains(r.ErrorCode);")]
+    [InlineData("var has = X.Contains(r.ErrorCode); return has;")]
+    [InlineData("var has = X.Contains(r.ErrorCode); if (has) Log.Write(1, 2); if (r.ErrorCode is 1 or 7 or 15) return false; return has;")]
+    [InlineData("var has = X.Contains(r.ErrorCode); r = new DeliveryReceipt(); if (r.ErrorCode is 1 or 7 or 15) return false; return has;")]
     [InlineData("return X.Contains(r.ErrorCode) || r.NetworkErrorCode is 1 or 7 or 15;")]
     [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; return new[] { r }.Any(x => X.Contains(x.ErrorCode));")]
     [InlineData("return r.Count > 3 ? X.Contains(r.ErrorCode) : r.ErrorCode is 1 or 7 or 15;")]
@@ -62,6 +68,48 @@ public sealed partial class Smpp005IncompleteMeaningTests
         "static readonly HashSet<int> X = new() { 1 }; static readonly Dictionary<int, int> Y = new() { [7] = 60, [15] = 60 };",
         "X.Contains(r.ErrorCode) || Y.TryGetValue(r.ErrorCode, out var y) && y > 3")]
     public Task Is_silent_where_two_sets_share_a_meaning(string members, string search) => SearchedSetReportsAsync(members, $"return {search};");
+
+    /// <summary>Sets of different types tell codes apart where one body searches both for one value.</summary>
+    [Theory]
+    [InlineData("return Temporary.DlrErrorCodes.Contains(r.ErrorCode) || Permanent.DlrErrorCodes.Contains(r.ErrorCode);")]
+    [InlineData("if (Temporary.DlrErrorCodes.Contains(r.ErrorCode)) return true; Log.Write(1, 2); return Permanent.DlrErrorCodes.Contains(r.ErrorCode);")]
+    [InlineData("var permanent = Array.IndexOf(Permanent.DlrErrorCodes.ToArray(), r.ErrorCode) >= 0; return Temporary.DlrErrorCodes.Contains(r.ErrorCode) && !permanent;")]
+    public Task Is_silent_where_sets_of_two_types_share_a_meaning(string statements) => TypesReportAsync("1, 7", "15", statements);
+
+    [Theory]
+    [InlineData("return Temporary.DlrErrorCodes.Contains(r.ErrorCode);")]
+    [InlineData("return Temporary.DlrErrorCodes.Contains(r.ErrorCode) || Permanent.DlrErrorCodes.Contains(r.NetworkErrorCode.Value);")]
+    [InlineData("return Temporary.DlrErrorCodes.Contains(r.ErrorCode) || Other(r); bool Other(DeliveryReceipt other) => Permanent.DlrErrorCodes.Contains(other.ErrorCode);")]
+    [InlineData("return Temporary.DlrErrorCodes.Contains(r.ErrorCode) || Permanent.DlrErrorCodes.Count > 3;")]
+    public Task Misses_codes_that_a_set_of_another_type_does_not_tell_apart(string statements) => TypesReportAsync("{|SMPP005:1|}, 7", "{|SMPP005:15|}", statements);
+
+    /// <summary>A decision in another type keeps codes away from its search as one in the own type does.</summary>
+    [Theory]
+    [InlineData("if (r.ErrorCode is 1 or 7 or 15) return true; return Temporary.DlrErrorCodes.Contains(r.ErrorCode) || Permanent.DlrErrorCodes.Contains(r.Count);", "1, 7", "{|SMPP005:15|}")]
+    [InlineData("return Temporary.DlrErrorCodes.Contains(r.ErrorCode) || r.ErrorCode == 15;", "1, 7", "{|SMPP005:15|}")]
+    public Task Knows_searches_in_other_types(string statements, string temporary, string permanent) => TypesReportAsync(temporary, permanent, statements);
+
+    /// <summary>A local and a member, or a set and a dictionary, tell codes apart as well.</summary>
+    [Theory]
+    [InlineData("static readonly HashSet<int> X = new() { 1, 7 };", "var y = new[] { 15 }; return X.Contains(r.ErrorCode) || y.Contains(r.ErrorCode);")]
+    [InlineData(
+        "static readonly HashSet<int> X = new() { 1, 7 }; static class Delays { public static readonly Dictionary<int, int> DlrDelayByErrorCode = new() { [15] = 3 }; }",
+        "return X.Contains(r.ErrorCode) || Delays.DlrDelayByErrorCode.ContainsKey(r.ErrorCode);")]
+    [InlineData("static readonly HashSet<int> X = new() { {|SMPP005:1|}, 7 };", "var y = new[] { {|SMPP005:15|} }; return X.Contains(r.ErrorCode) || y.Contains(r.NetworkErrorCode.Value);")]
+    public Task Knows_what_is_searched_beside_a_set(string members, string statements) => SearchedSetReportsAsync(members, statements);
+
+    private static Task TypesReportAsync(string temporary, string permanent, string statements) => Verify.ReportsAsync(
+        Receipts.File($$"""
+            namespace Acme
+            {
+                static class Temporary { public static readonly HashSet<int> DlrErrorCodes = new() { {{temporary}} }; }
+
+                static class Permanent { public static readonly HashSet<int> DlrErrorCodes = new() { {{permanent}} }; }
+
+                class Handler { bool M(DeliveryReceipt r) { {{statements}} } }
+            }
+            """),
+        rules: "SMPP005");
 
     [Theory]
     // The other set has the code as well, is about something else, or is not a set of codes.

@@ -19,6 +19,19 @@ public sealed partial class Smpp005IncompleteMeaningTests
     public Task Reports_a_search_in_a_set_whose_arguments_add_nothing(string statement) => ReportsAsync(statement);
 
     [Theory]
+    [InlineData("_ = {|SMPP005:Array.IndexOf(new[] { 1, 7 }, receipt.ErrorCode) >= 0|};")]
+    [InlineData("_ = {|SMPP005:new List<int> { 1, 7 }.IndexOf(receipt.ErrorCode) == -1|};")]
+    [InlineData("_ = {|SMPP005:0 > Array.LastIndexOf(new[] { \"001\", \"007\" }, receipt.TextErrorCode)|};")]
+    [InlineData("_ = {|SMPP005:Array.IndexOf(new[] { 1, 7 }, receipt.ErrorCode) is not -1|};")]
+    [InlineData("_ = Array.IndexOf(new[] { 1, 7 }, receipt.ErrorCode) >= 0 || receipt.ErrorCode == 15;")]
+    // Another place, a part of the elements, and another value.
+    [InlineData("_ = Array.IndexOf(new[] { 1, 7 }, receipt.ErrorCode) > 0;")]
+    [InlineData("_ = Array.IndexOf(new[] { 1, 7 }, receipt.ErrorCode, 1) >= 0;")]
+    [InlineData("_ = Array.IndexOf(new[] { 1, 7 }, count) >= 0;")]
+    [InlineData("_ = \"001 007\".IndexOf(receipt.TextErrorCode) >= 0;")]
+    public Task Reports_a_search_for_a_place_in_a_set(string statement) => ReportsAsync(statement);
+
+    [Theory]
     [InlineData("static readonly int[] X = { {|SMPP005:1|}, 51 };")]
     [InlineData("static readonly int[] X = new[] { 51, {|SMPP005:1|}, 7 };")]
     [InlineData("static readonly int[] X = [51, {|SMPP005:1|}, 2, 7];")]
@@ -88,6 +101,16 @@ public sealed partial class Smpp005IncompleteMeaningTests
     [InlineData("_ = new[] { receipt.ErrorCode }.SequenceEqual(new[] { 1, 51 }); Assert.Equal(new[] { 1 }, new[] { receipt.ErrorCode });")]
     [InlineData("_ = {|SMPP005:new[] { 1 }.Contains(receipt.ErrorCode)|};")]
     public Task Reports_local_sets(string statements) => Verify.ReportsAsync(Receipts.Statements(statements), rules: "SMPP005");
+
+    [Theory]
+    [InlineData("Span<int> x = stackalloc int[] { 51, {|SMPP005:1|}, 7 }; return x.Contains(r.ErrorCode);")]
+    [InlineData("ReadOnlySpan<int> x = stackalloc[] { 51, {|SMPP005:1|} }; return x.IndexOf(r.ErrorCode) >= 0;")]
+    [InlineData("ReadOnlySpan<int> x = [{|SMPP005:1|}, 7]; return MemoryExtensions.Contains(x, r.ErrorCode);")]
+    [InlineData("return {|SMPP005:((Span<int>)stackalloc[] { 1, 7 }).Contains(r.ErrorCode)|};")]
+    [InlineData("Span<int> x = stackalloc int[] { 1, 7, 15 }; return x.Contains(r.ErrorCode);")]
+    [InlineData("Span<int> x = stackalloc int[] { 1, 7 }; return x.Contains(r.Count);")]
+    [InlineData("Span<int> x = stackalloc int[] { 1, r.Count }; return x.Contains(r.ErrorCode);")]
+    public Task Reports_spans(string statements) => Verify.ReportsAsync(Receipts.Members($"bool M(DeliveryReceipt r) {{ {statements} }}"), rules: "SMPP005");
 
     [Theory]
     [InlineData(

@@ -73,6 +73,17 @@ public sealed partial class Smpp006ConflictingMeaningTests
         "SMPP006",
         "AbsentSubscriber007 (7) means the same as AbsentSubscriber (1), which another branch handles in a different way" + end);
 
+    /// <summary>Two other branches that do the same are one way.</summary>
+    [Theory]
+    [InlineData(
+        "case 1: A(); break; case 7: B(); break; case 15: C(); break;",
+        "AbsentSubscriber (1) and AbsentSubscriber015 (15), which other branches handle in different ways: handle all in one branch")]
+    [InlineData(
+        "case 1: A(); break; case 7: B(); break; case 15: A(); break;",
+        "AbsentSubscriber (1), which another branch handles in a different way: handle both in one branch")]
+    public Task The_message_names_a_code_of_each_other_way(string sections, string others) =>
+        SaysAsync($"switch (receipt.ErrorCode) {{ {sections} }}", "SMPP006", "AbsentSubscriber007 (7) means the same as " + others);
+
     [Theory]
     [InlineData(
         "if (receipt.ErrorCode == 1) A(); else if (receipt.ErrorCode == 7) B(); else C();",

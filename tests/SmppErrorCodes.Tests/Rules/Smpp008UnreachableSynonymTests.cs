@@ -32,6 +32,14 @@ public sealed class Smpp008UnreachableSynonymTests
     [InlineData("_ = new[] { {|SMPP008:7|}, {|SMPP001:51|} }.Contains(TwilioSmppErrorCode.Canonical(receipt.ErrorCode));")]
     [InlineData("_ = receipt.ErrorCode == {|SMPP001:7|} || TwilioSmppErrorCode.Canonical(receipt.ErrorCode) == {|SMPP008:7|};")]
     [InlineData("var canonicalErrorCode = TwilioSmppErrorCode.Canonical(receipt.ErrorCode); canonicalErrorCode = {|SMPP001:7|};")]
+    [InlineData("switch (TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { case {|SMPP008:15|}: break; case {|SMPP001:51|}: goto case 15; default: goto case (short)(15); }")]
+    [InlineData("switch (TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { case {|SMPP008:TwilioSmppErrorCode.AbsentSubscriber015|}: break; default: goto case 15; }")]
+    [InlineData("switch (TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { case {|SMPP001:1|}: case ({|SMPP008:15|}): break; default: goto case 15; }")]
+    // Those to other labels, and to one of another switch, are left to SMPP001.
+    [InlineData("switch (TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { case {|SMPP001:1|}: case {|SMPP008:15|}: break; default: goto case {|SMPP001:1|}; }")]
+    [InlineData(
+        "switch (TwilioSmppErrorCode.Canonical(receipt.ErrorCode)) { case {|SMPP008:15|}: switch (receipt.ErrorCode) "
+        + "{ case {|SMPP001:15|}: break; default: goto case {|SMPP001:15|}; } break; }")]
     public Task Reports_a_literal_in_place_of_SMPP001(string statement) => Verify.ReportsAsync(Source(statement), rules: "SMPP001 SMPP002 SMPP008");
 
     private static string Source(string statement) => "using SmppErrorCodes;\n" + Receipts.Statements(statement);

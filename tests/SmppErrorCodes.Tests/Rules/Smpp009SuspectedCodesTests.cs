@@ -27,6 +27,12 @@ public sealed partial class Smpp009SuspectedCodesTests
         Assert.Empty(report.AdditionalLocations);
     }
 
+    /// <summary>No option can name a parameter, so the message names what is passed to it.</summary>
+    [Fact]
+    public async Task Says_how_to_answer_for_a_parameter() => Assert.Contains(
+        ": if they are, mark the parameter with [ErrorCode], or list the member whose value is passed to it in 'smpp_error_codes.symbols'; if they are not, exclude the type around it",
+        Assert.Single(await ReportsAsync(Statements("_ = count is 1 or 53 or 711;"))).GetMessage(CultureInfo.InvariantCulture));
+
     /// <summary>Each construct that makes a group.</summary>
     [Theory]
     [InlineData("_ = callback.ErrorCode switch { 1 => 2, 53 => 3, 711 => 4, _ => 5 };")]

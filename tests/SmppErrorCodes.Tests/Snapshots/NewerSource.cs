@@ -20,6 +20,10 @@ internal static class NewerSource
         // Its formatter puts the inner braces on lines of their own.
         "is ({ ErrorCode: 7 }, ",
         "or ({ ErrorCode: 1",
+        "case ({ ErrorCode: 1 or 7 }, 3)",
+
+        // It puts the items of a collection expression at another place.
+        "= [TwilioSmppErrorCode.AbsentSubscriber, 58]",
     ];
 
     public static bool IsNewer(TestSource source) => Texts.Any(text => source.File.Contains(text, StringComparison.Ordinal));

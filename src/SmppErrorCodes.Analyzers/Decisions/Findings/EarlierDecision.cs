@@ -22,7 +22,7 @@ internal sealed class EarlierDecision
     {
         _decision = decision;
         _branch = branch;
-        Start = decision.Syntax switch
+        Start = KeptBefore(decision) ?? decision.Syntax switch
         {
             IfStatementSyntax @if => @if.Condition.Span.End,
             ConditionalExpressionSyntax conditional => conditional.Condition.Span.End,
@@ -58,6 +58,14 @@ internal sealed class EarlierDecision
         var route = _decision.RouteOf(value);
         return _branch is null ? route.All(static label => Leaves(label.Branch)) : !route.Any(label => Leading.Contains(label.Branch));
     }
+
+    /// <summary>Where the first test stands whose answer a local keeps until the decision; null where the decision has all tests itself.</summary>
+    private static int? KeptBefore(Decision decision) => decision.Labels
+        .SelectMany(static label => label.Condition.Parts)
+        .Select(static part => (part.Operand ?? part.Syntax).Span.End)
+        .Where(end => end < decision.Syntax.SpanStart)
+        .Cast<int?>()
+        .Min();
 
     /// <summary>The branch, and those from which jumps may lead to it.</summary>
     private HashSet<DecisionBranch> Leading

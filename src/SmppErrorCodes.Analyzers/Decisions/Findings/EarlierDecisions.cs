@@ -58,7 +58,7 @@ internal sealed class EarlierDecisions
     private bool IsUnchangedBetween(Decision decision, Decision other)
     {
         var (first, second) = decision.Syntax.SpanStart < other.Syntax.SpanStart ? (decision, other) : (other, decision);
-        return IsUnchanged(new EarlierDecision(first, branch: null), second.Code.Operand, second.Syntax, second.Syntax);
+        return IsUnchanged(new EarlierDecision(first, branch: null).Start, second.Code.Operand, second.Syntax);
     }
 
     /// <summary>The decisions on the same value in a branch of which the decision stands, or behind which.</summary>
@@ -81,7 +81,7 @@ internal sealed class EarlierDecisions
             var around = _inBranches!.TryGetValue(node, out var found) || (parent is SwitchSectionSyntax && node is StatementSyntax && _inBranches.TryGetValue(parent, out found)) ? found : null;
             foreach (var earlier in around ?? Enumerable.Empty<EarlierDecision>())
             {
-                if (earlier.IsAbout(operand, place) && IsUnchanged(earlier, operand, place, node))
+                if (earlier.IsAbout(operand, place) && IsUnchanged(earlier.Start, operand, place))
                 {
                     yield return earlier;
                 }
@@ -91,7 +91,7 @@ internal sealed class EarlierDecisions
             {
                 for (int last = LastBefore(list, node.SpanStart), i = last; i >= 0 && i > last - MaxAbove; i--)
                 {
-                    if (list[i].IsAbout(operand, place) && IsUnchanged(list[i], operand, place, node))
+                    if (list[i].IsAbout(operand, place) && IsUnchanged(list[i].Start, operand, place))
                     {
                         yield return list[i];
                     }
@@ -168,26 +168,25 @@ internal sealed class EarlierDecisions
         list.Add(decision);
     }
 
-    /// <summary>Whether nothing writes to the value between the two, or where a loop comes back to the later one without the earlier one.</summary>
-    /// <param name="node">What the later one is in, in or behind the earlier one.</param>
-    private bool IsUnchanged(EarlierDecision earlier, CodeOperand operand, SyntaxNode later, SyntaxNode node)
+    /// <summary>Whether nothing writes to the value between a position and a place behind it, or where a loop comes back to the place alone.</summary>
+    public bool IsUnchanged(int start, CodeOperand operand, SyntaxNode later)
     {
         var end = later.Span.End;
         foreach (var ancestor in later.AncestorsAndSelf())
         {
+            if (ancestor.Span.Contains(start))
+            {
+                break;
+            }
+
             if (ancestor is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
             {
                 end = ancestor.Span.End;
             }
-
-            if (ancestor == node)
-            {
-                break;
-            }
         }
 
         _writes ??= new WrittenNames(later);
-        return !_writes.HasBetween(earlier.Start, end, NamesOf(operand));
+        return !_writes.HasBetween(start, end, NamesOf(operand));
     }
 
     private static IEnumerable<string> NamesOf(CodeOperand operand)

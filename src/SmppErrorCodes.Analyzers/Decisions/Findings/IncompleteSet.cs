@@ -50,11 +50,11 @@ internal sealed class IncompleteSet
             return null;
         }
 
-        var searches = new SetSearches(uses.Searches, verdicts);
-        foreach (var other in verdicts.CollectionsBeside(collection))
+        var searches = new SetSearches(verdicts.SearchesOf(uses, collection.Holder), verdicts);
+        foreach (var other in verdicts.CollectionsBeside(collection).Where(other => HasSameKind(other, collection)).Concat(searches.ReadBeside().Where(other => IsLike(other, collection))))
         {
             var codes = new HashSet<long>(other.Elements.Select(static element => CodeIn(element.Value)).OfType<long>());
-            if (meanings.Any(meaning => meaning.IsSplitWith(codes)) && IsLike(other, collection, searches, verdicts) && verdicts.TryGetCode(other.Holder, out _))
+            if (meanings.Any(meaning => meaning.IsSplitWith(codes)) && verdicts.TryGetCode(other.Holder, out _))
             {
                 meanings = meanings.RemoveAll(meaning => meaning.IsSplitWith(codes));
             }
@@ -70,15 +70,13 @@ internal sealed class IncompleteSet
     private static bool CanBeFilledElsewhere(in ValueReference holder) =>
         holder.Symbol is { DeclaredAccessibility: not Accessibility.Private } member && CollectionElement.CanTakeKeys(CodeForms.TypeOf(member));
 
-    /// <summary>
-    /// Whether the other one can have codes in place of this one: both are sets, both are dictionaries with values of one type, or a set and a
-    /// dictionary are searched for one value.
-    /// </summary>
-    private static bool IsLike(WrittenCollection other, WrittenCollection collection, SetSearches searches, MemberVerdicts verdicts)
-    {
-        var (left, right) = (CollectionElement.ValueTypeIn(TypeOf(other.Holder)), CollectionElement.ValueTypeIn(TypeOf(collection.Holder)));
-        return SymbolEqualityComparer.Default.Equals(left, right) || (left is null != right is null && searches.AreAlsoFor(verdicts.UsesOf(other.Holder).Searches));
-    }
+    /// <summary>Whether the other one can have codes in place of this one: both are sets, or both are dictionaries with values of one type.</summary>
+    private static bool HasSameKind(WrittenCollection other, WrittenCollection collection) =>
+        SymbolEqualityComparer.Default.Equals(CollectionElement.ValueTypeIn(TypeOf(other.Holder)), CollectionElement.ValueTypeIn(TypeOf(collection.Holder)));
+
+    /// <summary>Whether the other one, which is searched for the same value, can have codes in place of this one: a set and a dictionary can, too.</summary>
+    private static bool IsLike(WrittenCollection other, WrittenCollection collection) =>
+        HasSameKind(other, collection) || CollectionElement.ValueTypeIn(TypeOf(other.Holder)) is null || CollectionElement.ValueTypeIn(TypeOf(collection.Holder)) is null;
 
     private static ITypeSymbol? TypeOf(in ValueReference holder) => holder.Symbol is { } symbol ? CodeForms.TypeOf(symbol) : (holder.Operation as IVariableDeclaratorOperation)?.Symbol.Type;
 

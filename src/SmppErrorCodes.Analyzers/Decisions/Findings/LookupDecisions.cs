@@ -13,92 +13,58 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 
 /// <summary>
 /// The decisions by a look-up in a collection whose elements are all written out: <c>if (s_final.Contains(code)) return;</c>,
-/// <c>if (texts.TryGetValue(code, out var text)) return text;</c>.
+/// <c>if (texts.TryGetValue(code, out var text)) return text;</c>; and those by a local that keeps the answer of a look-up or of another test:
+/// <c>var isFinal = s_final.Contains(code); if (isFinal) return;</c>.
 /// </summary>
 /// <remarks>They name no codes where they stand, so that nothing is reported on them: what is wrong with the collection is reported on it.</remarks>
 internal sealed class LookupDecisions
 {
     private readonly MemberVerdicts _verdicts;
-    private readonly Dictionary<ISymbol, WrittenCollection> _collections = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> _types = new(SymbolEqualityComparer.Default);
+    private readonly WrittenHolders _holders;
 
     private LookupDecisions(MemberVerdicts verdicts)
     {
         _verdicts = verdicts;
-        foreach (var written in verdicts.Comparisons.Collections)
-        {
-            if (written.Holder.Operation is IVariableDeclaratorOperation { Symbol: var local })
-            {
-                _collections[local] = written;
-            }
-        }
+        _holders = new WrittenHolders(verdicts);
     }
 
     /// <summary>Those of one member.</summary>
     public static IEnumerable<Decision> ReadAll(MemberVerdicts verdicts)
     {
         var reader = new LookupDecisions(verdicts);
-        var lookups = verdicts.Comparisons.Deciding.OfType<IInvocationOperation>().Select(reader.Read).OfType<Comparison>().ToList();
-        if (lookups.Count == 0)
+        var lookups = verdicts.Comparisons.Deciding.Select(reader.Read).OfType<Comparison>().ToList();
+        var kept = TestsOfKept(verdicts.Comparisons).ToList();
+        if (lookups.Count == 0 && kept.Count == 0)
         {
             return Enumerable.Empty<Decision>();
         }
 
         var withLookups = verdicts.With(lookups);
         return lookups
-            .Select(static lookup => ChainReader.FirstAround(lookup.Operation))
+            .Select(static lookup => lookup.Operation)
+            .Concat(kept)
+            .Select(ChainReader.FirstAround)
             .OfType<IConditionalOperation>()
             .Distinct()
             .SelectMany(chain => ChainReader.ReadAlone(chain, withLookups));
     }
 
-    /// <summary>The look-up as a search among the elements; null for any other call.</summary>
-    private Comparison? Read(IInvocationOperation call) =>
-        SearchedIn(call) is { } value
-        && (call.Instance ?? Arguments.First(call)) is { } collection
-        && CollectionOf(collection) is { } written
+    /// <summary>The parts of the conditions of <c>if</c> and <c>?:</c> that a local stands for.</summary>
+    private static IEnumerable<IOperation> TestsOfKept(MemberComparisons comparisons) => comparisons.Deciding
+        .OfType<IConditionalOperation>()
+        .SelectMany(static conditional => ConditionTree.Leaves(conditional.Condition))
+        .Where(leaf => leaf is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } local && comparisons.Kept.Of(local) is not null);
+
+    /// <summary>The look-up as a search among the elements; null for any other test.</summary>
+    private Comparison? Read(IOperation test) =>
+        CollectionSearch.TryRead(test, _verdicts.Comparisons.Kept) is { } search
+        && _holders.Of(search.Collection) is { } written
         && !_verdicts.UsesOf(written.Holder).IsFilled
-            ? new Comparison(ComparisonKind.Search, call, ValueReference.ValueOf(value), ImmutableArray.CreateRange(written.Elements.Select(static element => element.Value)))
+            ? new Comparison(
+                ComparisonKind.Search,
+                test,
+                ValueReference.ValueOf(search.Value),
+                ImmutableArray.CreateRange(written.Elements.Select(static element => element.Value)),
+                search.IsNegated)
             : null;
-
-    /// <summary>The value of which the call tells whether the collection has it; null where it tells something else, or a comparer decides.</summary>
-    private static IOperation? SearchedIn(IInvocationOperation call)
-    {
-        var first = call.Instance is null ? 1 : 0;
-        return Arguments.At(call, first) is { } argument && call.Arguments.All(other => other.Parameter?.Ordinal <= first || other.Parameter?.RefKind == RefKind.Out)
-            ? call.TargetMethod.Name switch
-            {
-                "Contains" or "ContainsKey" or "TryGetValue" => argument,
-                "Any" or "Exists" => ElementTest.EqualTo(argument),
-                _ => null,
-            }
-            : null;
-    }
-
-    private WrittenCollection? CollectionOf(IOperation collection)
-    {
-        while (collection is IConversionOperation conversion && CollectionFlow.KeepsElements(conversion))
-        {
-            collection = conversion.Operand;
-        }
-
-        ISymbol? holder = collection switch
-        {
-            ILocalReferenceOperation { Local: var local } => local,
-            IFieldReferenceOperation or IPropertyReferenceOperation => ((IMemberReferenceOperation)collection).Member.OriginalDefinition,
-            _ => null,
-        };
-        if (holder?.ContainingType is { } type && holder is not ILocalSymbol && _types.Add(type))
-        {
-            foreach (var written in _verdicts.CollectionsIn(type))
-            {
-                if (written.Holder.Symbol is { } member)
-                {
-                    _collections[member] = written;
-                }
-            }
-        }
-
-        return holder is not null && _collections.TryGetValue(holder, out var found) ? found : null;
-    }
 }

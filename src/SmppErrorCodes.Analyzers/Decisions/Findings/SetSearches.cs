@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
+using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Decisions.Reading;
 using SmppErrorCodes.Analyzers.Evidence;
@@ -16,6 +17,7 @@ namespace SmppErrorCodes.Analyzers.Decisions.Findings;
 internal sealed class SetSearches
 {
     private readonly List<SetSearch> _searches = new();
+    private readonly List<MemberVerdicts> _bodies = new();
 
     /// <param name="values">The values that the set is searched for.</param>
     /// <param name="verdicts">Those on the member that holds the set.</param>
@@ -24,17 +26,70 @@ internal sealed class SetSearches
         foreach (var ofBody in values.GroupBy(OperationRoot.Of))
         {
             var ofSearch = verdicts.OfBodyWith(ofBody.First());
+            if (ofSearch is not null)
+            {
+                _bodies.Add(ofSearch);
+            }
+
             var decisions = ofSearch is null ? new List<Decision>() : DecisionReader.ReadAll(ofSearch).ToList();
             var earlier = new EarlierDecisions(decisions, ofSearch);
-            _searches.AddRange(ofBody.Select(value => new SetSearch(value, ofBody.Key, decisions, earlier)));
+            _searches.AddRange(ofBody.SelectMany(value => PlacesOf(value, ofSearch).Select(place => new SetSearch(value, place, ofBody.Key, decisions, earlier))));
         }
     }
 
     /// <summary>Whether no search needs the code: it never comes there, or the decision that searches handles it by its name.</summary>
     public bool AreWithout(CodeConstant code) => _searches.Count > 0 && _searches.TrueForAll(search => search.IsWithout(code));
 
-    /// <summary>Whether one of the values that another set is searched for is searched for in this one, too, in the same body.</summary>
-    public bool AreAlsoFor(ImmutableArray<IOperation> others) => others.Any(other => _searches.Exists(search => search.IsFor(other)));
+    /// <summary>The collections, of any type, that the same bodies search for the same values; this one is among them. The bodies are read each time.</summary>
+    public IEnumerable<WrittenCollection> ReadBeside()
+    {
+        foreach (var body in _bodies)
+        {
+            var holders = new WrittenHolders(body);
+            foreach (var operation in body.Comparisons.Body.DescendantsAndSelf())
+            {
+                if (operation is IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation
+                    && CodeForms.OfElements(operation.Type) != CodeForm.None
+                    && CollectionUse.Of(operation).Any(use => use is { Kind: CollectionUseKind.Asked, Value: { } value } && _searches.Exists(search => search.IsFor(value)))
+                    && holders.Of(operation) is { } written)
+                {
+                    yield return written;
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the answer of the search is used: where it stands, or where a local is read that keeps it.</summary>
+    private static IEnumerable<SyntaxNode> PlacesOf(IOperation value, MemberVerdicts? verdicts) =>
+        verdicts is not null && KeptBy(value) is { } local && ReadsOf(local, verdicts.Comparisons) is { Count: > 0 } reads ? reads : new List<SyntaxNode> { value.Syntax };
+
+    /// <summary>The local that is declared with the answer of the search; null where something else is done with it.</summary>
+    private static ILocalSymbol? KeptBy(IOperation value)
+    {
+        var answer = value.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
+        for (IOperation? outer = answer?.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                    return local;
+                case not (IConditionalAccessOperation or IConversionOperation or IUnaryOperation or IBinaryOperation or IIsPatternOperation):
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the local is read; nothing where it may have another value.</summary>
+    private static List<SyntaxNode> ReadsOf(ILocalSymbol local, MemberComparisons comparisons)
+    {
+        var reads = comparisons.Body.DescendantsAndSelf()
+            .OfType<ILocalReferenceOperation>()
+            .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local))
+            .ToList();
+        return reads.TrueForAll(reference => comparisons.Kept.Of(reference) is not null) ? reads.ConvertAll(static reference => reference.Syntax) : new List<SyntaxNode>();
+    }
 
     /// <summary>One place that searches the set.</summary>
     private sealed class SetSearch
@@ -44,16 +99,18 @@ internal sealed class SetSearches
         private readonly CodeOperand _operand;
         private readonly SyntaxNode _body;
 
-        public SetSearch(IOperation value, IOperation body, List<Decision> decisions, EarlierDecisions earlier)
+        /// <param name="place">Where the answer is used.</param>
+        public SetSearch(IOperation value, SyntaxNode place, IOperation body, List<Decision> decisions, EarlierDecisions earlier)
         {
             _body = body.Syntax;
             _operand = OperandOf(value, body);
             if (_operand.IsRepeatable && decisions.Count > 0)
             {
-                _earlier.AddRange(earlier.Before(value.Syntax, _operand));
+                place = earlier.IsUnchanged(value.Syntax.SpanStart, _operand, place) ? place : value.Syntax;
+                _earlier.AddRange(earlier.Before(place, _operand));
                 _around.AddRange(decisions.Where(decision =>
                     decision.Code.Operand.Equals(_operand)
-                    && decision.Labels.Any(label => label.Syntax?.Span.Contains(value.Syntax.Span) == true)));
+                    && decision.Labels.Any(label => label.Syntax?.Span.Contains(place.Span) == true)));
             }
         }
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Decisions.Model;
@@ -36,6 +38,15 @@ internal sealed class UnreachableSynonym
             return operation.Syntax;
         }
     }
+
+    /// <summary>The constants of the <c>goto case</c> statements that lead to it: they name a label, and so cannot have another code than that has.</summary>
+    public ImmutableArray<ExpressionSyntax> Gotos => Operation.Parent is ISingleValueCaseClauseOperation { Label: { } label, Parent.Parent: ISwitchOperation @switch }
+        ? ImmutableArray.CreateRange(@switch.Descendants()
+            .OfType<IBranchOperation>()
+            .Where(branch => SymbolEqualityComparer.Default.Equals(branch.Target, label))
+            .Select(static branch => (branch.Syntax as GotoStatementSyntax)?.Expression)
+            .OfType<ExpressionSyntax>())
+        : ImmutableArray<ExpressionSyntax>.Empty;
 
     /// <summary>Whether nothing else in the decision compares with the canonical code: a second comparison with it would be a duplicate.</summary>
     public bool IsReplaceable { get; }

@@ -11,9 +11,15 @@ namespace SmppErrorCodes.Analyzers.Decisions.Reading;
 internal sealed class ComparedConstants
 {
     private readonly CodeCatalog _catalog;
+    private readonly ITypeSymbol? _boxedType;
     private readonly List<ComparedCode> _codes = new();
 
-    public ComparedConstants(CodeCatalog catalog) => _catalog = catalog;
+    /// <param name="boxedType">The type that the operand has in an object; null where it is not in one.</param>
+    public ComparedConstants(CodeCatalog catalog, ITypeSymbol? boxedType)
+    {
+        _catalog = catalog;
+        _boxedType = boxedType;
+    }
 
     /// <summary>The codes among the constants, in the order of the source.</summary>
     public IReadOnlyList<ComparedCode> Codes => _codes;
@@ -42,6 +48,11 @@ internal sealed class ComparedConstants
             return CodeSet.Null;
         }
 
+        if (_boxedType is not null && !SymbolEqualityComparer.Default.Equals(UnboxedType(operand), _boxedType))
+        {
+            return CodeSet.Empty;
+        }
+
         if (CodeValue.Of(constant) is { } code)
         {
             _codes.Add(new ComparedCode(code, operand));
@@ -50,6 +61,16 @@ internal sealed class ComparedConstants
         }
 
         return constant is string or ulong ? CodeSet.Empty : null;
+    }
+
+    private static ITypeSymbol? UnboxedType(IOperation operand)
+    {
+        while (operand is IConversionOperation { Type.SpecialType: SpecialType.System_Object } boxing)
+        {
+            operand = boxing.Operand;
+        }
+
+        return operand.Type;
     }
 
     /// <summary>The numbers that stand in the relation to the constant; null if it is not a number.</summary>

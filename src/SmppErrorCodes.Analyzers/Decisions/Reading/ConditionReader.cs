@@ -28,7 +28,7 @@ internal sealed class ConditionReader
         _comparisons = comparisons;
         _operands = operands;
         _whenNull = whenNull;
-        _constants = new ComparedConstants(code.Catalog);
+        _constants = new ComparedConstants(code.Catalog, code.Expression.BoxedType);
         _patterns = new PatternReader(code.Operand, operands, _constants);
     }
 
@@ -64,12 +64,18 @@ internal sealed class ConditionReader
                 return isNegated ? Read(inner).Negate(operation.Syntax) : Read(inner);
             case var test when _comparisons.TryGet(test, out var comparison) && Read(comparison) is { } condition:
                 return condition;
+            case var local when _comparisons.TestBehind(local) is { } kept:
+                return Read(kept);
             default:
-                return OperandUse.IsIn(operation, _code.Operand, _operands) ? Condition.Unreadable
+                return OperandUse.IsIn(KeptIn(operation) ?? operation, _code.Operand, _operands) ? Condition.Unreadable
                     : Evaluation.HasEffects(operation) ? Condition.Call
                     : ReadGuard(operation);
         }
     }
+
+    /// <summary>What the local is declared with that the condition tests, be it for the place that a search has given; null where it tests none.</summary>
+    private IOperation? KeptIn(IOperation condition) =>
+        (FoundTest.TryRead(condition)?.Place ?? condition) is ILocalReferenceOperation local ? _comparisons.Kept.Of(local) : null;
 
     /// <summary>Reads what does not use the code and has no effect.</summary>
     private Condition ReadGuard(IOperation operation)
@@ -125,7 +131,7 @@ internal sealed class ConditionReader
             return null;
         }
 
-        if (comparison.Operation is IIsPatternOperation isPattern)
+        if (comparison is { Kind: ComparisonKind.Pattern, Operation: IIsPatternOperation isPattern })
         {
             return ReadIsPattern(isPattern);
         }
@@ -146,7 +152,7 @@ internal sealed class ConditionReader
             case ComparisonKind.Equality or ComparisonKind.Range:
                 return _constants.SetOf(comparison.Relation, comparison.Constants[0]);
             case ComparisonKind.Search:
-                return SetOfElements(comparison);
+                return comparison.IsNegated ? SetOfElements(comparison)?.Complement() : SetOfElements(comparison);
             case ComparisonKind.Presence when comparison.Operation is IInvocationOperation:
                 return CodeSet.Null;
             case ComparisonKind.Presence when whenNull is null:

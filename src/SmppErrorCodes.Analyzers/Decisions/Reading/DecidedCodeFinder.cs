@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Comparisons;
 using SmppErrorCodes.Analyzers.Decisions.Model;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
@@ -58,12 +59,19 @@ internal sealed class DecidedCodeFinder
     {
         foreach (var leaf in ConditionTree.Leaves(condition))
         {
+            if (_verdicts.Comparisons.TestBehind(leaf) is { } kept)
+            {
+                AddTested(kept);
+                continue;
+            }
+
             if (!_verdicts.Comparisons.TryGet(leaf, out var comparison) || comparison.Value.Operation is not { } value)
             {
                 continue;
             }
 
-            var reaches = leaf is IIsPatternOperation { Pattern: not (IConstantPatternOperation or IRelationalPatternOperation or ITypePatternOperation) };
+            var reaches = comparison.Kind == ComparisonKind.Pattern
+                && leaf is IIsPatternOperation { Pattern: not (IConstantPatternOperation or IRelationalPatternOperation or ITypePatternOperation) };
             if (reaches || _verdicts.TryGetCode(comparison, out _))
             {
                 var operand = _operands.Read(value);

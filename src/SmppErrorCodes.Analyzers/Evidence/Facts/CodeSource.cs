@@ -8,8 +8,9 @@ namespace SmppErrorCodes.Analyzers.Evidence.Facts;
 /// <summary>The operation that a code comes from, below everything that passes it on.</summary>
 internal readonly struct CodeSource
 {
-    private CodeSource(IOperation operation, CodeForm form, TextDigits? digits, INamedTypeSymbol? canonicalBy)
+    private CodeSource(IOperation operation, CodeForm form, TextDigits? digits, INamedTypeSymbol? canonicalBy, ITypeSymbol? boxedType)
     {
+        BoxedType = boxedType;
         Operation = operation;
         Form = form;
         Digits = digits;
@@ -28,6 +29,9 @@ internal readonly struct CodeSource
     /// <summary>The type whose <c>Canonical</c> the value goes through; null if it goes through none.</summary>
     public INamedTypeSymbol? CanonicalBy { get; }
 
+    /// <summary>The type that the value has in the object that a local holds; null where it is not in one.</summary>
+    public ITypeSymbol? BoxedType { get; }
+
     public static CodeSource Of(IOperation operation)
     {
         var form = CodeForm.None;
@@ -42,7 +46,7 @@ internal readonly struct CodeSource
 
             if (Step(operation) is not { } next)
             {
-                return new CodeSource(operation, form, digits, canonicalBy);
+                return new CodeSource(operation, form, digits, canonicalBy, boxedType: null);
             }
 
             digits ??= form == CodeForm.Text ? NumberText.WrittenBy(operation, PassedValue.BelowConversions(next)) : null;
@@ -50,6 +54,9 @@ internal readonly struct CodeSource
             operation = next;
         }
     }
+
+    /// <summary>The same for a local of which it is known what is in the object that it holds.</summary>
+    public CodeSource Unboxed(ITypeSymbol type) => new(Operation, CodeForms.Of(type), Digits, CanonicalBy, type);
 
     /// <summary>The evidence for the value at the outside.</summary>
     /// <param name="evidence">That for the <see cref="Operation"/>.</param>

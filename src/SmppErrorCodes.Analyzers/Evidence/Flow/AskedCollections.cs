@@ -89,8 +89,18 @@ internal sealed class AskedCollections
 
     /// <summary>Whether one of the types that can reach a field or a property uses the collection in it for more than look-ups.</summary>
     public bool HasOtherUsesAnywhere(ISymbol member, CancellationToken cancellationToken) =>
-        ReferencesTo(member.OriginalDefinition, NameMentions.In(_compilation, member.Name, cancellationToken).Select(TypeMentions.ReferenceWith), cancellationToken)
-            .Any(static found => found.Reference is null || CollectionUse.Of(found.Reference).Any(static use => use.Kind == CollectionUseKind.Whole));
+        ReferencesAnywhere(member, cancellationToken).Any(static found => found.Reference is null || CollectionUse.Of(found.Reference).Any(static use => use.Kind == CollectionUseKind.Whole));
+
+    /// <summary>The values that the types which can reach a field or a property search the collection in it for.</summary>
+    public ImmutableArray<IOperation> SearchesAnywhere(ISymbol member, CancellationToken cancellationToken) => ImmutableArray.CreateRange(
+        ReferencesAnywhere(member, cancellationToken)
+            .SelectMany(static found => found.Reference is null ? Enumerable.Empty<CollectionUse>() : CollectionUse.Of(found.Reference))
+            .Where(static use => use.Kind == CollectionUseKind.Asked)
+            .Select(static use => use.Value)
+            .OfType<IOperation>());
+
+    private IEnumerable<(ExpressionSyntax Mention, IOperation? Reference)> ReferencesAnywhere(ISymbol member, CancellationToken cancellationToken) =>
+        ReferencesTo(member.OriginalDefinition, NameMentions.In(_compilation, member.Name, cancellationToken).Select(TypeMentions.ReferenceWith), cancellationToken);
 
     private CollectionEvidence Find(ISymbol member, INamedTypeSymbol type, CancellationToken cancellationToken)
     {

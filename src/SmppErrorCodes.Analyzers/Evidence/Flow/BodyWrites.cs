@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Operations;
 
 namespace SmppErrorCodes.Analyzers.Evidence.Flow;
@@ -21,6 +22,47 @@ internal sealed class BodyWrites
         }
 
         return writes;
+    }
+
+    /// <summary>The type of the values in a local of type <see cref="object"/>, where all that it is given have the same; null for any other local.</summary>
+    public ITypeSymbol? BoxedTypeIn(ILocalReferenceOperation local, CancellationToken cancellationToken)
+    {
+        var part = new LocalPart(local.Local);
+        if (local.Type?.SpecialType != SpecialType.System_Object || In(OperationRoot.Of(local), cancellationToken) is not { } writes || !writes.Contains(part))
+        {
+            return null;
+        }
+
+        ITypeSymbol? boxed = null;
+        foreach (var write in writes.To(part))
+        {
+            if (write.Value is { } value && ConstantOperand.Of(value) is { HasValue: true, Value: null })
+            {
+                continue;
+            }
+
+            if (write.Value is null || BoxedType(write.Value) is not { } type || !SymbolEqualityComparer.Default.Equals(boxed ?? type, type))
+            {
+                return null;
+            }
+
+            boxed = type;
+        }
+
+        return boxed;
+    }
+
+    private static ITypeSymbol? BoxedType(IOperation value)
+    {
+        for (IOperation? boxed = value; boxed is not null; boxed = CodeSource.Step(boxed))
+        {
+            if (CodeForms.Of(boxed.Type) != CodeForm.None)
+            {
+                return IntegralType.WithoutNullable(boxed.Type!);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the local is given, if it is given one value only.</summary>

@@ -21,6 +21,13 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfNamedLocal(ILocalSymbol local, IOperation operation, CancellationToken cancellationToken) =>
         OfName(local, cancellationToken).Kind == EvidenceKind.Named ? OfLocal(local, operation, flow: null, cancellationToken) : CodeEvidence.None;
 
+    /// <summary>The source of a value; of a local that boxes one, with the type that this one has.</summary>
+    public CodeSource SourceOf(IOperation value, CancellationToken cancellationToken)
+    {
+        var source = CodeSource.Of(value);
+        return source is { Form: CodeForm.None, Operation: ILocalReferenceOperation box } && _writes.BoxedTypeIn(box, cancellationToken) is { } type ? source.Unboxed(type) : source;
+    }
+
     /// <param name="operation">Any operation of the body in which the local lives.</param>
     private CodeEvidence OfLocal(ILocalSymbol local, IOperation operation, LocalFlow? flow, CancellationToken cancellationToken)
     {

@@ -24,14 +24,23 @@ internal sealed partial class ValueEvidence
     private readonly SymbolEvidence _symbols;
     private readonly Func<INamedTypeSymbol, bool> _isCatalog;
     private readonly AskedCollections? _asked;
+    private readonly GivenTexts? _given;
     private readonly ReceiverContext _receiverContext;
     private readonly BodyWrites _writes = new();
     private readonly ReceiptPieces _receiptPieces;
 
     /// <param name="isCatalog">Whether a type is a catalog without being named as one.</param>
+    /// <param name="given">How many digits texts have that symbols are given; null where that is to be no evidence.</param>
     /// <param name="asked">What collections are searched for; null where that is to be no evidence.</param>
-    public ValueEvidence(Compilation compilation, NameVocabulary vocabulary, SymbolEvidence symbols, Func<INamedTypeSymbol, bool> isCatalog, AskedCollections? asked)
+    public ValueEvidence(
+        Compilation compilation,
+        NameVocabulary vocabulary,
+        SymbolEvidence symbols,
+        Func<INamedTypeSymbol, bool> isCatalog,
+        GivenTexts? given = null,
+        AskedCollections? asked = null)
     {
+        _given = given;
         _compilation = compilation;
         _asked = asked;
         _vocabulary = vocabulary;
@@ -69,11 +78,14 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfSymbol(ISymbol symbol, CancellationToken cancellationToken)
     {
         var answer = _symbols.Of(symbol);
-        return answer is not { Evidence.Kind: EvidenceKind.None, Name: NameStrength.Code } ? answer.Evidence
-            : _symbols.IsImportedContext(symbol, cancellationToken) ? CodeEvidence.Named(symbol, ImportedContext)
+        return answer is not { Evidence.Kind: EvidenceKind.None, Name: NameStrength.Code } ? WithDigits(answer.Evidence, symbol, cancellationToken)
+            : _symbols.IsImportedContext(symbol, cancellationToken) ? WithDigits(CodeEvidence.Named(symbol, ImportedContext), symbol, cancellationToken)
             : symbol is IFieldSymbol { ContainingType.IsTupleType: true } element ? OfTupleName(element, cancellationToken)
             : answer.Evidence;
     }
+
+    private CodeEvidence WithDigits(CodeEvidence evidence, ISymbol symbol, CancellationToken cancellationToken) =>
+        _given is null ? evidence : _given.Written(evidence, symbol, cancellationToken);
 
     /// <summary>The evidence for the operation of a <see cref="CodeSource"/>.</summary>
     /// <param name="flow">The analysis of a body that needs the answer; null where the one of the body around is to be used.</param>
@@ -107,7 +119,7 @@ internal sealed partial class ValueEvidence
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element:
                 return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return OfMember(member.Member, member.Instance);
+                return WithDigits(OfMember(member.Member, member.Instance), member.Member, cancellationToken);
             case IImplicitIndexerReferenceOperation cut:
                 return OfPiece(cut, cancellationToken);
             case IInvocationOperation invocation:

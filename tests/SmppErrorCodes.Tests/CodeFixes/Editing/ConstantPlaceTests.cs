@@ -19,12 +19,23 @@ public sealed class ConstantPlaceTests
         """
         _ = receipt is { ErrorCode: {|SMPP001:7|}, TextErrorCode: {|SMPP001:"007"|} };
         """,
-        "_ = receipt is { ErrorCode: TwilioSmppErrorCode.AbsentSubscriber007, TextErrorCode: TwilioSmppErrorCode.Text.AbsentSubscriber007 };")]
+        """
+        _ = receipt is
+                {
+                    ErrorCode: TwilioSmppErrorCode.AbsentSubscriber007,
+                    TextErrorCode: TwilioSmppErrorCode.Text.AbsentSubscriber007
+                };
+        """)]
     [InlineData("_ = receipt.LongErrorCode is {|SMPP001:7L|};", "_ = receipt.LongErrorCode is TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData(
         "_ = receipt.ErrorCode switch { {|SMPP001:7|} => 1, {|SMPP001:0|} or {|SMPP001:6|} => 2, _ => 3 };",
         """
-        _ = receipt.ErrorCode switch { TwilioSmppErrorCode.AbsentSubscriber007 => 1, TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 => 2, _ => 3 };
+        _ = receipt.ErrorCode switch
+                {
+                    TwilioSmppErrorCode.AbsentSubscriber007 => 1,
+                    TwilioSmppErrorCode.NoError or TwilioSmppErrorCode.NoError006 => 2,
+                    _ => 3
+                };
         """)]
     [InlineData(
         """
@@ -49,13 +60,19 @@ public sealed class ConstantPlaceTests
         """
         switch (receipt.TextErrorCode)
         {
-            case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case TwilioSmppErrorCode.Text.AbsentSubscriber; case TwilioSmppErrorCode.Text.AbsentSubscriber: break;
+            case TwilioSmppErrorCode.Text.AbsentSubscriber007: goto case TwilioSmppErrorCode.Text.AbsentSubscriber;
+                    case TwilioSmppErrorCode.Text.AbsentSubscriber: break;
         }
         """)]
     [InlineData("_ = receipt.ErrorCode is {|SMPP001:7|} or -1;", "_ = receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 or -1;")]
     [InlineData(
         "switch (receipt.ErrorCode) { case ({|SMPP001:7|}) when receipt.ByteErrorCode > 3: break; }",
-        "switch (receipt.ErrorCode) { case ((int)TwilioSmppErrorCode.AbsentSubscriber007) when receipt.ByteErrorCode > 3: break; }")]
+        """
+        switch (receipt.ErrorCode)
+                {
+                    case ((int)TwilioSmppErrorCode.AbsentSubscriber007) when receipt.ByteErrorCode > 3: break;
+                }
+        """)]
     [InlineData("_ = receipt.ErrorCode is -1 or {|SMPP001:7|};", "_ = receipt.ErrorCode is -1 or TwilioSmppErrorCode.AbsentSubscriber007;")]
     [InlineData(
         "_ = receipt.ErrorCode switch { {|SMPP001:7|} or -1 => 1, _ => 2 };",
@@ -70,10 +87,10 @@ public sealed class ConstantPlaceTests
         "receipt.ErrorCode is not (int)TwilioSmppErrorCode.AbsentSubscriber007 /* late */ ? [1] : [2]")]
     [InlineData(
         "receipt.ErrorCode is {|SMPP001:1|} or {|SMPP001:7|} ? [1] : [2]",
-        "receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber or (int)TwilioSmppErrorCode.AbsentSubscriber007 ? [1] : [2]")]
+        "receipt.ErrorCode is TwilioSmppErrorCode.AbsentSubscriber\n            or (int)TwilioSmppErrorCode.AbsentSubscriber007\n            ? [1]\n            : [2]")]
     [InlineData(
         "receipt.ByteErrorCode > 3 && receipt.ErrorCode is {|SMPP001:7|} ? [1] : [2]",
-        "receipt.ByteErrorCode > 3 && receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007 ? [1] : [2]")]
+        "receipt.ByteErrorCode > 3\n            && receipt.ErrorCode is (int)TwilioSmppErrorCode.AbsentSubscriber007\n            ? [1]\n            : [2]")]
     [InlineData(
         """
         receipt.TextErrorCode is {|SMPP001:"007"|} ? [1] : [2]

@@ -37,7 +37,10 @@ public sealed partial class NamesInFilesTests
             {
                 class TwilioSmppErrorCode { }
 
-                bool M(DeliveryReceipt r) { return r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007; }
+                bool M(DeliveryReceipt r)
+                {
+                    return r.ErrorCode == global::SmppErrorCodes.TwilioSmppErrorCode.AbsentSubscriber007;
+                }
             }
         }
         """)]

@@ -54,6 +54,25 @@ public sealed class AskedCollectionTests
     public Task Reports_the_elements_of_a_local_that_is_searched_for_a_code(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
 
     [Theory]
+    [InlineData("Span<int> x = stackalloc int[] { {|SMPP001:1|}, {|SMPP002:22|} }; _ = x.Contains(r.ErrorCode);")]
+    [InlineData("Span<int> x = stackalloc[] { {|SMPP001:1|}, {|SMPP001:7|} }; _ = x.IndexOf(r.ErrorCode) >= 0;")]
+    [InlineData("ReadOnlySpan<int> x = stackalloc int[2] { {|SMPP001:1|}, {|SMPP001:7|} }; _ = MemoryExtensions.Contains(x, r.ErrorCode);")]
+    [InlineData("ReadOnlySpan<int> x = [{|SMPP001:1|}, {|SMPP002:22|}]; _ = x.IndexOf(r.ErrorCode) >= 0;")]
+    [InlineData("ReadOnlySpan<int> x = [{|SMPP001:1|}]; _ = MemoryExtensions.Contains(x, r.ErrorCode);")]
+    [InlineData("ReadOnlySpan<int> x = new[] { {|SMPP001:1|} }; _ = MemoryExtensions.IndexOf(x, r.ErrorCode) != -1;")]
+    [InlineData("_ = ((Span<int>)stackalloc[] { {|SMPP001:1|}, {|SMPP001:7|} }).Contains(r.ErrorCode);")]
+    [InlineData("_ = ((ReadOnlySpan<int>)[{|SMPP001:1|}]).IndexOf(r.ErrorCode) >= 0 || new[] { {|SMPP001:1|} }.AsSpan().Contains(r.ErrorCode);")]
+    [InlineData("Span<int> dlrErrorCodes = stackalloc int[] { {|SMPP001:1|}, {|SMPP001:7|} };")]
+    // Searched for something else, read by an index, filled, or without a name.
+    [InlineData("Span<int> x = stackalloc int[] { 1, 7 }; _ = x.Contains(r.Count);")]
+    [InlineData("Span<int> x = stackalloc[] { 1, 7 }; _ = x.Contains(r.ErrorCode) || x.Contains(r.Count);")]
+    [InlineData("Span<int> x = stackalloc int[] { 1, 7 }; _ = x[r.ErrorCode] == 7 || x.Length == 7;")]
+    [InlineData("Span<int> x = stackalloc int[7]; _ = x.Contains(r.ErrorCode);")]
+    [InlineData("ReadOnlySpan<int> x = [1, 7]; _ = MemoryExtensions.Contains(x, r.Count);")]
+    [InlineData("foreach (var x in stackalloc[] { 1, 7 }) { _ = x == r.Count; }")]
+    public Task Knows_spans(string statements) => Verify.ReportsAsync(Receipts.Members($"void M(DeliveryReceipt r) {{ {statements} }}"), rules: "SMPP001 SMPP002");
+
+    [Theory]
     [InlineData("_ = new[] { 1 }.Where(x => x == count).Any() || new[] { 7 }.Any(x => x > receipt.ErrorCode);")]
     [InlineData("_ = Array.IndexOf(new[] { 1 }, count) == receipt.ErrorCode || new[] { 1, 7 }[receipt.ErrorCode] == 7;")]
     [InlineData("_ = new Dictionary<int, int> { [1] = 7 }[count] == 7 || new Dictionary<int, int> { [1] = 7 }.ContainsValue(receipt.ErrorCode);")]
