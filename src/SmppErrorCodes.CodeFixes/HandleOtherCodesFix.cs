@@ -117,7 +117,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 continue;
             }
 
-            if (node is InvocationExpressionSyntax && ComparesObject(node, document.Model))
+            if (node is InvocationExpressionSyntax call && ComparesObject(call, document.Model))
             {
                 return null;
             }
@@ -143,8 +143,11 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
     }
 
     /// <summary>Whether a call compares an object, which no operator compares with a number.</summary>
-    private static bool ComparesObject(SyntaxNode call, SemanticModel model) =>
-        call.DescendantNodes().OfType<ExpressionSyntax>().Any(part => model.GetOperation(part)?.Type?.SpecialType == SpecialType.System_Object);
+    private static bool ComparesObject(InvocationExpressionSyntax call, SemanticModel model) =>
+        call.ArgumentList.Arguments.Any(argument => IsObject(argument.Expression, model))
+        || (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && IsObject(receiver, model));
+
+    private static bool IsObject(ExpressionSyntax value, SemanticModel model) => model.GetOperation(value)?.Type?.SpecialType == SpecialType.System_Object;
 
     /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
     private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) =>

@@ -177,6 +177,19 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData("count = receipt.ErrorCode switch { {|SMPP005:6|} => 1, not 15 when receipt.ErrorCode > 7 => 0, 14 when count < 3 => 1, _ => 0 };")]
     public Task Is_not_offered_where_another_label_or_a_second_evaluation_is_in_the_way(string statement) => FixesAsync(statement, statement);
 
+    /// <summary>No operator compares an object with a number; a pattern does, and so does a call on the value itself.</summary>
+    [Theory]
+    [InlineData(
+        "object box = receipt.ErrorCode; _ = {|SMPP005:box.Equals(1)|} || {|SMPP005:Equals(1, box)|};",
+        "object box = receipt.ErrorCode; _ = {|SMPP005:box.Equals(1)|} || {|SMPP005:Equals(1, box)|};")]
+    [InlineData(
+        "object box = receipt.ErrorCode; _ = {|SMPP005:box is 1|};",
+        "object box = receipt.ErrorCode; _ = box is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    [InlineData(
+        "object box = receipt; _ = {|SMPP005:((DeliveryReceipt)box).ErrorCode.Equals(1)|};",
+        "object box = receipt; _ = ((DeliveryReceipt)box).ErrorCode is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
+    public Task Compares_no_object_by_an_operator(string before, string after) => FixesAsync(before, after);
+
     /// <summary>Without <c>or</c>, and where a copy would declare a variable twice.</summary>
     [Theory]
     [InlineData("switch (receipt) { case { ErrorCode: {|SMPP005:1|}, Count: var n } when n > 3: A(); break; }")]
