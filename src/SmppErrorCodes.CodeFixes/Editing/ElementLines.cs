@@ -42,12 +42,26 @@ internal sealed class ElementLines
         return lines.Edit;
     }
 
-    /// <summary>The edit that makes all changes, each inside an element of the list.</summary>
+    /// <summary>The edit that makes all changes.</summary>
+    /// <param name="elements">Each change with the list in an element of which it is; null where it is in none.</param>
     /// <param name="meanings">The codes of each meaning whose codes are written.</param>
-    public static DocumentEdit Replace(FixedDocument document, SyntaxNode list, IReadOnlyList<CodeChange> changes, IReadOnlyList<ImmutableArray<long>> meanings)
+    public static DocumentEdit Replace(FixedDocument document, IReadOnlyList<(SyntaxNode? List, CodeChange Change)> elements, IReadOnlyList<ImmutableArray<long>> meanings)
     {
         var lines = new ElementLines(document);
-        lines.AddList(list, changes, changes, meanings, lines.ItemsWith(changes, meanings, list));
+        var all = elements.Select(static element => element.Change).ToList();
+        foreach (var elementsOfList in elements.GroupBy(static element => element.List, static element => element.Change))
+        {
+            var changes = elementsOfList.ToList();
+            if (elementsOfList.Key is { } list)
+            {
+                lines.AddList(list, changes, all, meanings, lines.ItemsWith(changes, meanings, list));
+            }
+            else
+            {
+                lines._changes.AddRange(changes.Select(static change => change.Change));
+            }
+        }
+
         return lines.Edit;
     }
 

@@ -26,14 +26,23 @@ internal static class NamedLine
             return new DocumentEdit(changes);
         }
 
-        if (ListOf(literals[0].Literal, document) is { } list && literals.All(replaced => list.Span.Contains(replaced.Literal.Span)))
+        var lists = literals.Select(replaced => ListOf(replaced.Literal, document)).ToList();
+        if (lists.Exists(static list => list is not null) && (lists.Distinct().Count() == 1 || lists.Zip(literals, CanStay).All(static canStay => canStay)))
         {
-            return ElementLines.Replace(document, list, changes.ConvertAll(change => CodeChange.Write(ItemOf(change.Span), change, Enumerable.Empty<(int, int)>())), meanings);
+            return ElementLines.Replace(document, lists.Select(ElementOf).ToList(), meanings);
         }
 
         return new DocumentEdit { Codes = literals.Select((replaced, i) => ChangeOf(replaced.Literal, changes[i])).ToList() };
 
-        SyntaxNode ItemOf(TextSpan literal) => list.ChildNodes().First(item => item.Span.Contains(literal));
+        // An operator goes to a line of its own first; a literal without one, such as a lone argument, leaves that to the lists.
+        bool CanStay(SyntaxNode? list, (LiteralExpressionSyntax Literal, ExpressionSyntax Constant) replaced) =>
+            list is null ? OperandWith(replaced.Literal) == replaced.Literal : !OneLineCode.Contains(list, document.Lines);
+
+        (SyntaxNode? List, CodeChange Change) ElementOf(SyntaxNode? list, int i)
+        {
+            var item = list?.ChildNodes().First(item => item.Span.Contains(changes[i].Span)) ?? literals[i].Literal;
+            return (list, CodeChange.Write(item, changes[i], Enumerable.Empty<(int, int)>()));
+        }
 
         CodeChange ChangeOf(LiteralExpressionSyntax literal, in TextChange change)
         {

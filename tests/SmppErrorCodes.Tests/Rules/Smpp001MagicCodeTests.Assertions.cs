@@ -201,7 +201,8 @@ public sealed partial class Smpp001MagicCodeTests
     public Task Replaces_what_assertions_expect() => Verify.FixesAsync<UseNamedConstantFix>(
         Assertions("{|SMPP001:1|}", "{|SMPP001:7|}", "{|SMPP001:\"001\"|}"),
         Assertions("TwilioSmppErrorCode.AbsentSubscriber", "TwilioSmppErrorCode.AbsentSubscriber007", "TwilioSmppErrorCode.Text.AbsentSubscriber")
-            .Replace("AnyOf(Twilio", "AnyOf(\n            Twilio"));
+            .Replace("AnyOf(Twilio", "AnyOf(\n            Twilio")
+            .Replace("BeOneOf(/*", "BeOneOf(\n            /*"));
 
     private static string Assertions(string code, string other, string text) => "using SmppErrorCodes;\n" + Asserting(
         $"namespace FluentAssertions {{ {FluentTypes} }}\n{NUnitTypes}\n{ShouldlyTypes}",
