@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SmppErrorCodes.Analyzers.Comparisons;
+using SmppErrorCodes.Analyzers.Decisions.Findings;
 using SmppErrorCodes.Analyzers.Decisions.Reading;
 using SmppErrorCodes.Analyzers.Evidence;
 using SmppErrorCodes.Analyzers.Rules;
@@ -40,10 +42,13 @@ public sealed class SmppErrorCodeCoverageAnalyzer : DiagnosticAnalyzer
             if (detectors.For(block.Syntax, context.CancellationToken) is { } detector)
             {
                 var comparisons = ComparisonReader.Read(context.OwningSymbol, block, context.CancellationToken);
-                foreach (var decision in DecisionReader.ReadAll(new MemberVerdicts(detector, comparisons, context.CancellationToken)))
+                var verdicts = new MemberVerdicts(detector, comparisons, context.CancellationToken);
+                var decisions = DecisionReader.ReadAll(verdicts).ToList();
+                var earlier = new EarlierDecisions(decisions, verdicts);
+                foreach (var decision in decisions)
                 {
                     context.CancellationToken.ThrowIfCancellationRequested();
-                    Smpp100Coverage.Check(context.ReportDiagnostic, decision);
+                    Smpp100Coverage.Check(context.ReportDiagnostic, decision, earlier);
                 }
             }
         }

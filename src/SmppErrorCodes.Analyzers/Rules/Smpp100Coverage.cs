@@ -19,9 +19,10 @@ internal static class Smpp100Coverage
         + "A SARIF log keeps the description in the properties of each result, so that a script can make a table of meanings and decisions.",
         "SmppErrorCodes.Coverage");
 
-    public static void Check(Action<Diagnostic> report, Decision decision)
+    /// <param name="earlier">The decisions of the member, which may keep codes away.</param>
+    public static void Check(Action<Diagnostic> report, Decision decision, EarlierDecisions earlier)
     {
-        var meanings = MeaningStates.Of(decision).ToLookup(static pair => pair.State, static pair => pair.Meaning);
+        var meanings = MeaningStates.Of(decision, earlier).ToLookup(static pair => pair.State, static pair => pair.Meaning);
         report(Diagnostic.Create(
             Descriptor,
             LocationOf(decision),

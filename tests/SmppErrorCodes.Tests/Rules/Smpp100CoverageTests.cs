@@ -121,6 +121,30 @@ public sealed class Smpp100CoverageTests
         Assert.Equal(Sorted(expected), facts.Where(static fact => !fact.StartsWith("kind=", StringComparison.Ordinal)));
     }
 
+    /// <summary>What the last decision does, behind or in one that takes codes away, or does not.</summary>
+    [Theory]
+    [InlineData(
+        "if (reply.Result is 1 or 2) return; switch (reply.Result) { case 0: A(); break; }",
+        "branch1=+0: 0|rest=-: 1,2,3|handled=Ok=0|keptAway=Busy=1,2|unhandled=Full=3")]
+    [InlineData(
+        "if (reply.Result is 1) return; switch (reply.Result) { case 2: A(); break; case 3 when reply.Count > 0: break; default: B(); break; }",
+        "branch1=+0: 2|branch2=+0: 3?|rest=+0: 0,1,3|handled=Busy=1,2|guarded=Full=3|default=Ok=0")]
+    [InlineData(
+        "if (reply.Result is 1) return; reply.Result = 1; switch (reply.Result) { case 2: A(); break; default: B(); break; }",
+        "branch1=+0: 2|rest=+0: 0,1,3|incomplete=Busy=1,2|default=Ok=0; Full=3")]
+    [InlineData(
+        "if (reply.Result is 1) A(); switch (reply.Result) { case 3: A(); break; default: B(); break; }",
+        "branch1=+0: 3|rest=+0: 0,1,2|handled=Full=3|default=Ok=0; Busy=1,2")]
+    [InlineData(
+        "if (reply.Result == 3) { _ = reply.Result switch { 3 => 1, _ => throw null }; }",
+        "branch1=+0: 3|rest=+0: 0,1,2|handled=Full=3|keptAway=Ok=0; Busy=1,2")]
+    public async Task Says_which_meanings_never_come(string statement, string expected)
+    {
+        var last = (await Reports.OfAsync(Source(statement), Rule)).MaxBy(static report => report.Location.SourceSpan.Start)!;
+
+        Assert.Equal(Sorted(expected), FactsOf(last).Where(static fact => !fact.StartsWith("kind=", StringComparison.Ordinal)));
+    }
+
     /// <summary>The nearest look-alikes: no decision, no code, or one that is asserted.</summary>
     [Theory]
     [InlineData("switch (reply.Count) { case 1: A(); break; }")]
@@ -243,10 +267,11 @@ public sealed class Smpp100CoverageTests
 
     private static IEnumerable<string> Sorted(string facts) => facts.Split('|').Order(StringComparer.Ordinal);
 
+    private static async Task<IEnumerable<string>> FactsAsync(string statement) => FactsOf(Assert.Single(await Reports.OfAsync(Source(statement), Rule)));
+
     /// <summary>The properties but for the value and the catalog, which are always the same.</summary>
-    private static async Task<IEnumerable<string>> FactsAsync(string statement)
+    private static IEnumerable<string> FactsOf(Diagnostic report)
     {
-        var report = Assert.Single(await Reports.OfAsync(Source(statement), Rule));
         var line = report.Location.GetLineSpan().StartLinePosition.Line + 1;
 
         Assert.Equal("GatewayCode", report.Properties["catalog"]);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -24,6 +25,9 @@ internal enum MeaningState
     /// <summary>It depends on a use of the code that cannot be read, such as a call.</summary>
     Unclear,
 
+    /// <summary>Decisions before it on the same value keep all its codes away.</summary>
+    KeptAway,
+
     /// <summary>Only the <c>default</c>, the discard, the <c>else</c> or what follows takes its codes.</summary>
     Default,
 
@@ -38,9 +42,11 @@ internal enum MeaningState
 internal static class MeaningStates
 {
     /// <summary>The meanings in the catalog's order, without those whose codes the value cannot have.</summary>
-    public static IEnumerable<(CodeMeaning Meaning, MeaningState State)> Of(Decision decision)
+    /// <param name="earlier">The decisions of the member, which may keep codes away.</param>
+    public static IEnumerable<(CodeMeaning Meaning, MeaningState State)> Of(Decision decision, EarlierDecisions earlier)
     {
-        var splits = MeaningSplit.FindAll(decision).ToDictionary(static split => split.Meaning, static split => split.Kind);
+        var splits = earlier.WithoutKeptAway(decision, MeaningSplit.FindAll(decision)).ToDictionary(static split => split.Meaning, static split => split.Kind);
+        var before = new Lazy<IReadOnlyList<EarlierDecision>>(() => earlier.Before(decision));
         var ruledOut = IsSwitch(decision) ? new HashSet<CodeConstant>() : RuledOut(decision);
         var rest = RestOf(decision);
         foreach (var meaning in decision.Domain.Catalog.Meanings)
@@ -48,7 +54,9 @@ internal static class MeaningStates
             var codes = decision.Domain.Of(meaning);
             if (!codes.IsEmpty)
             {
-                yield return (meaning, StateOf(splits.TryGetValue(meaning, out var kind) ? kind : null) ?? StateOf(decision, codes, ruledOut) ?? rest);
+                var state = StateOf(splits.TryGetValue(meaning, out var kind) ? kind : null) ?? StateOf(decision, codes, ruledOut);
+                var isKeptAway = state is null or MeaningState.Guarded && codes.All(code => before.Value.Any(other => other.KeepsAway(code)));
+                yield return (meaning, isKeptAway ? MeaningState.KeptAway : state ?? rest);
             }
         }
     }
