@@ -30,6 +30,9 @@ internal static class FullRun
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>Each document that declares a catalog has one of them.</summary>
+    private static readonly string[] CatalogWords = ["SameMeaningAs", "Extends", "typeof("];
+
     private static readonly Task<Document> EmptyDocument = CompileEmptyDocumentAsync();
 
     private static readonly int GeneratedTrees = GeneratedCompilation.Create("").Generate().SyntaxTrees.Length - 1;
@@ -48,6 +51,24 @@ internal static class FullRun
 
     /// <summary>What all rules report.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source) => await AnalyzeAsync((await DocumentAsync(source)).Project);
+
+    /// <summary>
+    /// What all rules report in the document, as an editor asks for it: what the generator added is not compiled again. What is found at
+    /// the end of a compilation only is about catalogs, so that it is looked for where a document declares one.
+    /// </summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document)
+    {
+        if (CatalogWords.Any((await document.GetTextAsync()).ToString().Contains))
+        {
+            return await AnalyzeAsync(document.Project);
+        }
+
+        var exceptions = new List<string>();
+        var model = (await document.GetSemanticModelAsync())!;
+        var reports = await Analyzed(document.Project, model.Compilation, exceptions).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None);
+        Assert.Empty(exceptions);
+        return reports;
+    }
 
     /// <summary>
     /// Analyzes the source and applies every action for what is reported, each to the source as it was, and those for
@@ -89,15 +110,18 @@ internal static class FullRun
         var compilation = (await project.GetCompilationAsync())!;
         Assert.Equal(project.DocumentIds.Count + GeneratedTrees, compilation.SyntaxTrees.Count());
         var exceptions = new List<string>();
-        var options = new CompilationWithAnalyzersOptions(
-            project.AnalyzerOptions,
-            onAnalyzerException: (exception, _, _) => exceptions.Add(exception.ToString()),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
-        var reports = await compilation.WithAnalyzers([Analyzer], options).GetAnalyzerDiagnosticsAsync();
+        var reports = await Analyzed(project, compilation, exceptions).GetAnalyzerDiagnosticsAsync();
         Assert.Empty(exceptions);
         return reports;
     }
+
+    private static CompilationWithAnalyzers Analyzed(Project project, Compilation compilation, List<string> exceptions) => compilation.WithAnalyzers(
+        [Analyzer],
+        new CompilationWithAnalyzersOptions(
+            project.AnalyzerOptions,
+            onAnalyzerException: (exception, _, _) => exceptions.Add(exception.ToString()),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false));
 
     /// <summary>Whether the compiler by itself comes to an end, with whatever errors.</summary>
     private static async Task<bool> CompilesAsync(Project project)

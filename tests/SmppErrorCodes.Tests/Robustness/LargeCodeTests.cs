@@ -28,7 +28,7 @@ public sealed class LargeCodeTests
     [InlineData("not", 10_000)]
     [InlineData("property patterns", 100)]
     [InlineData("properties of a pattern", 500)]
-    [InlineData("else if", 2_000)]
+    [InlineData("else if", 1_000)]
     [InlineData("else if on a local", 2_000)]
     [InlineData("else with if in a block", 2_000)]
     [InlineData("if after if", 5_000)]
@@ -43,11 +43,11 @@ public sealed class LargeCodeTests
     [InlineData("calls", 10_000)]
     [InlineData("calls in arguments", 500)]
     [InlineData("casts", 5_000)]
-    [InlineData("??", 3_000)]
-    [InlineData("blocks", 5_000)]
-    [InlineData("lambdas", 200)]
+    [InlineData("??", 1_500)]
+    [InlineData("blocks", 2_500)]
+    [InlineData("lambdas", 150)]
     [InlineData("locals from locals", 500)]
-    [InlineData("annotated fields", 5_000)]
+    [InlineData("annotated fields", 2_500)]
     public async Task Nothing_throws_on_large_code(string construct, int size)
     {
         var count = TakesTheCompilerItsSquare(construct) ? Math.Min(size, GeneratedRuns.Count * 4) : size;

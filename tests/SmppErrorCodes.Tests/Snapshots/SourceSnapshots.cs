@@ -54,9 +54,8 @@ internal sealed class SourceSnapshots(string name)
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
 
-    /// <summary>Whether a source is among some that are chosen by their texts, so that other sources do not change which they are.</summary>
-    /// <param name="ofSixteen">How many of sixteen are chosen.</param>
-    public static bool IsChosen(TestSource source, int ofSixteen) => Convert.ToInt32(Hash(source.File)[..1], fromBase: 16) < ofSixteen;
+    /// <summary>A number below 16 that the text of a source decides alone, so that other sources do not change it.</summary>
+    public static int SixteenthOf(TestSource source) => Convert.ToInt32(Hash(source.File)[..1], fromBase: 16);
 
     private static string Beginning(TestSource source)
     {
