@@ -44,7 +44,8 @@ public sealed class AddMissingCasesFix : CodeFixProvider
         if (document.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not { } @switch
             || MissingCasesRepair.TryRead(diagnostic) is not { } repair
             || Meanings(document, repair, @switch) is not { } meanings
-            || ConditionalCode.IsIn(@switch))
+            || ConditionalCode.IsIn(@switch)
+            || OneLineCode.IsInInterpolation(@switch))
         {
             return null;
         }

@@ -154,7 +154,7 @@ internal sealed class ChangedDocument
         }
 
         var formatted = await Indentation.At(Fixed.Root.FindToken(_formatted[0].Start).Parent!, Fixed.Lines, Fixed.Style)
-            .FormatAsync(document, _formatted.Select(changed.Moved).ToList(), cancellationToken).ConfigureAwait(false);
+            .FormatAsync(document, _formatted.Select(changed.Moved).ToList(), Fixed.Lines.NewLine, cancellationToken).ConfigureAwait(false);
         var layout = new ChangedText(await formatted.GetTextChangesAsync(document, cancellationToken).ConfigureAwait(false));
         return (formatted, span => layout.Moved(changed.Moved(span)));
     }

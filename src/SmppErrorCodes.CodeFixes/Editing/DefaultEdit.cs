@@ -14,8 +14,8 @@ internal static class DefaultEdit
     private static readonly string[] VariableNames = { "other", "unexpected" };
 
     /// <param name="switch">The statement or the expression.</param>
-    /// <returns>The edit; null where all values are taken already, or a directive stands in the way.</returns>
-    public static DocumentEdit? Add(FixedDocument document, SyntaxNode @switch) => ConditionalCode.IsIn(@switch) ? null : @switch switch
+    /// <returns>The edit; null where all values are taken already, where a directive stands in the way, or where the code has to stay on one line.</returns>
+    public static DocumentEdit? Add(FixedDocument document, SyntaxNode @switch) => ConditionalCode.IsIn(@switch) || OneLineCode.IsInInterpolation(@switch) ? null : @switch switch
     {
         SwitchStatementSyntax statement when !statement.Sections.SelectMany(static section => section.Labels).Any(IsCatchAll) => AddSection(document, statement),
         SwitchExpressionSyntax expression when !expression.Arms.Any(IsCatchAll) && IsIncomplete(document, expression) => AddArm(document, expression),

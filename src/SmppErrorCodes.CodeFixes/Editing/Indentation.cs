@@ -23,12 +23,14 @@ internal sealed class Indentation
     public static Indentation At(SyntaxNode node, SourceLines lines, DocumentStyle style) => new(style.Indentation ?? UnitOf(node, lines));
 
     /// <summary>Leaves the layout of the spans to the formatter.</summary>
+    /// <param name="newLine">The line break that the document uses.</param>
     /// <remarks>Roslyn's own options have a default where nothing is configured, and do not read <c>indent_size = tab</c>.</remarks>
-    public async Task<Document> FormatAsync(Document document, IReadOnlyList<TextSpan> spans, CancellationToken cancellationToken)
+    public async Task<Document> FormatAsync(Document document, IReadOnlyList<TextSpan> spans, string newLine, CancellationToken cancellationToken)
     {
         var options = await document.GetOptionsAsync(cancellationToken).ConfigureAwait(false);
         var tabSize = options.GetOption(FormattingOptions.TabSize, LanguageNames.CSharp);
         var indented = options
+            .WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, newLine)
             .WithChangedOption(FormattingOptions.UseTabs, LanguageNames.CSharp, Unit[0] == '\t')
             .WithChangedOption(FormattingOptions.IndentationSize, LanguageNames.CSharp, Unit.Sum(character => character == '\t' ? tabSize : 1));
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);

@@ -15,14 +15,16 @@ internal static class OneLineCode
     public static bool Contains(SyntaxNode node, SourceLines lines) => IsInQueryOrInterpolation(node, lines) || Outermost(node, lines) is not null;
 
     /// <summary>Whether the node is a part of a query on one line or of an interpolation of an older language, which are never broken.</summary>
-    public static bool IsInQueryOrInterpolation(SyntaxNode node, SourceLines lines) => node.Ancestors()
-        .TakeWhile(static ancestor => ancestor is not StatementSyntax)
-        .Any(ancestor => ancestor switch
-        {
-            QueryExpressionSyntax query => lines.IsOnOneLine(query),
-            InterpolationSyntax => ((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp11,
-            _ => false,
-        });
+    public static bool IsInQueryOrInterpolation(SyntaxNode node, SourceLines lines) => IsInInterpolation(node)
+        || node.Ancestors()
+            .TakeWhile(static ancestor => ancestor is not StatementSyntax)
+            .Any(ancestor => ancestor is QueryExpressionSyntax query && lines.IsOnOneLine(query));
+
+    /// <summary>Whether the node is a part of an interpolation that has to stay on one line: before C# 11, only that of a verbatim string may have more.</summary>
+    public static bool IsInInterpolation(SyntaxNode node) =>
+        ((CSharpParseOptions)node.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp11
+        && node.Ancestors().Any(static ancestor => ancestor is InterpolationSyntax
+            && !((InterpolatedStringExpressionSyntax)ancestor.Parent!).StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken));
 
     /// <summary>
     /// Whether the node is in a section whose first statement stands on the line of its label. The formatter puts that on a line of its
