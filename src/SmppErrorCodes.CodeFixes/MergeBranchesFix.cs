@@ -155,7 +155,7 @@ public sealed class MergeBranchesFix : CodeFixProvider
                 return null;
             }
 
-            changes.Add(new TextChange(new TextSpan(statements[0].FullSpan.Start, 0), Comments.OnLines(added, document.Lines, statements[0].SpanStart).ToFullString()));
+            changes.Add(new TextChange(new TextSpan(document.Lines.LineStartOf(statements[0].SpanStart), 0), Comments.OnLines(added, document.Lines, statements[0].SpanStart).ToFullString()));
         }
 
         var merged = Alternatives.Insert(first.Condition, ifs.Skip(1).Select(static @if => @if.Condition), document.Model, order);

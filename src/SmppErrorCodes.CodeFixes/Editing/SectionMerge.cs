@@ -78,8 +78,15 @@ internal sealed class SectionMerge
             _others.SelectMany(CommentsBehindLabels),
             Comments.In(_first, _first.FullSpan));
         var moved = _others.SelectMany(static section => section.Labels).ToList();
+        var ordered = _order.Insert(_first.Labels, moved).Cast<SwitchLabelSyntax>().ToList();
+        if (CommentedSections.Merge(_first, ordered, _lines, StatementIndentation.ToString()) is { } merged)
+        {
+            yield return merged;
+            yield break;
+        }
+
         var last = _first.Labels.Last();
-        var groups = Groups(moved);
+        var groups = Groups(ordered);
         if (!groups.All(group => group.Before == last || CanStandBehind(group.Before, group.Labels)))
         {
             groups = new[] { (Before: (SwitchLabelSyntax?)last, Labels: moved) };
@@ -90,18 +97,26 @@ internal sealed class SectionMerge
             yield return before is null ? BeforeFirst(labels) : Behind(before, labels, Enumerable.Empty<SyntaxTrivia>());
         }
 
+        // Comments of the first section stay before those of the others.
+        var statement = _first.Statements[0].SpanStart;
+        if (comments.Count > 0 && _lines.IsFirstOnLine(statement) && _lines.LineStartOf(statement) > last.FullSpan.End)
+        {
+            yield return new TextChange(new TextSpan(_lines.LineStartOf(statement), 0), Comments.OnLines(comments, _lines, statement).ToFullString());
+            comments = new List<SyntaxTrivia>();
+        }
+
         if (groups.Any(group => group.Before == last) || comments.Count > 0)
         {
             yield return Behind(last, groups.Where(group => group.Before == last).SelectMany(static group => group.Labels).ToList(), comments);
         }
     }
 
-    /// <summary>The labels, and behind which label of the first section they go; null for those that go before all of them.</summary>
-    private IReadOnlyList<(SwitchLabelSyntax? Before, List<SwitchLabelSyntax> Labels)> Groups(List<SwitchLabelSyntax> moved)
+    /// <summary>The moved ones of the labels, and behind which label of the first section they go; null for those that go before all of them.</summary>
+    private IReadOnlyList<(SwitchLabelSyntax? Before, List<SwitchLabelSyntax> Labels)> Groups(List<SwitchLabelSyntax> ordered)
     {
         var groups = new List<(SwitchLabelSyntax? Before, List<SwitchLabelSyntax> Labels)>();
         SwitchLabelSyntax? before = null;
-        foreach (var label in _order.Insert(_first.Labels, moved).Cast<SwitchLabelSyntax>())
+        foreach (var label in ordered)
         {
             if (label.Parent == _first)
             {

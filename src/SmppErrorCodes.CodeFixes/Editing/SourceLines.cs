@@ -18,6 +18,9 @@ internal sealed class SourceLines
     /// <summary>The line break that the text uses.</summary>
     public string NewLine { get; }
 
+    /// <summary>Where the line of a position starts.</summary>
+    public int LineStartOf(int position) => Text.Lines.GetLineFromPosition(position).Start;
+
     /// <summary>The white space at the beginning of the line of the position.</summary>
     public string IndentationAt(int position)
     {

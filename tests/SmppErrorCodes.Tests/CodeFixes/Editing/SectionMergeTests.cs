@@ -42,9 +42,9 @@ public sealed class SectionMergeTests
             // Still off.
             case 7: // absent, too
             case 15:
+                // Later.
                 // Much later.
                 // now
-                // Later.
                 A();
                 break;
 
@@ -77,6 +77,44 @@ public sealed class SectionMergeTests
             case 15:
                 A();
                 break;
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1: A(); break; // HLR
+            case {|SMPP007:7|}: A(); break; // MSC
+            case 51: B(); break; // other
+            case 15: A(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1: // HLR
+            case 7: // MSC
+            case 15:
+                A();
+                break;
+            case 51: B(); break; // other
+        }
+        """)]
+    [InlineData(
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1: A(); break; // HLR
+            case 51: B(); break; // other
+            case {|SMPP007:7 or 15|}: A(); break;
+        }
+        """,
+        """
+        switch (receipt.ErrorCode)
+        {
+            case 1:
+            case 7 or 15: A(); break; // HLR
+            case 51: B(); break; // other
         }
         """)]
     [InlineData(
