@@ -14,7 +14,10 @@ internal readonly struct BreakableOperator
     public const int BetweenMeanings = 0;
 
     /// <summary>Within a meaning: broken only where nothing else helps.</summary>
-    public const int WithinMeaning = int.MaxValue;
+    public const int WithinMeaning = int.MaxValue - 1;
+
+    /// <summary>Around the whole of an expression: broken only where none of its operators helps.</summary>
+    private const int AroundExpression = int.MaxValue;
 
     private BreakableOperator(SyntaxToken token, int rank, SyntaxNode? owner = null)
     {
@@ -83,12 +86,15 @@ internal readonly struct BreakableOperator
         yield return new(conditional.ColonToken, BetweenMeanings + 1, conditional);
     }
 
-    /// <summary>The operators outside of a pattern or a test, from the outermost inwards: <c>=></c>, <c>?</c> with its <c>:</c>, <c>&amp;&amp;</c> and <c>and</c>.</summary>
+    /// <summary>
+    /// The operators outside of a pattern or a test, from the outermost inwards: <c>=></c>, <c>?</c> with its <c>:</c>, <c>&amp;&amp;</c> and <c>and</c>.
+    /// At last what stands behind the <c>=></c> of a member, and the <c>when</c> of a <c>catch</c>.
+    /// </summary>
     public static IEnumerable<BreakableOperator> Outside(SyntaxNode node)
     {
         var outer = new Stack<(SyntaxToken[] Operators, SyntaxNode? Owner)>();
-        var inner = node;
-        for (var around = node.Parent; IsPartOfTest(around, inner); inner = around!, around = around!.Parent)
+        var (inner, around) = (node, node.Parent);
+        for (; IsPartOfTest(around, inner); inner = around!, around = around!.Parent)
         {
             switch (around)
             {
@@ -110,6 +116,15 @@ internal readonly struct BreakableOperator
                     outer.Push((new[] { join.Operator }, null));
                     break;
             }
+        }
+
+        if (around is ArrowExpressionClauseSyntax)
+        {
+            yield return new(inner.GetFirstToken(), AroundExpression);
+        }
+        else if (around is CatchFilterClauseSyntax filter)
+        {
+            yield return new(filter.WhenKeyword, AroundExpression);
         }
 
         for (var rank = BetweenMeanings + 1; outer.Count > 0; rank++)

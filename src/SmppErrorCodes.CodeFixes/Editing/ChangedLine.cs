@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -61,18 +62,25 @@ internal sealed class ChangedLine
 
     /// <summary>The changes with line breaks where they are needed.</summary>
     /// <param name="indentation">The white space before what is moved to another line.</param>
-    public IEnumerable<TextChange> Broken(string indentation)
+    public IEnumerable<TextChange> Broken(string indentation) => Broken(indentation, outer: "", unit: "");
+
+    /// <inheritdoc cref="Broken(string)"/>
+    /// <param name="outer">The operator that the line begins with. What another operator joins is a part of what that one joins, and stands deeper.</param>
+    /// <param name="unit">How much deeper that is.</param>
+    public IEnumerable<TextChange> Broken(string indentation, string outer, string unit)
     {
-        var places = new HashSet<Place>(Lines().SelectMany(line => PlacesIn(line, SourceLines.WidthOf(indentation, _style.TabWidth))));
+        var places = new HashSet<Place>(Lines().SelectMany(line => PlacesIn(line, SourceLines.WidthOf(indentation + unit, _style.TabWidth))));
         foreach (var place in places.Where(static place => place.Change is null))
         {
-            yield return new TextChange(place.Replaced, _lines.NewLine + indentation);
+            yield return new TextChange(place.Replaced, NewLineAt(place));
         }
 
         foreach (var change in _changes)
         {
-            yield return change.BrokenAt(places.Where(place => place.Change == change).Select(static place => place.PositionInChange), _lines.NewLine + indentation);
+            yield return change.BrokenAt(places.Where(place => place.Change == change).Select(place => (place.PositionInChange, NewLineAt(place))));
         }
+
+        string NewLineAt(Place place) => _lines.NewLine + indentation + (_text.ToString(place.Position, _text.Length - place.Position).StartsWith(outer, StringComparison.Ordinal) ? "" : unit);
     }
 
     /// <summary>Adds text that stays, with the operators in it.</summary>

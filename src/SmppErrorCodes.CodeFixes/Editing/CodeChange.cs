@@ -62,11 +62,11 @@ internal sealed class CodeChange
     public static CodeChange Write(SyntaxNode node, in TextChange change, IEnumerable<(int Position, int Rank)> breaks) => new(node, change, ImmutableArray.CreateRange(breaks));
 
     /// <summary>The change with a line break at some of the places where it may be broken.</summary>
-    /// <param name="newLine">The line break with the indentation behind it.</param>
-    public TextChange BrokenAt(IEnumerable<int> positions, string newLine)
+    /// <param name="places">The places, with the line break of each and the indentation behind it.</param>
+    public TextChange BrokenAt(IEnumerable<(int Position, string NewLine)> places)
     {
         var text = new StringBuilder(Change.NewText);
-        foreach (var position in positions.OrderByDescending(static position => position))
+        foreach (var (position, newLine) in places.OrderByDescending(static place => place.Position))
         {
             text.Remove(position - 1, 1).Insert(position - 1, newLine);
         }

@@ -70,8 +70,9 @@ internal sealed class LineBreaks
         else
         {
             var first = _document.Root.FindToken(_lines.FirstOnLine(line.Start));
-            var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : Indentation.At(first.Parent!, _lines, _style).Unit);
-            var broken = changed.Broken(indentation).ToList();
+            var unit = Indentation.At(first.Parent!, _lines, _style).Unit;
+            var indentation = _lines.IndentationAt(line.Start) + (Join.IsOperator(first) ? "" : unit);
+            var broken = (Join.IsOperator(first) ? changed.Broken(indentation, first.Text, unit) : changed.Broken(indentation)).ToList();
             _changes.AddRange(broken);
             if (broken.Where(static change => change.NewText!.Contains("\n")).Select(static change => (int?)change.Span.End).Max() is { } last)
             {

@@ -145,7 +145,7 @@ internal sealed class UnfoldedCode
 
         foreach (var change in inside)
         {
-            _result.Add(change.BrokenAt(change.Breaks.Select(static place => place.Position), _lines.NewLine + indentation));
+            _result.Add(change.BrokenAt(change.Breaks.Select(place => (place.Position, _lines.NewLine + indentation))));
         }
 
         foreach (var statement in section.Statements)

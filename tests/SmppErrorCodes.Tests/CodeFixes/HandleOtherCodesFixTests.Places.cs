@@ -47,6 +47,29 @@ public sealed partial class HandleOtherCodesFixTests
     [InlineData(
         "    object F(DeliveryReceipt[] all) => from receipt in all where receipt.ErrorCode == CODE.AbsentSubscriber select receipt;",
         "    object F(DeliveryReceipt[] all) => from receipt in all where receipt.ErrorCode is CODE.AbsentSubscriber or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015 select receipt;")]
+    [InlineData(
+        """
+            bool F(DeliveryReceipt receipt, bool isLast) => !isLast
+                && receipt.ErrorCode is CODE.AbsentSubscriber or CODE.TcapError && receipt.Count > 3;
+        """,
+        """
+            bool F(DeliveryReceipt receipt, bool isLast) => !isLast
+                && receipt.ErrorCode is CODE.AbsentSubscriber or CODE.AbsentSubscriber007
+                    or CODE.AbsentSubscriber015
+                    or CODE.TcapError
+                && receipt.Count > 3;
+        """)]
+    [InlineData(
+        """
+            bool F(DeliveryReceipt receipt) => receipt.ErrorCode == CODE.TcapError
+                || receipt.ErrorCode == CODE.HandsetMemoryExceeded || receipt.ErrorCode == CODE.HandsetMemoryExceeded008;
+        """,
+        """
+            bool F(DeliveryReceipt receipt) => receipt.ErrorCode == CODE.TcapError
+                || receipt.ErrorCode == CODE.HandsetMemoryExceeded
+                || receipt.ErrorCode == CODE.HandsetMemoryExceeded008
+                || receipt.ErrorCode == CODE.HandsetMemoryExceeded016;
+        """)]
     public Task Breaks_what_can_have_several_lines(string before, string after) =>
         FixedSource.AssertAsync<HandleOtherCodesFix>(MemberSource(before), MemberSource(after), "SMPP005");
 

@@ -70,6 +70,31 @@ public sealed partial class UseNamedConstantFixTests
                     ? "the subscriber was absent for long"
                     : "something else has happened";
         """)]
+    // Where no operator helps, the line is broken around the whole.
+    [InlineData(
+        "        bool IsLostOrHasNoTransport(DeliveryReceipt receipt) => receipt.ErrorCode == 4 || receipt.ErrorCode == 5;",
+        """
+                bool IsLostOrHasNoTransport(DeliveryReceipt receipt) =>
+                    receipt.ErrorCode == CODE.SignalingConnectionLost
+                    || receipt.ErrorCode == CODE.NoTransportAvailable;
+        """)]
+    [InlineData(
+        """
+                try { A(); }
+                catch (System.InvalidOperationException) when (receipt.ErrorCode == 59 || receipt.ErrorCode == 10)
+                {
+                    A();
+                }
+        """,
+        """
+                try { A(); }
+                catch (System.InvalidOperationException)
+                    when (receipt.ErrorCode == CODE.SubscriberTemporarilyAbsent
+                    || receipt.ErrorCode == CODE.SignalingConnectionLost010)
+                {
+                    A();
+                }
+        """)]
     // Labels on one line are stacked; what stands behind the last one stays there.
     [InlineData(
         """
