@@ -30,8 +30,11 @@ public sealed class AddMissingCasesFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         await ChangedDocument.RegisterAsync(context, nameof(AddMissingCasesFix), static (_, _) => "Add the missing cases", Add).ConfigureAwait(false);
-        await ChangedDocument.RegisterAsync(context, DefaultKey, static (_, _) => "Add a default", AddDefault).ConfigureAwait(false);
+        await ChangedDocument.RegisterAsync(context, DefaultKey, DefaultTitle, AddDefault).ConfigureAwait(false);
     }
+
+    private static string DefaultTitle(FixedDocument document, Diagnostic diagnostic) =>
+        document.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is SwitchExpressionSyntax ? "Add a discard" : "Add a default";
 
     private static DocumentEdit? AddDefault(FixedDocument document, Diagnostic diagnostic) =>
         diagnostic.Id == Smpp003UnhandledCodes.Descriptor.Id && document.Root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is { } @switch

@@ -12,6 +12,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SmppErrorCodes.Analyzers.Catalogs;
 using SmppErrorCodes.Analyzers.Repairs;
 using SmppErrorCodes.Analyzers.Rules;
 using SmppErrorCodes.CodeFixes.Editing;
@@ -207,10 +208,12 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Expressions.WithoutParentheses(SyntaxFactory.ParseExpression(operand))))));
     }
 
-    /// <summary>Every code by name, or by number where there are many.</summary>
+    /// <summary>Every code by name, or by number, in the order of the numbers, where there are many.</summary>
     private static string Names(IReadOnlyList<IFieldSymbol> constants)
     {
-        var names = constants.Select(constant => constants.Count > MaxNamedCodes ? ValueOf(constant) : $"{constant.Name} ({ValueOf(constant)})").ToList();
+        var names = constants.Count > MaxNamedCodes
+            ? constants.OrderBy(static constant => constant.ConstantValue as string, StringComparer.Ordinal).ThenBy(static constant => CodeValue.Of(constant.ConstantValue)).Select(ValueOf).ToList()
+            : constants.Select(static constant => $"{constant.Name} ({ValueOf(constant)})").ToList();
         return names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
     }
 

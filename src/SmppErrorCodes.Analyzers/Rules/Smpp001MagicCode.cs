@@ -43,7 +43,7 @@ internal static class Smpp001MagicCode
             isSame ? NamedConstantRepair.Of(constant, field)?.ToProperties() : null,
             literal.Syntax.ToString(),
             isSame ? $"write '{name}'"
-                : equalsNone ? $"it never equals the number, which is written without zeros in front: \"{number}\""
+                : equalsNone ? $"the value has no zeros in front, so write \"{number}\""
                 : text is null ? $"its constant '{name}' has the value {field.ConstantValue}"
                 : literal is { Form: CodeForm.Text, Digits: TextDigits.Listed } ? $"it never equals the {(text.Length == 3 ? "three-digit " : "")}text \"{text}\" of '{name}'"
                 : $"its constant '{name}' has the value \"{text}\""));

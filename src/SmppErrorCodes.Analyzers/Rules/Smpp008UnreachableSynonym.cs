@@ -29,6 +29,6 @@ internal static class Smpp008UnreachableSynonym
             synonym.Constant,
             synonym.IsReplaceable
                 ? $"write {canonical}, the canonical code of that meaning"
-                : $"correct or remove it, because {canonical}, the canonical code of that meaning, is compared already"));
+                : $"one comparison with {canonical}, the canonical code of that meaning, is enough"));
     }
 }

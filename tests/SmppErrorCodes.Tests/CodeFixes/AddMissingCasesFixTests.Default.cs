@@ -142,8 +142,10 @@ public sealed partial class AddMissingCasesFixTests
     [InlineData("_ = (pdu.Result, pdu is null) switch { (AcmeErrorCode.Done, _) => 1, (_, true) => 2, (_, false) => throw new System.Exception() };")]
     public Task Adds_no_default_where_all_values_are_taken(string statement) => FixesAsync(statement, statement, equivalenceKey: AddMissingCasesFix.DefaultKey);
 
-    [Fact]
-    public async Task Offers_the_missing_cases_first() => Assert.Equal(
-        "Add the missing cases; Add a default",
-        await FixedSource.TitlesAsync<AddMissingCasesFix>("class C { void M(int smppErrorCode) { switch (smppErrorCode) { } } }", "SMPP003"));
+    [Theory]
+    [InlineData("switch (smppErrorCode) { }", "Add the missing cases; Add a default")]
+    [InlineData("_ = smppErrorCode switch { 1 => 2 };", "Add the missing cases; Add a discard")]
+    public async Task Offers_the_missing_cases_first(string statement, string titles) => Assert.Equal(
+        titles,
+        await FixedSource.TitlesAsync<AddMissingCasesFix>($"class C {{ void M(int smppErrorCode) {{ {statement} }} }}", "SMPP003"));
 }

@@ -154,7 +154,7 @@ public sealed partial class HandleOtherCodesFixTests
 
     [Fact]
     public async Task Names_the_codes_of_a_set_in_the_title() => Assert.Equal(
-        "Also handle 7, 15, 8 and 16",
+        "Also handle 7, 8, 15 and 16",
         await FixedSource.TitlesAsync<HandleOtherCodesFix>("class C { int[] DlrErrorCodes = { 1, 2 }; }", "SMPP005"));
 
     private static Task FixesMemberAsync(string before, string after) =>

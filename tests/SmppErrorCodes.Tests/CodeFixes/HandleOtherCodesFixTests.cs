@@ -224,10 +224,10 @@ public sealed partial class HandleOtherCodesFixTests
         "_ = receipt.ErrorCode > 0;",
         "Handle all codes of the meaning: Also handle NoError006 (6) and NoError014 (14); "
         + "Compare the canonical code, which changes the result for NoError006 (6) and NoError014 (14)")]
-    [InlineData("_ = receipt.ErrorCode <= 7;", "Compare the canonical code, which changes the result for 14, 15, 8, 16, 9, 17, 10, 12, 18, 20, 11, 13, 19 and 21")]
+    [InlineData("_ = receipt.ErrorCode <= 7;", "Compare the canonical code, which changes the result for 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 21")]
     [InlineData(
         "_ = receipt.ErrorCode > 5;",
-        "Compare the canonical code, which changes the result for 6, 14, 7, 15, 8, 16, 9, 17, 10, 12, 18, 20, 11, 13, 19 and 21")]
+        "Compare the canonical code, which changes the result for 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 21")]
     [InlineData("_ = receipt.TextErrorCode == \"004\";", "Also handle 010, 012, 018 and 020")]
     public async Task Names_the_codes_in_the_title(string statement, string titles) =>
         Assert.Equal(titles, await FixedSource.TitlesAsync<HandleOtherCodesFix>(Source(statement), "SMPP005"));

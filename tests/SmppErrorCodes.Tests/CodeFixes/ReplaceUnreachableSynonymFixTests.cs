@@ -62,7 +62,7 @@ public sealed class ReplaceUnreachableSynonymFixTests
     [InlineData("_ = CODE.Canonical(receipt.ErrorCode) == 7;", "write AbsentSubscriber (1), the canonical code of that meaning")]
     [InlineData(
         "switch (CODE.Canonical(receipt.ErrorCode)) { case 1: A(); break; case 7: B(); break; }",
-        "correct or remove it, because AbsentSubscriber (1), the canonical code of that meaning, is compared already")]
+        "one comparison with AbsentSubscriber (1), the canonical code of that meaning, is enough")]
     public async Task The_message_tells_what_to_write(string statement, string end) => Assert.Equal(
         "'TwilioSmppErrorCode.Canonical(receipt.ErrorCode)' is never AbsentSubscriber007 (7): " + end,
         Assert.Single(await Rules.Reports.MessagesAsync(Source(statement), "SMPP008")));

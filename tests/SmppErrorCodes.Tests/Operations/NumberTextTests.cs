@@ -96,7 +96,7 @@ public sealed class NumberTextTests
     [MemberData(nameof(WithoutZeros))]
     public async Task A_text_with_zeros_never_equals_a_number_without_them(string text)
     {
-        const string Never = "is a magic SMPP error code: it never equals the number, which is written without zeros in front: \"7\"";
+        const string Never = "is a magic SMPP error code: the value has no zeros in front, so write \"7\"";
         Assert.Equal("\"007\" " + Never, await MessageAsync($"_ = \"007\" == {text};"));
         Assert.Equal("\"07\" " + Never, await MessageAsync($"_ = {text} is \"07\";"));
     }

@@ -38,6 +38,17 @@ public sealed class Smpp002UnknownCodeTests
     public Task Reports_a_text_in_any_spelling(string literal) =>
         Verify.ReportsAsync(Receipts.Statements($"_ = receipt.TextErrorCode == {literal};"));
 
+    /// <summary>Codes that are near may be meant; of others the message only says that they are the nearest.</summary>
+    [Theory]
+    [InlineData("715", "did you mean RouteLoopDetected (714) or FloodProtection (716)?")]
+    [InlineData("75", "did you mean PsaConnectionFailed (70)?")]
+    [InlineData("710", "did you mean DestinationBlocked (711)?")]
+    [InlineData("99", "the nearest codes are PsaConnectionFailed (70) and SriForSmAborted (162)")]
+    [InlineData("999", "the nearest code is BlockedAsSpam (928)")]
+    public async Task Names_the_codes_around(string literal, string end) => Assert.Equal(
+        $"{literal} is not in the catalog 'TwilioSmppErrorCode': {end}",
+        Assert.Single(await Reports.MessagesAsync(Receipts.Statements($"_ = receipt.ErrorCode == {literal};"), "SMPP002")));
+
     [Theory]
     [InlineData("_ = receipt.ErrorCode == -1;")]
     [InlineData("_ = receipt.ErrorCode is -7;")]

@@ -9,7 +9,7 @@ namespace SmppErrorCodes.Tests.Evidence.Values;
 public sealed class GivenTextTests
 {
     private const string Test = "smppErrorCode == \"7\" || smppErrorCode == \"007\"";
-    private const string NeverEqualsNumber = "it never equals the number, which is written without zeros in front: \"7\"";
+    private const string NeverEqualsNumber = "the value has no zeros in front, so write \"7\"";
     private const string Called = "bool IsAbsent(string smppErrorCode) => " + Test + "; ";
 
     [Theory]
