@@ -21,6 +21,12 @@ internal static class Alternatives
             return Insert(difference.First, difference.Others, order);
         }
 
+        if (others.Prepend(first).Any(static pattern => pattern is DiscardPatternSyntax))
+        {
+            // It matches what the others do.
+            return new[] { CodeChange.Write(first, new TextChange(first.Span, "_"), Enumerable.Empty<(int, int)>()) };
+        }
+
         var operands = Operands(first).ToList();
         return Insert(operands, order.Insert(operands, others.SelectMany(Operands)), "or", SeparatorOf(first), WithSign, order);
 

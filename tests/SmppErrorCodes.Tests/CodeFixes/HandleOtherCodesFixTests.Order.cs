@@ -54,6 +54,9 @@ public sealed partial class HandleOtherCodesFixTests
     /// <summary>Where labels with the same guard do the same already, only the one that differs changes.</summary>
     [Theory]
     [InlineData(
+        "_ = (receipt.ErrorCode, count) switch { ({|SMPP005:3|}, > 3) => 1, (3, _) => 1, _ => 2 };",
+        "_ = (receipt.ErrorCode, count) switch { (3 or CODE.ConnectionTimeout009 or CODE.ConnectionTimeout017, _) => 1, _ => 2 };")]
+    [InlineData(
         "_ = (receipt.ErrorCode, count) switch { (1, 3) => 1, (7 or 15, 3) => 1, ({|SMPP005:1|}, _) => 2, _ => 3 };",
         "_ = (receipt.ErrorCode, count) switch { (1, 3) => 1, (7 or 15, 3) => 1, "
         + "(1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015, _) => 2, _ => 3 };")]
