@@ -45,20 +45,36 @@ internal sealed class NameWordSet
     }
 
     /// <summary>Where the longest of them starts in which <paramref name="name"/> ends; -1 if it ends in none.</summary>
-    public int StartOfEnd(string name)
+    public int StartOfEnd(string name) => StartOfEnd(name, 0, name.Length);
+
+    /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public int StartOfEnd(string text, int start, int end)
     {
         var longest = -1;
+        while (end > start && text[end - 1] == '_')
+        {
+            end--;
+        }
+
+        if (end == start || (BitOf(text[end - 1]) & _lastLetters) == 0)
+        {
+            return longest;
+        }
+
         foreach (var word in _words)
         {
-            var start = NameWords.StartOfEnd(name, 0, name.Length, word);
-            if (start >= 0 && (longest < 0 || start < longest))
+            var match = NameWords.StartOfEnd(text, start, end, word);
+            if (match >= 0 && (longest < 0 || match < longest))
             {
-                longest = start;
+                longest = match;
             }
         }
 
         return longest;
     }
+
+    /// <summary>Whether the word that starts at <paramref name="start"/> and ends before <paramref name="end"/> is one of them.</summary>
+    public bool StartsAt(string text, int start, int end) => start < end && StartOfEnd(text, start, NameWords.EndOfWord(text, start, end)) == start;
 
     /// <summary>Whether the name that stands in <paramref name="text"/> from <paramref name="start"/> to before <paramref name="end"/> has one of them in it.</summary>
     public bool IsIn(string text, int start, int end)
