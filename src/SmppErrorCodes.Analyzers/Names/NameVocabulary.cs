@@ -97,6 +97,9 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     /// <summary>Whether a word of <paramref name="name"/>, of a code or of what is around one, names another list of codes; for a code, a word before its ending.</summary>
     public bool NamesOtherList(string name) => _otherLists.IsIn(name, 0, StartOfCode(name) is >= 0 and var start ? start : name.Length);
 
+    /// <summary>Whether a word of another list is in <paramref name="name"/>, and no context word behind it: <c>SmppHttpException</c>, not <c>HttpSmppException</c>.</summary>
+    public bool EndsInOtherList(string name) => _otherLists.EndOfLast(name) is var other && other > _contextWords.EndOfLast(name);
+
     /// <summary>Whether <paramref name="name"/> is that of a code of another list: <c>SqliteErrorCode</c>, <c>vendorErrorCode</c>.</summary>
     /// <param name="isMethod">Whether it is a method, whose name starts with what it does.</param>
     public bool IsOfOtherList(string name, bool isMethod = false)
