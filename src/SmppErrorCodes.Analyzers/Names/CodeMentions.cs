@@ -5,7 +5,7 @@ namespace SmppErrorCodes.Analyzers.Names;
 /// <summary>Tells the name of a code from one that ends in the same words and only mentions a code: <c>RetriesForErrorCode</c>, <c>SaveErrorCode()</c>.</summary>
 internal sealed class CodeMentions
 {
-    /// <summary>Between the name of something else and that of the code that it is about. "To" is not among them: what is mapped to a code is one.</summary>
+    /// <summary>Words between the name of something else and the code that it is about. "To" is not among them: a value that is mapped to a code is one.</summary>
     private static readonly NameWordSet Prepositions = new(ImmutableArray.Create(
         "By",
         "For",
@@ -29,7 +29,7 @@ internal sealed class CodeMentions
         "Where",
         "Unless"));
 
-    /// <summary>What may stand between a preposition and the code that it mentions. Other words there are the name of one code: <c>OutOfCreditErrorCode</c>.</summary>
+    /// <summary>Words between a preposition and the code that it mentions. With other words there, the name is that of one code: <c>OutOfCreditErrorCode</c>.</summary>
     private static readonly NameWordSet Determiners = new(ImmutableArray.Create(
         "The",
         "An",
@@ -52,10 +52,10 @@ internal sealed class CodeMentions
         "Final",
         "Network"));
 
-    /// <summary>First words of what is asked by yes or no, whether it is a method or a number that is 0 or 1.</summary>
+    /// <summary>First words of flags, of methods as well as of numbers that are 0 or 1.</summary>
     private static readonly NameWordSet Flags = new(ImmutableArray.Create("Is", "Has", "Was", "Are", "Use", "Uses", "Can", "Should", "Must", "Needs"));
 
-    /// <summary>First words of methods that do something with a code. What they give back is a number of rows, of calls or of places, or whether it was done.</summary>
+    /// <summary>First words of methods that do something with a code. They return a number of rows, a position or a success, but not the code.</summary>
     private static readonly NameWordSet Actions = new(ImmutableArray.Create(
         "Add",
         "Append",
@@ -123,7 +123,7 @@ internal sealed class CodeMentions
         "Wait",
         "Write"));
 
-    /// <summary>First words of methods that give back what is there already.</summary>
+    /// <summary>First words of methods that read existing data.</summary>
     private static readonly NameWordSet Readings = new(ImmutableArray.Create(
         "As",
         "Attribute",
@@ -172,14 +172,14 @@ internal sealed class CodeMentions
         "Values",
         "Where"));
 
-    /// <summary>What makes a number of errors of an error, where the name says no more: <c>TotalErr</c>, not <c>InvalidNumError</c>.</summary>
+    /// <summary>Words that make a number of errors of an error, if the name has no other words: <c>TotalErr</c>, not <c>InvalidNumError</c>.</summary>
     private static readonly NameWordSet Quantities = new(ImmutableArray.Create(
         "Total", "Sum", "Num", "Cnt", "Count", "Max", "Maximum", "Min", "Minimum", "Avg", "Average"));
 
-    /// <summary>What is the code itself: <c>codeOfError</c>.</summary>
+    /// <summary>Words for the code itself: <c>codeOfError</c>.</summary>
     private static readonly NameWordSet Codes = new(ImmutableArray.Create("Code", "Value"));
 
-    /// <summary>What is a collection of the codes itself: <c>ListOfErrorCodes</c>.</summary>
+    /// <summary>Words for a collection of the codes: <c>ListOfErrorCodes</c>.</summary>
     private static readonly NameWordSet Collections = new(ImmutableArray.Create("List", "Set", "Array", "Collection", "Group", "Range", "Sequence", "Table", "Map"));
     private static readonly NameWordSet Attempts = new(ImmutableArray.Create("Try"));
 
@@ -192,10 +192,10 @@ internal sealed class CodeMentions
         _codeEndings = codeEndings;
     }
 
-    /// <summary>Whether the name of a method says that it gives back what is there already: <c>LoadReceipt</c>, <c>TryGet</c>.</summary>
+    /// <summary>Whether a method of this name reads existing data: <c>LoadReceipt</c>, <c>TryGet</c>.</summary>
     public static bool IsReading(string method) => Readings.StartsAt(method, Verb(method, NameWords.FirstWord(method, 0, method.Length), method.Length), method.Length);
 
-    /// <summary>Whether the <paramref name="name"/> is that of something else which the code at its end belongs to.</summary>
+    /// <summary>Whether the <paramref name="name"/> is that of something else, which only belongs to the code at its end.</summary>
     /// <param name="ending">Where the words of the code start.</param>
     public bool IsMention(string name, int ending, bool isMethod)
     {
@@ -239,7 +239,7 @@ internal sealed class CodeMentions
         return end;
     }
 
-    /// <summary>Whether what stands before a preposition is the code itself: <c>codeOfError</c>, <c>GetErrorCodeFromDlrError()</c>.</summary>
+    /// <summary>Whether the words before a preposition mean the code itself: <c>codeOfError</c>, <c>GetErrorCodeFromDlrError()</c>.</summary>
     private bool IsCode(string name, int start, int end)
     {
         if (_codeEndings.IsEndOf(name, start, end))

@@ -64,7 +64,7 @@ public sealed class CodeMentionsTests
     [InlineData("CountryError")]
     public void Knows_a_name_of_a_code_that_looks_like_one_that_mentions_it(string name) => Assert.NotEqual(NameStrength.None, Vocabulary.StrengthOf(name));
 
-    /// <summary>What a method gives back is what its first word says.</summary>
+    /// <summary>The first word of a method tells what it returns.</summary>
     [Theory]
     [InlineData("SaveErrorCode", false)]
     [InlineData("InsertDlrErrorCode", false)]
@@ -86,7 +86,7 @@ public sealed class CodeMentionsTests
     [InlineData("ErrorCode", true)]
     [InlineData("SettledErrorCode", true)]
     [InlineData("LastErrorCode", true)]
-    public void Knows_what_a_method_gives_back(string name, bool isCode) => Assert.Equal(isCode, Vocabulary.StrengthOf(name, isMethod: true) != NameStrength.None);
+    public void Knows_what_a_method_returns(string name, bool isCode) => Assert.Equal(isCode, Vocabulary.StrengthOf(name, isMethod: true) != NameStrength.None);
 
     [Theory]
     [InlineData("RetryDelaysForErrorCodes", false, false)]
@@ -133,5 +133,5 @@ public sealed class CodeMentionsTests
     [InlineData("SendAsync", false)]
     [InlineData("TryInsert", false)]
     [InlineData("Try", false)]
-    public void Knows_a_method_that_gives_back_what_is_there(string name, bool isReading) => Assert.Equal(isReading, CodeMentions.IsReading(name));
+    public void Knows_a_method_that_reads_existing_data(string name, bool isReading) => Assert.Equal(isReading, CodeMentions.IsReading(name));
 }
