@@ -99,7 +99,7 @@ internal sealed class CodeDetector
 
         var source = _evidence.SourceOf(operation, cancellationToken);
         return source.Form != CodeForm.None
-            && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { Kind: EvidenceKind.None } or { Fact.Kind: CodeFactKind.OtherListName }
+            && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { Kind: EvidenceKind.None } or { Fact.Kind: CodeFactKind.OtherListName or CodeFactKind.OtherListCall }
             && TryBind(CodeEvidence.Compared(catalogType), source, out code);
     }
 

@@ -31,6 +31,9 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     private readonly NameWordSet _contextWords;
     private readonly NameWordSet _receiptWords;
     private readonly NameWordSet _otherLists;
+    private readonly NameWordSet _otherKinds;
+    private readonly NameWordSet _otherKindsOfResults;
+    private readonly CodeMentions _mentions;
 
     private NameVocabulary(SmppErrorCodesOptions options)
     {
@@ -45,9 +48,14 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
 
         // Whoever names a context has receipts there, as far as anyone knows.
         _receiptWords = new NameWordSet(ReceiptWords.AddRange(options.Context));
-        _otherLists = new NameWordSet(OtherLists.Words.RemoveAll(word => options.Context.Contains(word, StringComparer.OrdinalIgnoreCase)));
+        _otherLists = WithoutContext(OtherLists.Words);
+        _otherKinds = WithoutContext(OtherLists.Kinds.AddRange(OtherLists.KindsAndVerbs));
+        _otherKindsOfResults = WithoutContext(OtherLists.Kinds);
+        _mentions = new CodeMentions(_contextWords, _codeEndings);
         CodeBeginnings = BeginningsOf(CodeEndings.Select(FirstWord).Concat(options.Names.Select(FirstLetters)));
         ContextBeginnings = BeginningsOf(ContextWords.Select(FirstWord).Concat(options.Context.Select(FirstLetters)));
+
+        NameWordSet WithoutContext(ImmutableArray<string> words) => new(words.RemoveAll(word => options.Context.Contains(word, StringComparer.OrdinalIgnoreCase)));
     }
 
     public static NameVocabulary Of(SmppErrorCodesOptions options) => ReferenceEquals(options, SmppErrorCodesOptions.Default) ? BuiltIn : new NameVocabulary(options);
@@ -67,45 +75,51 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     public ImmutableArray<string> ContextBeginnings { get; }
 
     /// <summary>How strong <paramref name="name"/> is by itself, wherever it stands.</summary>
-    public NameStrength StrengthOf(string name)
+    /// <param name="isMethod">Whether it is a method, whose name starts with what it does.</param>
+    public NameStrength StrengthOf(string name, bool isMethod = false)
     {
         if (Mode == DetectionMode.Declared)
         {
             return NameStrength.None;
         }
 
-        if (_codeEndings.IsEndOf(name, 0, name.Length))
+        if (_codeEndings.StartOfEnd(name) is >= 0 and var code)
         {
             // "DelayByErrorCode" names a delay.
-            return _keyEndings.IsEndOf(name, 0, name.Length) ? NameStrength.None : StrengthInContext(name);
+            return _mentions.IsMention(name, code, isMethod) || _keyEndings.IsEndOf(name, 0, name.Length) ? NameStrength.None : StrengthInContext(name);
         }
 
-        return !ErrorEndings.IsEndOf(name, 0, name.Length) ? NameStrength.None
+        return ErrorEndings.StartOfEnd(name) is not (>= 0 and var error) || _mentions.IsMention(name, error, isMethod) || _mentions.IsQuantity(name, error) ? NameStrength.None
             : HasContextWord(name) ? NameStrength.CodeInContext
             : NameStrength.Error;
     }
 
-    /// <summary>Whether a word of <paramref name="name"/> before its ending names another list of codes.</summary>
-    public bool NamesOtherList(string name)
+    /// <summary>Whether a word of <paramref name="name"/>, of a code or of what is around one, names another list of codes; for a code, a word before its ending.</summary>
+    public bool NamesOtherList(string name) => _otherLists.IsIn(name, 0, StartOfCode(name) is >= 0 and var start ? start : name.Length);
+
+    /// <summary>Whether a word of another list is in <paramref name="name"/>, and no context word behind it: <c>SmppHttpException</c>, not <c>HttpSmppException</c>.</summary>
+    public bool EndsInOtherList(string name) => _otherLists.EndOfLast(name) is var other && other > _contextWords.EndOfLast(name);
+
+    /// <summary>Whether <paramref name="name"/> is that of a code of another list: <c>SqliteErrorCode</c>, <c>vendorErrorCode</c>.</summary>
+    /// <param name="isMethod">Whether it is a method, whose name starts with what it does.</param>
+    public bool IsOfOtherList(string name, bool isMethod = false)
     {
-        var end = name.Length;
-        foreach (var endings in new[] { _codeEndings, _pluralEndings, _keyEndings })
+        if (NamesOtherList(name))
         {
-            if (endings.StartOfEnd(name) is >= 0 and var start && start < end)
-            {
-                end = start;
-            }
+            return true;
         }
 
-        return _otherLists.IsIn(name, 0, end);
+        var end = StartOfCode(name) is >= 0 and var code ? code : ErrorEndings.StartOfEnd(name);
+        return end > 0 && (isMethod ? _otherKindsOfResults : _otherKinds).StartOfEnd(name, 0, _mentions.BeforeContext(name, 0, end)) >= 0;
     }
 
     /// <summary>Whether a word of receipts is among the words of <paramref name="name"/>, not just one of the protocol.</summary>
     public bool HasReceiptWord(string name) => _receiptWords.IsIn(name, 0, name.Length);
 
     /// <summary>How strong the <paramref name="name"/> of a collection is for its elements: <c>RetryableErrorCodes</c>.</summary>
-    public NameStrength StrengthOfElements(string name) =>
-        Mode != DetectionMode.Declared && _pluralEndings.IsEndOf(name, 0, name.Length) ? StrengthInContext(name) : NameStrength.None;
+    /// <param name="isMethod">Whether it is a method, whose name starts with what it does.</param>
+    public NameStrength StrengthOfElements(string name, bool isMethod = false) =>
+        Mode != DetectionMode.Declared && _pluralEndings.StartOfEnd(name) is >= 0 and var codes && !_mentions.IsMention(name, codes, isMethod) ? StrengthInContext(name) : NameStrength.None;
 
     /// <summary>How strong the <paramref name="name"/> of a dictionary is for its keys alone: <c>DelayByErrorCode</c>.</summary>
     public NameStrength StrengthOfKeys(string name) =>
@@ -134,6 +148,18 @@ internal sealed class NameVocabulary : IEquatable<NameVocabulary>
     public override bool Equals(object? obj) => Equals(obj as NameVocabulary);
 
     public override int GetHashCode() => (Mode, _names.Length, _context.Length).GetHashCode();
+
+    /// <summary>Where the ending starts of a code, of a collection of codes or of what has them as keys; -1 if the name does not have one.</summary>
+    private int StartOfCode(string name)
+    {
+        var first = -1;
+        foreach (var start in new[] { _codeEndings.StartOfEnd(name), _pluralEndings.StartOfEnd(name), _keyEndings.StartOfEnd(name) })
+        {
+            first = start >= 0 && (first < 0 || start < first) ? start : first;
+        }
+
+        return first;
+    }
 
     private NameStrength StrengthInContext(string name) => Mode == DetectionMode.Named || HasContextWord(name) ? NameStrength.CodeInContext : NameStrength.Code;
 

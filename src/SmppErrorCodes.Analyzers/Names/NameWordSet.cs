@@ -45,37 +45,76 @@ internal sealed class NameWordSet
     }
 
     /// <summary>Where the longest of them starts in which <paramref name="name"/> ends; -1 if it ends in none.</summary>
-    public int StartOfEnd(string name)
+    public int StartOfEnd(string name) => StartOfEnd(name, 0, name.Length);
+
+    /// <summary>The same for the name that stands in a text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public int StartOfEnd(string text, int start, int end)
     {
         var longest = -1;
+        while (end > start && text[end - 1] == '_')
+        {
+            end--;
+        }
+
+        if (end == start || (BitOf(text[end - 1]) & _lastLetters) == 0)
+        {
+            return longest;
+        }
+
         foreach (var word in _words)
         {
-            var start = NameWords.StartOfEnd(name, 0, name.Length, word);
-            if (start >= 0 && (longest < 0 || start < longest))
+            var match = NameWords.StartOfEnd(text, start, end, word);
+            if (match >= 0 && (longest < 0 || match < longest))
             {
-                longest = start;
+                longest = match;
             }
         }
 
         return longest;
     }
 
+    /// <summary>Whether the word that starts at <paramref name="start"/> and ends before <paramref name="end"/> is one of them.</summary>
+    public bool StartsAt(string text, int start, int end) => start < end && StartOfEnd(text, start, NameWords.EndOfWord(text, start, end)) == start;
+
     /// <summary>Whether the name that stands in <paramref name="text"/> from <paramref name="start"/> to before <paramref name="end"/> has one of them in it.</summary>
     public bool IsIn(string text, int start, int end)
     {
-        for (var position = start; position < end; position++)
+        for (var position = start + 1; position <= end; position++)
         {
-            if ((BitOf(text[position]) & _lastLetters) == 0 || !NameWords.EndsWord(text, position + 1, end))
+            if (EndsAt(text, start, position, end))
             {
-                continue;
+                return true;
             }
+        }
 
-            foreach (var word in _words)
+        return false;
+    }
+
+    /// <summary>Where the last of them ends that is in <paramref name="name"/>; -1 if none is.</summary>
+    public int EndOfLast(string name)
+    {
+        var position = name.Length;
+        while (position > 0 && !EndsAt(name, 0, position, name.Length))
+        {
+            position--;
+        }
+
+        return position > 0 ? position : -1;
+    }
+
+    /// <summary>Whether a word of the name that ends before <paramref name="end"/> is one of them and ends before <paramref name="position"/>.</summary>
+    private bool EndsAt(string text, int start, int position, int end)
+    {
+        if ((BitOf(text[position - 1]) & _lastLetters) == 0 || !NameWords.EndsWord(text, position, end))
+        {
+            return false;
+        }
+
+        foreach (var word in _words)
+        {
+            if (NameWords.EndsWith(text, start, position, word))
             {
-                if (NameWords.EndsWith(text, start, position + 1, word))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

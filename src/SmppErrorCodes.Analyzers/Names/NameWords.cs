@@ -34,6 +34,38 @@ internal static class NameWords
         return false;
     }
 
+    /// <summary>Where the first word starts, behind underscores and a prefix such as <c>m_</c>.</summary>
+    public static int FirstWord(string text, int start, int end)
+    {
+        if (end - start > 2 && text[start + 1] == '_' && char.IsLower(text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && text[start] == '_')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the word ends that starts at <paramref name="start"/>.</summary>
+    public static int EndOfWord(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end)
+        {
+            position++;
+            if (EndsWord(text, position, end))
+            {
+                break;
+            }
+        }
+
+        return position;
+    }
+
     /// <summary>The start of the match that ends at <paramref name="end"/>, ignoring case and underscores; -1 if there is none.</summary>
     private static int MatchBackwards(string text, int start, int end, string words)
     {

@@ -5,7 +5,7 @@ namespace SmppErrorCodes.Analyzers.Names;
 /// <summary>Words by which a name shows that its error codes are those of another list: <c>SqliteErrorCode</c>, <c>HttpResult.ErrorCode</c>.</summary>
 internal static class OtherLists
 {
-    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, libraries, networks of phones and Twilio's own REST API.</summary>
+    /// <summary>The words, in PascalCase: databases, protocols, the operating system, programs, libraries, networks of phones and Twilio's own REST API. They count wherever they stand.</summary>
     public static readonly ImmutableArray<string> Words = ImmutableArray.Create(
         "Sqlite",
         "Sql",
@@ -49,5 +49,64 @@ internal static class OtherLists
         "Xml",
         "Openssl",
         "Zlib",
-        "Hlr");
+        "Hlr",
+        "Mssql",
+        "Mariadb",
+        "Postgresql",
+        "Npgsql",
+        "Odbc",
+        "Oledb",
+        "Dynamo",
+        "Cosmos",
+        "Elasticsearch",
+        "Nats",
+        "Mq",
+        "Msmq",
+        "Graphql",
+        "Sftp",
+        "Ssh",
+        "Imap",
+        "Snmp",
+        "Posix",
+        "Errno",
+        "Hresult",
+        "Libuv",
+        "Ss7",
+        "Sigtran",
+        "Sctp",
+        "Isup",
+        "Diameter",
+        "Sip");
+
+    /// <summary>
+    /// Words that name another list only right before the ending: <c>vendorErrorCode</c>. Elsewhere they say nothing about it: SMPP runs over TCP, and a
+    /// receipt is in a PDU, comes from a vendor and is read from a file.
+    /// </summary>
+    public static readonly ImmutableArray<string> Kinds = ImmutableArray.Create(
+        "Gsm",
+        "Cme",
+        "Cms",
+        "Modem",
+        "Pdu",
+        "Tcp",
+        "Udp",
+        "Vendor",
+        "Api",
+        "App",
+        "Application",
+        "System",
+        "Sys",
+        "Std",
+        "File",
+        "License",
+        "Licence",
+        "Validation",
+        "Validator",
+        "Parser",
+        "Parsing",
+        "Compiler",
+        "Syntax");
+
+    /// <summary>The same; as the first word of a method they are what it does: <c>ParseErrorCode()</c>.</summary>
+    public static readonly ImmutableArray<string> KindsAndVerbs = ImmutableArray.Create("Map", "Parse", "Compile");
 }

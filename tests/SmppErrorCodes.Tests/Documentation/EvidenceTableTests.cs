@@ -39,6 +39,13 @@ public sealed class EvidenceTableTests
         "class A { Dictionary<int, TimeSpan> DlrDelayByErrorCode; TimeSpan M() => DlrDelayByErrorCode[{|SMPP001:7|}]; }",
         Receipt + "class A { bool M(DeliveryReceipt receipt, int[] delays) => delays[receipt.ErrorCode] == 7; }",
         "class Client { public int HttpErrorCode; } class A { bool M(Client smppClient) => smppClient.HttpErrorCode == 7; }",
+        "class SmppClient { bool M(int retriesForErrorCode) => retriesForErrorCode == 7; }",
+        "class SmppClient { int SaveErrorCode(int code) => code + 1; bool M(int code) => SaveErrorCode(code) == 1; }",
+        "class SmppClient { bool M(int vendorErrorCode) => vendorErrorCode == 7; }",
+        """
+        class Bridge { public System.Threading.Tasks.Task<int> SendAsync() => null; }
+        class SmppClient { async System.Threading.Tasks.Task<bool> M(Bridge httpBridge) { var errorCode = await httpBridge.SendAsync(); return errorCode == 7; } }
+        """,
         "namespace Acme.Smpp { class Row { public int ErrorCode; } } class A { bool M(Acme.Smpp.Row sqlite) => sqlite.ErrorCode == 7; }",
         "class SmppClient { bool M(int errorCode) => errorCode == 7 || errorCode == 30007; }",
         "class SmppClient { bool M(int errorCode) => errorCode == 7 || errorCode >= 30000; }",

@@ -58,6 +58,9 @@ internal enum CodeFactKind
     /// <summary>A word of the name, of the receiver or of the type names another list of codes.</summary>
     OtherListName,
 
+    /// <summary>It is the result of a call, and a word of the call or of its receiver names another list of codes.</summary>
+    OtherListCall,
+
     /// <summary>It is compared with a value that only another list of codes has, or that is spelled as only those are.</summary>
     OtherListValue,
 

@@ -81,10 +81,7 @@ internal sealed class NameContext
         type = type.OriginalDefinition;
         if (!_types.TryGetValue(type, out var context))
         {
-            context = new TypeContext(
-                _vocabulary.HasContextWord(type.Name) ? NearestWord.OfContext(type.Name)
-                : _vocabulary.NamesOtherList(type.Name) ? NearestWord.OfOtherList(type.Name)
-                : Around(type));
+            context = new TypeContext(TypeWord.Of(type, _vocabulary) is { IsNone: false } word ? word : Around(type));
             _types.TryAdd(type, context);
         }
 

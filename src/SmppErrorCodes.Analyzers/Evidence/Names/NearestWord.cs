@@ -15,6 +15,8 @@ internal readonly struct NearestWord
     /// <summary>The name that has a word of another list; null if there is none, or a context word is as near.</summary>
     public string? OtherList { get; }
 
+    public bool IsNone => Context is null && OtherList is null;
+
     public static NearestWord None => default;
 
     public static NearestWord OfContext(string name) => new(name, otherList: null);

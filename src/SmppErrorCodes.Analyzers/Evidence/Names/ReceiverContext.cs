@@ -17,16 +17,16 @@ internal sealed class ReceiverContext
     /// <summary>The nearest word in the names and the types of what stands before the dot; a name comes before its type.</summary>
     public NearestWord Of(IOperation receiver)
     {
-        foreach (var (current, isBehindCall) in Way(receiver))
+        foreach (var (current, call) in Way(receiver))
         {
             var nearest = NameOf(current) is { } name ? Of(name) : NearestWord.None;
-            if (nearest is { Context: null, OtherList: null })
+            if (nearest.IsNone)
             {
                 nearest = Of(current.Type);
             }
 
-            // Who hands a value over is context, but a database hands over all kinds of codes.
-            if (nearest.Context is not null || (nearest.OtherList is not null && !isBehindCall))
+            // Who hands a value over is context, but a database that is read hands over all kinds of codes.
+            if (nearest.Context is not null || (nearest.OtherList is not null && !(call is not null && CodeMentions.IsReading(call.TargetMethod.Name))))
             {
                 return nearest;
             }
@@ -35,12 +35,15 @@ internal sealed class ReceiverContext
         return NearestWord.None;
     }
 
+    /// <summary>The name of another list by which a call tells that its result is of that: <c>httpBridge.SendAsync()</c>; null if it does not tell, or reads what is there.</summary>
+    public string? OtherListOfResult(IInvocationOperation call) => CodeMentions.IsReading(call.TargetMethod.Name) ? null : Of(call).OtherList;
+
     /// <summary>The name, of what stands before the dot or of its type, that has a word of receipts; null if there is none.</summary>
     public string? ReceiptIn(IOperation receiver)
     {
-        foreach (var (current, isBehindCall) in Way(receiver))
+        foreach (var (current, call) in Way(receiver))
         {
-            if (isBehindCall)
+            if (call is not null)
             {
                 break;
             }
@@ -62,20 +65,20 @@ internal sealed class ReceiverContext
         return null;
     }
 
-    /// <summary>What stands before the dot, and before the dots of that; last what the call stands behind that a local gets its value from.</summary>
-    private static IEnumerable<(IOperation Operation, bool IsBehindCall)> Way(IOperation receiver)
+    /// <summary>What stands before the dot, and before the dots of that; last what stands before the call that a local gets its value from, with that call.</summary>
+    private static IEnumerable<(IOperation Operation, IInvocationOperation? Call)> Way(IOperation receiver)
     {
-        var isBehindCall = false;
+        IInvocationOperation? call = null;
         for (IOperation? current = receiver; current is not null;)
         {
-            yield return (current, isBehindCall);
+            yield return (current, call);
             if (Next(current) is { } next)
             {
                 current = next;
             }
-            else if (!isBehindCall && CallOf(current) is { } call)
+            else if (call is null && CallOf(current) is { } found)
             {
-                isBehindCall = true;
+                call = found;
                 current = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? Arguments.First(call) : null);
             }
             else
@@ -137,7 +140,7 @@ internal sealed class ReceiverContext
     {
         for (; type is not null; type = type.ContainingType)
         {
-            if (Of(type.Name) is var nearest and not { Context: null, OtherList: null })
+            if (TypeWord.Of(type, _vocabulary) is { IsNone: false } nearest)
             {
                 return nearest;
             }
@@ -151,7 +154,7 @@ internal sealed class ReceiverContext
         : _vocabulary.NamesOtherList(name) ? NearestWord.OfOtherList(name)
         : NearestWord.None;
 
-    private static string? NameOf(IOperation operation) => operation switch
+    private static string? NameOf(IOperation operation) => KeyedValue.Of(operation) is { } keyed ? keyed.Key : operation switch
     {
         ILocalReferenceOperation local => local.Local.Name,
         IParameterReferenceOperation parameter => parameter.Parameter.Name,

@@ -95,7 +95,7 @@ internal sealed class GivenValueReader
         {
             case CodeFactKind.OtherType when !_evidence.IsOtherEnum(fact.Symbol as ITypeSymbol):
                 break;
-            case CodeFactKind.OtherListName:
+            case CodeFactKind.OtherListName or CodeFactKind.OtherListCall:
                 _values.AddOutsideOfReceipts(origin, fact);
                 break;
             default:

@@ -123,9 +123,14 @@ internal sealed class OtherListReader
         }
     }
 
-    /// <summary>Reads what else is done with a value: it is counted, cast to an enum, bounded, or searched for.</summary>
+    /// <summary>Reads what else is done with a value: it is counted, cast to an enum, bounded, taken apart, or searched for.</summary>
     private void ReadOperation(IOperation operation)
     {
+        if (LongCode.TakenApartBy(operation, _catalog) is (var longCode, var part))
+        {
+            Add(part, ValueReference.ValueOf(longCode));
+        }
+
         switch (operation)
         {
             case IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion when _evidence.IsOtherEnum(conversion.Type):

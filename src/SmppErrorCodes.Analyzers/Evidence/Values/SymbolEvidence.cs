@@ -71,7 +71,7 @@ internal sealed class SymbolEvidence
             return new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.OtherOwner, symbol));
         }
 
-        var strength = StrengthOfCollection(NameOf(symbol), CodeForms.ValueTypeOf(symbol));
+        var strength = StrengthOfCollection(symbol, CodeForms.ValueTypeOf(symbol));
         return strength == NameStrength.None ? default : FromName(symbol, strength);
     }
 
@@ -136,7 +136,7 @@ internal sealed class SymbolEvidence
             }
         }
 
-        return FromName(symbol, _vocabulary.StrengthOf(NameOf(symbol)));
+        return FromName(symbol, _vocabulary.StrengthOf(NameOf(symbol), symbol is IMethodSymbol));
     }
 
     /// <param name="strength">How strong the symbol's name is by itself.</param>
@@ -157,13 +157,13 @@ internal sealed class SymbolEvidence
 
         return strength == NameStrength.None ? default
             : strength == NameStrength.Error ? OfError(symbol, name)
-            : _vocabulary.NamesOtherList(name) ? new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.OtherListName, symbol))
+            : _vocabulary.IsOfOtherList(name, symbol is IMethodSymbol) ? new SymbolAnswer(CodeEvidence.Excluded(CodeFactKind.OtherListName, symbol))
             : OfCodeName(symbol, name, strength);
     }
 
     /// <summary>An error that belongs to a receipt: <c>class DlrMessage { string Err; }</c>.</summary>
     private SymbolAnswer OfError(ISymbol symbol, string name) =>
-        symbol is not (IFieldSymbol or IPropertySymbol) || _vocabulary.NamesOtherList(name) ? default
+        symbol is not (IFieldSymbol or IPropertySymbol) || _vocabulary.IsOfOtherList(name) ? default
         : ReceiptAround(symbol) is { } type ? new SymbolAnswer(CodeEvidence.Named(symbol, type.Name))
         : new SymbolAnswer(CodeEvidence.None, NameStrength.Error);
 
@@ -194,11 +194,13 @@ internal sealed class SymbolEvidence
         return null;
     }
 
-    private NameStrength StrengthOfCollection(string name, ITypeSymbol? type)
+    private NameStrength StrengthOfCollection(ISymbol symbol, ITypeSymbol? type)
     {
+        var name = NameOf(symbol);
+        var ofElements = _vocabulary.StrengthOfElements(name, symbol is IMethodSymbol);
         if (CollectionElement.ValueTypeIn(type) is not { } valueType)
         {
-            return _vocabulary.StrengthOfElements(name);
+            return ofElements;
         }
 
         var ofKeys = _vocabulary.StrengthOfKeys(name);
@@ -209,7 +211,7 @@ internal sealed class SymbolEvidence
 
         // A plural may mean the values as well, but hardly texts behind numbers: those are descriptions.
         return CodeForms.Of(valueType) == CodeForm.None || (CodeForms.Of(valueType) == CodeForm.Text && CodeForms.OfElements(type) == CodeForm.Number)
-            ? _vocabulary.StrengthOfElements(name)
+            ? ofElements
             : NameStrength.None;
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class ValueEvidence
             return CodeEvidence.None;
         }
 
-        return _vocabulary.NamesOtherList(value.Key) ? CodeEvidence.Excluded(CodeFactKind.OtherListName, value.Member, $"key '{value.Key}'")
+        return _vocabulary.IsOfOtherList(value.Key) ? CodeEvidence.Excluded(CodeFactKind.OtherListName, value.Member, $"key '{value.Key}'")
             : strength == NameStrength.CodeInContext ? CodeEvidence.Named(value.Member, value.Key)
             : (value.Receiver is { } receiver ? OfNameBehind(receiver, strength, value.Member) : null)
                 ?? (SymbolEvidence.HasReceiptFormat(place.Syntax.SyntaxTree, cancellationToken)

@@ -43,7 +43,11 @@ internal sealed partial class ValueEvidence
         }
 
         var flowed = FlowInto(operation, new LocalPart(local), flow, cancellationToken);
-        return flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || named.Kind == EvidenceKind.None ? flowed : named;
+
+        // The name of a call is nearer than what is around a local, but not than a word in its own name.
+        return flowed.Fact.Kind == CodeFactKind.OtherListCall && named is { IsCode: true, Fact.Detail: null } ? named
+            : flowed.IsCode || flowed.Kind == EvidenceKind.Excluded || named.Kind == EvidenceKind.None ? flowed
+            : named;
     }
 
     /// <summary>What the name of a local shows: that it is a code, or one of another list.</summary>

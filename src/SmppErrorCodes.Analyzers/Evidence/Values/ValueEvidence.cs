@@ -129,6 +129,7 @@ internal sealed partial class ValueEvidence
                     : OfElementResult(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } given ? given
                     : OfExtreme(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } extreme ? extreme
                     : IsComputation(invocation) ? OfComputation(invocation, flow, cancellationToken)
+                    : _receiverContext.OtherListOfResult(invocation) is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListCall, invocation.TargetMethod, $"behind '{other}'")
                     : CodeEvidence.None;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
