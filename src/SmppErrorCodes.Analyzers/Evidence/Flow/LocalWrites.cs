@@ -129,6 +129,7 @@ internal sealed class LocalWrites
         CodeForms.Of(type) != CodeForm.None
         || type.SpecialType == SpecialType.System_Object
         || type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true, TypeKind: not TypeKind.Delegate }
+        || type is { IsRecord: true }
         || HeldValue.IsHolder(type);
 
     /// <summary>A local that others refer to can get any value through them, and they any value through each other.</summary>
