@@ -145,6 +145,7 @@ public sealed partial class OtherListTests
     [InlineData("void M() { var errorCode = 0; Interlocked.Increment(ref errorCode); if (errorCode == 7) { } }")]
     [InlineData("void M(Dictionary<string, int> dlr) { dlr[\"ErrorCode\"] = dlr[\"ErrorCode\"] + 1; } bool B(Dictionary<string, int> dlr) => dlr[\"ErrorCode\"] == 7;")]
     [InlineData("void M(Dictionary<string, int> dlr) { dlr[\"ErrorCode\"]++; } bool B(Dictionary<string, int> dlr) => dlr[\"ErrorCode\"] == 7;")]
+    [InlineData("bool M(int a, int b) { int errorCode = a.CompareTo(b); return errorCode == 7; }")]
     public Task Does_not_report_a_member_that_counts(string members) => Verify.ReportsAsync(Result(members), rules: Verify.LiteralRules + " SMPP005");
 
     [Theory]
