@@ -86,7 +86,8 @@ public sealed partial class OtherListTests
     [InlineData("bool B(int n) { var errorCode = Same(n); return errorCode == {|SMPP001:7|}; } int C(Exception e) => Same(e.HResult); static int Same(int n) => n;")]
     [InlineData("bool B(Process p) { var (count, errorCode) = Run(p); return errorCode == {|SMPP001:7|}; } (int, int) Run(Process p) => (p.ExitCode, int.Parse(p.ToString()));")]
     [InlineData("[DllImport(\"smpp\")] static extern int get_dlr_error_code(); bool B() { var errorCode = get_dlr_error_code(); return errorCode == {|SMPP001:7|}; }")]
-    [InlineData("bool B(string t) { Read(t, out var errorCode, out var n); return errorCode == {|SMPP001:7|}; } void Read(string t, out int result, out int n) { result = int.Parse(t); n = t.Length; }")]
+    [InlineData(
+        "bool B(string t) { Read(t, out var errorCode, out var n); return errorCode == {|SMPP001:7|}; } void Read(string t, out int result, out int n) { result = int.Parse(t); n = t.Length; }")]
     [InlineData("bool B(Exception e) { var errorCode = Map(e); return errorCode == {|SMPP001:7|}; } [return: SmppErrorCodes.ErrorCode] int Map(Exception e) => e.HResult;")]
     public Task Reports_what_a_method_may_give_of_codes(string members) => Verify.ReportsAsync(Result(members));
 }
