@@ -85,8 +85,15 @@ internal sealed class CodeDetector
         var source = _evidence.SourceOf(operation, cancellationToken);
         return source.Form != CodeForm.None
             && _evidence.OfSource(source.Operation, flow: null, cancellationToken) is { IsCode: true } evidence
+            && !IsNamedBox(source, evidence)
             && TryBind(evidence, source, out code);
     }
+
+    /// <summary>Whether nothing but the name of a local shows what is in the object that it holds. An object has no name of a code.</summary>
+    private static bool IsNamedBox(in CodeSource source, in CodeEvidence evidence) =>
+        source is { BoxedType: not null, Operation: ILocalReferenceOperation { Local: var local } }
+        && evidence.Kind == EvidenceKind.Named
+        && SymbolEqualityComparer.Default.Equals(evidence.Fact.Symbol, local);
 
     /// <summary>Whether the value of <paramref name="operation"/> is a code because one of the <paramref name="constants"/> that it is compared with is that of a catalog.</summary>
     public bool TryGetComparedCode(IOperation operation, ImmutableArray<IOperation> constants, CancellationToken cancellationToken, out CodeExpression code)

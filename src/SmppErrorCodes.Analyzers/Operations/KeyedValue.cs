@@ -54,6 +54,7 @@ internal readonly struct KeyedValue
                 ? new KeyedValue(group.Property, name, (group.Instance as IPropertyReferenceOperation)?.Instance ?? group.Instance)
                 : null,
         IInvocationOperation { TargetMethod: { ReturnsVoid: false, Name: var name } } call when Readers.Contains(name) => OfCall(call),
+        IInvocationOperation { TargetMethod: { Name: "Get", ContainingType: var type } } call when NamespaceName.Has("System.Collections.Specialized", type, "NameValueCollection") => OfCall(call),
         _ => null,
     };
 

@@ -23,6 +23,8 @@ internal static class TupleElement
         return -1;
     }
 
+    public static bool IsTuple(ITypeSymbol? type) => type is { IsTupleType: true };
+
     /// <summary>The field at the position; null where the type is not a tuple with so many elements.</summary>
     public static IFieldSymbol? At(int index, ITypeSymbol? type) =>
         type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && index < elements.Length ? elements[index] : null;

@@ -93,6 +93,22 @@ public sealed class EvidenceTableTests
         """,
         "class SmppStore { object M() => new { errorCode = {|SMPP001:711|} }; }",
         "class SmppImport { void M(int errorCode) { if (errorCode == 7) Environment.Exit(errorCode); } }",
+        """
+        class SmppImport
+        {
+            bool M(System.Diagnostics.Process process)
+            {
+                var errorCode = Run();
+                return errorCode == 7;
+                int Run() => process.ExitCode;
+            }
+        }
+        """,
+        "class SmppStats { int FailedErrorCode; void M() => System.Threading.Interlocked.Increment(ref FailedErrorCode); bool N() => FailedErrorCode == 7; }",
+        Receipt + """
+            record Outcome(int Cause, int Parts);
+            class A { bool M(DeliveryReceipt receipt) { var o = new Outcome(receipt.ErrorCode, 3); return o.Cause == {|SMPP001:7|}; } }
+            """,
         "class DlrMessage { public string Err; } class A { bool M(DlrMessage message) => message.Err == {|SMPP001:\"007\"|}; }",
         Receipt + "class A { bool M(DeliveryReceipt receipt) => receipt.ErrorCode > 7; }",
         "class A { bool M(System.Runtime.InteropServices.ExternalException e) { var errorCode = e.ErrorCode; return errorCode == 7; } }",

@@ -127,13 +127,38 @@ public sealed partial class OtherListTests
     [InlineData("int ErrorCode; void M() { ErrorCode -= 1; } bool B() => ErrorCode == 7;")]
     [InlineData("int _dlrError; void M() { _dlrError++; if (_dlrError == 7) { } }")]
     [InlineData("class DlrStats { public int Error; } void M(DlrStats s) { s.Error++; if (s.Error == 7) { } }")]
+    [InlineData("int ErrorCode; void M() { Interlocked.Increment(ref ErrorCode); } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M() { Interlocked.Decrement(ref ErrorCode); } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(int n) { Interlocked.Add(ref ErrorCode, n); } bool B() => ErrorCode == 7;")]
+    [InlineData("int _smppError; void M() { Interlocked.Add(ref _smppError, 1); } bool B() => _smppError == 7;")]
+    [InlineData("int ErrorCode; void M() { ErrorCode = ErrorCode + 1; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M() { ErrorCode = Math.Max(0, ErrorCode - 1); } bool B() => ErrorCode == 7;")]
+    [InlineData("byte ErrorCode; void M() { ErrorCode = (byte)(1 + this.ErrorCode); } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(bool b) { ErrorCode = b ? ErrorCode + 1 : 0; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M() { var n = ErrorCode + 1; ErrorCode = n; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(SmppResult o) { ErrorCode += o.ErrorCode; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(int n) { ErrorCode -= n; ErrorCode -= -1; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; void M(int n) { ErrorCode = ErrorCode + n + 2; } bool B() => ErrorCode == 7;")]
+    [InlineData("int ErrorCode; SmppResult M(SmppResult o) => new() { ErrorCode = o.ErrorCode + ErrorCode }; bool B() => ErrorCode == 7;")]
+    [InlineData("void M(int errorCode) { errorCode = errorCode + 2; if (errorCode == 7) { } }")]
+    [InlineData("void M() { var errorCode = 0; while (true) { errorCode = errorCode + 1; if (errorCode == 7) { } } }")]
+    [InlineData("void M() { var errorCode = 0; Interlocked.Increment(ref errorCode); if (errorCode == 7) { } }")]
+    [InlineData("void M(Dictionary<string, int> dlr) { dlr[\"ErrorCode\"] = dlr[\"ErrorCode\"] + 1; } bool B(Dictionary<string, int> dlr) => dlr[\"ErrorCode\"] == 7;")]
     [InlineData("void M(Dictionary<string, int> dlr) { dlr[\"ErrorCode\"]++; } bool B(Dictionary<string, int> dlr) => dlr[\"ErrorCode\"] == 7;")]
+    [InlineData("bool M(int a, int b) { int errorCode = a.CompareTo(b); return errorCode == 7; }")]
     public Task Does_not_report_a_member_that_counts(string members) => Verify.ReportsAsync(Result(members), rules: Verify.LiteralRules + " SMPP005");
 
     [Theory]
     [InlineData("int ErrorCode, Count; void M() { Count++; } bool B() => ErrorCode == {|SMPP001:7|};")]
     [InlineData("int ErrorCode; int[] counts = new int[999]; void M() { counts[ErrorCode]++; } bool B() => ErrorCode == {|SMPP001:7|};")]
     [InlineData("int ErrorCode; void M(Dictionary<int, int> counts) { counts[ErrorCode]++; } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode, Count; void M() { Interlocked.Increment(ref Count); } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode; void M(int n) { Interlocked.Exchange(ref ErrorCode, n); } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode, Count; void M() { Count = ErrorCode + 1; } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode; void M(string t) { foreach (var c in t) ErrorCode = ErrorCode * 10 + (c - '0'); } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode; void M(byte[] b) { ErrorCode = (b[0] << 8) + b[1]; } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("int ErrorCode; void M() { ErrorCode = ErrorCode + 2; } bool B() => ErrorCode == {|SMPP001:7|};")]
+    [InlineData("string ErrorCode; void M() { ErrorCode = ErrorCode + \"0\"; } bool B() => ErrorCode == {|SMPP001:\"007\"|};")]
     [InlineData("string ErrorCode; void M() { ErrorCode += \"0\"; } bool B() => ErrorCode == {|SMPP001:\"007\"|};")]
     public Task Reports_a_member_beside_one_that_counts(string members) => Verify.ReportsAsync(Result(members));
 
@@ -259,6 +284,7 @@ public sealed partial class OtherListTests
         using System.Linq;
         using System.Net.Sockets;
         using System.Runtime.InteropServices;
+        using System.Threading;
         using System.Threading.Tasks;
 
         class DeliveryReceipt { public int ErrorCode; public int Err; }

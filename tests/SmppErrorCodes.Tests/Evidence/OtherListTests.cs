@@ -138,6 +138,10 @@ public sealed partial class OtherListTests
     [InlineData("static readonly int[] Codes2 = { 5, (int)Status.Busy }; bool M() => Codes2.Contains(ErrorCode); bool N() => ErrorCode == 7;")]
     [InlineData("static readonly int[] Codes2 = { 5, ESME_RBINDFAIL }; bool M() => Codes2.Contains(ErrorCode); bool N() => ErrorCode == 7;")]
     [InlineData("bool M() { var other = new List<int> { 5, 30007 }; return other.IndexOf(ErrorCode) >= 0; } bool N() => ErrorCode == 7;")]
+    [InlineData("static readonly HashSet<string> s_x = [\"30001\", \"30003\"]; bool M(string errorCode) => s_x.Contains(errorCode) || errorCode == \"007\";")]
+    [InlineData("static readonly Dictionary<string, string> s_x = new() { [\"30001\"] = null }; bool M(string errorCode) => s_x.ContainsKey(errorCode) || errorCode == \"007\";")]
+    [InlineData("static readonly Dictionary<string, string> s_x = new() { { \"30001\", null } }; string M(string errorCode) => errorCode == \"007\" ? null : s_x[errorCode];")]
+    [InlineData("bool M(string errorCode) { var x = new[] { \"30001\" }; return x.Contains(errorCode) || errorCode == \"007\"; }")]
     public Task Does_not_report_what_collections_of_another_list_are_searched_for(string members) =>
         Verify.ReportsAsync(WithCollections(members), rules: Verify.LiteralRules + " SMPP005");
 
@@ -150,6 +154,8 @@ public sealed partial class OtherListTests
     [InlineData("public static readonly HashSet<int> BusyErrorCodes = new() { Small, {|SMPP001:7|} };")]
     [InlineData("static readonly int[] Codes2 = { 5, 30007 }; bool M(int count) => Codes2.Contains(count); bool N() => ErrorCode == {|SMPP001:7|};")]
     [InlineData("public static readonly Dictionary<int, int> DelayByErrorCode = new() { [{|SMPP001:7|}] = 30000, [{|SMPP001:8|}] = (int)Status.Busy };")]
+    [InlineData("static readonly HashSet<string> s_x = [\"30001\"]; bool M(string errorCode, string id) => s_x.Contains(id) || errorCode == {|SMPP001:\"007\"|};")]
+    [InlineData("static readonly HashSet<string> s_x = [\"3000a\"]; bool M(string errorCode) => s_x.Contains(errorCode) || errorCode == {|SMPP001:\"007\"|};")]
     public Task Reports_sets_of_codes_that_look_like_those_of_another_list(string members) => Verify.ReportsAsync(WithCollections(members));
 
     /// <summary>However a member's value comes to the place.</summary>

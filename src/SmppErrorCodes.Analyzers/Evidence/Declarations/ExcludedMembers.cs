@@ -43,7 +43,7 @@ internal static class ExcludedMembers
 
     /// <summary>Whether the number comes from the arguments: it is read from bytes or a row, parsed, or one of those that are passed.</summary>
     private static bool HandsOver(IMethodSymbol method) =>
-        IntegralType.Is(method.ContainingType.SpecialType)
+        (IntegralType.Is(method.ContainingType.SpecialType) && method.Name != "CompareTo")
         || NamespaceName.Has("System", method.ContainingType, "Math")
         || NamespaceName.Has("System.Threading", method.ContainingType, "Interlocked")
         || NamespaceName.Has("System.Threading", method.ContainingType, "Volatile")

@@ -31,12 +31,14 @@ internal sealed class AskedCollections
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<WrittenCollection>> _written = new(SymbolEqualityComparer.Default);
     private readonly ConditionalWeakTable<ILocalSymbol, CollectionEvidence> _locals = new();
     private readonly ConditionalWeakTable<IOperation, ILookup<ISymbol, IOperation>> _references = new();
+    private readonly FurtherUses _furtherUses;
 
     /// <param name="evidenceOf">The evidence for a value that a collection is searched for.</param>
     public AskedCollections(Compilation compilation, Func<IOperation, CancellationToken, CodeEvidence> evidenceOf)
     {
         _compilation = compilation;
         _evidenceOf = evidenceOf;
+        _furtherUses = new FurtherUses(compilation, evidenceOf);
     }
 
     /// <summary>What the type that declares a field or a property does with the collection in it.</summary>
@@ -64,11 +66,13 @@ internal sealed class AskedCollections
         if (!_locals.TryGetValue(local, out var evidence))
         {
             var found = new CollectionEvidence.Builder();
-            foreach (var reference in ReferencesIn(OperationRoot.Of(operation))[local])
+            var references = ReferencesIn(OperationRoot.Of(operation))[local];
+            foreach (var reference in references)
             {
                 Add(found, reference, canConfirm: true, cancellationToken);
             }
 
+            AddFurtherUses(found, references, cancellationToken);
             evidence = _locals.GetValue(local, _ => found.ToEvidence());
         }
 
@@ -112,6 +116,7 @@ internal sealed class AskedCollections
 
         var found = new CollectionEvidence.Builder();
         var part = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var references = new List<IOperation>();
         foreach (var (mention, reference) in ReferencesTo(member, mentions.Of(member), cancellationToken))
         {
             if (reference is null)
@@ -120,12 +125,23 @@ internal sealed class AskedCollections
             }
             else
             {
+                references.Add(reference);
+
                 // Other parts of the type may be in files that are not looked at for codes.
                 Add(found, reference, canConfirm: part is not null && part.SyntaxTree == mention.SyntaxTree && part.Span.Contains(mention.Span), cancellationToken);
             }
         }
 
+        AddFurtherUses(found, references, cancellationToken);
         return found.ToEvidence();
+    }
+
+    private void AddFurtherUses(CollectionEvidence.Builder found, IEnumerable<IOperation> references, CancellationToken cancellationToken)
+    {
+        if (found.IsOfCodes && _furtherUses.AreForOther(references, cancellationToken))
+        {
+            found.AddOtherMeaning();
+        }
     }
 
     /// <summary>The mentions that are of the member, with the operation that each is; without one where the compiler has none, as for a property pattern.</summary>
@@ -175,78 +191,5 @@ internal sealed class AskedCollections
         }
 
         return references;
-    }
-}
-
-/// <summary>What is known of a collection from its uses.</summary>
-internal sealed class CollectionEvidence
-{
-    public static readonly CollectionEvidence None = new(CodeEvidence.None, isFilled: false, hasOtherUses: true, ImmutableArray<IOperation>.Empty);
-
-    private CollectionEvidence(CodeEvidence elements, bool isFilled, bool hasOtherUses, ImmutableArray<IOperation> searches)
-    {
-        Elements = elements;
-        IsFilled = isFilled;
-        HasOtherUses = hasOtherUses;
-        Searches = searches;
-    }
-
-    /// <summary>The evidence for the elements: what all values that the collection is searched for have in common. They are of another list if one of those values is, and none is a code.</summary>
-    public CodeEvidence Elements { get; }
-
-    /// <summary>Whether elements are added after the collection was made.</summary>
-    public bool IsFilled { get; }
-
-    /// <summary>Whether a use is not known to be a look-up.</summary>
-    public bool HasOtherUses { get; }
-
-    /// <summary>Whether the collection has the elements that are written, and is not searched for canonical codes alone.</summary>
-    public bool IsCompleteAsWritten => !IsFilled && Elements.CanonicalBy is null;
-
-    /// <summary>The values that the collection is searched for.</summary>
-    public ImmutableArray<IOperation> Searches { get; }
-
-    public sealed class Builder
-    {
-        private readonly ImmutableArray<IOperation>.Builder _searches = ImmutableArray.CreateBuilder<IOperation>();
-        private CodeEvidence _values = CodeEvidence.Constant;
-        private CodeEvidence _other = CodeEvidence.None;
-        private bool _isConfirmed;
-        private bool _isSearchedForCode;
-        private bool _isFilled;
-        private bool _hasOtherUses;
-
-        /// <param name="value">The evidence for the value.</param>
-        /// <param name="canConfirm">Whether a search for a code at this place shows that the elements are codes.</param>
-        public void Add(in CollectionUse use, CodeEvidence value, bool canConfirm)
-        {
-            _values = CodeEvidence.Join(_values, value);
-            _isFilled |= use.Kind == CollectionUseKind.Filled;
-            _hasOtherUses |= use.Kind == CollectionUseKind.Whole;
-            if (use is not { Kind: CollectionUseKind.Asked, Value: { } searched })
-            {
-                return;
-            }
-
-            _searches.Add(searched);
-            if (value.IsCode)
-            {
-                _isSearchedForCode = true;
-                _isConfirmed |= canConfirm;
-            }
-            else if (value.Kind == EvidenceKind.Excluded && value.Fact.Kind != CodeFactKind.Counter)
-            {
-                _other = value;
-            }
-        }
-
-        /// <summary>Adds a use of which nothing is known.</summary>
-        public void AddUnknown() => _hasOtherUses = true;
-
-        public CollectionEvidence ToEvidence()
-        {
-            var elements = _isConfirmed && _values.IsCode ? _values : _isSearchedForCode ? CodeEvidence.None : _other;
-            return new CollectionEvidence(elements, _isFilled, _hasOtherUses, _searches.ToImmutable());
-        }
     }
 }

@@ -72,4 +72,8 @@ internal sealed class BodyWrites
         var part = new LocalPart(local.Local);
         return writes.Contains(part) && writes.To(part) is { Count: 1 } only ? only[0].Value : null;
     }
+
+    /// <summary>What the local is declared with, if it is given nothing else and used behind that.</summary>
+    public IOperation? InitializerOf(ILocalReferenceOperation local, CancellationToken cancellationToken) =>
+        OnlyValueOf(local, cancellationToken) is { Parent: IVariableInitializerOperation, Syntax.Span: { End: var end } } written && end < local.Syntax.SpanStart ? written : null;
 }

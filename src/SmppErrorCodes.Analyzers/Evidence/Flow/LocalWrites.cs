@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -58,7 +59,7 @@ internal sealed class LocalWrites
                 AddAlias(target.Local, assignment.Value);
                 break;
             case IAssignmentOperation assignment and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation) when LocalPart.Of(assignment.Target) is { } target:
-                Add(target, new LocalWrite(assignment.Value));
+                Add(target, Counts(assignment, target) ? LocalWrite.Count : new LocalWrite(assignment.Value));
                 break;
             case ICompoundAssignmentOperation { OperatorKind: var kind } assignment when LocalPart.Of(assignment.Target) is { } target:
                 Add(target, kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && CodeForms.Of(target.Type) == CodeForm.Number ? LocalWrite.Count : default);
@@ -71,6 +72,9 @@ internal sealed class LocalWrites
                 break;
             case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } deconstruction:
                 AddDeconstruction(deconstruction.Target, deconstruction.Value, deconstruction.Value.Type, pairs: null, model.GetDeconstructionInfo(syntax));
+                break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref } argument when LocalPart.Of(argument.Value) is { } local && Counting.In(argument).Any():
+                Add(local, LocalWrite.Count);
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument when LocalPart.Of(argument.Value) is { } local:
                 Add(local, PassedValue.ParsedBy(argument) is { } text ? new LocalWrite(text) : argument.Parameter.RefKind == RefKind.Out ? LocalWrite.OfOut(argument) : default);
@@ -92,6 +96,11 @@ internal sealed class LocalWrites
                 break;
         }
     }
+
+    /// <summary>Whether a number is added to what the local has: <c>n = n + 1</c>.</summary>
+    private static bool Counts(IAssignmentOperation assignment, LocalPart target) =>
+        CodeForms.Of(assignment.Target.Type) == CodeForm.Number
+        && Counting.In(assignment).Any(sum => sum.Addend is { } addend && LocalPart.Of(PassedValue.BelowConversions(addend)) is { } part && part.Equals(target));
 
     private void Add(ILocalSymbol local, in LocalWrite write) => Add(new LocalPart(local), write);
 
@@ -120,6 +129,7 @@ internal sealed class LocalWrites
         CodeForms.Of(type) != CodeForm.None
         || type.SpecialType == SpecialType.System_Object
         || type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true, TypeKind: not TypeKind.Delegate }
+        || type is { IsRecord: true }
         || HeldValue.IsHolder(type);
 
     /// <summary>A local that others refer to can get any value through them, and they any value through each other.</summary>

@@ -8,7 +8,7 @@ using SmppErrorCodes.Analyzers.Operations;
 namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>Reads in one body what members, parameters and results are given: values of another list, or values of other members that may be of one.</summary>
-/// <remarks>What a local is given is evidence for the local itself, and is not read here. Constants are read where their values are.</remarks>
+/// <remarks>What a local is given is evidence for the local itself; only the methods that are called for it are read here. Constants are read where their values are.</remarks>
 internal sealed class GivenValueReader
 {
     private readonly OtherListValues _values;
@@ -32,6 +32,9 @@ internal sealed class GivenValueReader
             case IAssignmentOperation { Target: var target, Value: var value } and (ISimpleAssignmentOperation or ICoalesceAssignmentOperation):
                 ReadAssignment(target, value);
                 break;
+            case IVariableDeclaratorOperation { Symbol: var local } declarator when CodeForms.Of(local.Type) != CodeForm.None && declarator.GetVariableInitializer() is { } initializer:
+                ReadCalls(ValueReference.ValueOf(local), initializer.Value);
+                break;
             case IDeconstructionAssignmentOperation { Target: ITupleOperation { Elements: var targets } } assignment
                 when PassedValue.BelowConversions(assignment.Value) is ITupleOperation { Elements: var elements }:
                 for (var i = 0; i < targets.Length && i < elements.Length; i++)
@@ -47,6 +50,10 @@ internal sealed class GivenValueReader
                 when CanBeGiven(value) && Returns.From(@return, member) is var function and not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }:
                 Give(@return.Kind == OperationKind.YieldReturn ? ValueReference.ElementOf(function) : ValueReference.ValueOf(function), value);
                 break;
+            case IReturnOperation { ReturnedValue: { } value } @return
+                when TupleElement.IsTuple(CodeForms.ValueTypeOf(member)) && Returns.From(@return, member) is IMethodSymbol { MethodKind: MethodKind.Ordinary } method:
+                ReadTuples(method, value);
+                break;
             case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter, Value: IMemberReferenceOperation target }:
                 GiveFrom(ValueReference.ValueOf(target), ValueReference.ValueOf(parameter));
                 break;
@@ -58,9 +65,46 @@ internal sealed class GivenValueReader
 
     private void ReadAssignment(IOperation target, IOperation value)
     {
-        if (LocalPart.Of(target) is null && CanBeGiven(value))
+        if (LocalPart.Of(target) is not null)
+        {
+            ReadCalls(ValueReference.ValueOf(target), value);
+        }
+        else if (CanBeGiven(value))
         {
             Give(ValueReference.ValueOf(target), value);
+        }
+    }
+
+    /// <summary>Reads which methods give a local one of its values. Where they give it the only one, it is theirs.</summary>
+    private void ReadCalls(in ValueReference local, IOperation value)
+    {
+        foreach (var alternative in AlternativeValues.Of(value))
+        {
+            if (!ConstantOperand.Is(alternative)
+                && _origins.Of(ValueReference.ValueOf(alternative)) is { Key: null, Symbol: IMethodSymbol } method
+                && _origins.Of(local) is { } origin
+                && !origin.Equals(method))
+            {
+                _values.AddCall(origin, method);
+            }
+        }
+    }
+
+    /// <summary>Reads the elements of the tuples that a method gives back.</summary>
+    private void ReadTuples(IMethodSymbol method, IOperation value)
+    {
+        foreach (var alternative in AlternativeValues.Of(value))
+        {
+            if (alternative is ITupleOperation { Elements: var elements })
+            {
+                for (var i = 0; i < elements.Length; i++)
+                {
+                    if (CanBeGiven(elements[i]) && OriginFinder.ElementOf(method, i) is { } origin)
+                    {
+                        Give(origin, elements[i]);
+                    }
+                }
+            }
         }
     }
 
@@ -68,11 +112,14 @@ internal sealed class GivenValueReader
 
     private void Give(in ValueReference target, IOperation value)
     {
-        if (_origins.Of(target) is not { } origin)
+        if (_origins.Of(target) is { } origin)
         {
-            return;
+            Give(origin, value);
         }
+    }
 
+    private void Give(in ValueOrigin origin, IOperation value)
+    {
         switch (_evidence.OfValue(value, flow: null, _cancellationToken))
         {
             case { Kind: EvidenceKind.Excluded, Fact: var fact }:
@@ -114,9 +161,18 @@ internal sealed class GivenValueReader
 
     private void GiveFrom(in ValueOrigin target, in ValueReference source)
     {
-        if (_origins.Of(source) is { } origin && HandsOn(origin, target))
+        if (_origins.Of(source) is not { } origin)
+        {
+            return;
+        }
+
+        if (HandsOn(origin, target))
         {
             _values.AddSource(target, origin);
+        }
+        else if (origin is { Key: null, Symbol: IMethodSymbol })
+        {
+            _values.AddCall(target, origin);
         }
     }
 

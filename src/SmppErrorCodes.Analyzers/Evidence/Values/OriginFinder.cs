@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -87,6 +88,8 @@ internal sealed class OriginFinder
                 return OfWrite(OnlyWrite(new LocalPart(local)), locals) ?? Value(local);
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element when LocalPart.Of(element) is { } part:
                 return OfWrite(OnlyWrite(part), locals);
+            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field, Instance: { } tuple }:
+                return OfTuple(tuple, TupleElement.IndexOf(field));
             case IParameterReferenceOperation parameter:
                 return Value(parameter.Parameter);
             case IArrayElementReferenceOperation element:
@@ -118,8 +121,16 @@ internal sealed class OriginFinder
         { Collection: { } collection } when locals > 0 => OfElements(collection, locals - 1),
         { OutArgument: { } argument } when KeyedValue.Of(argument) is { } key => Keyed(key),
         { OutArgument.Parameter: { } parameter } => Value(parameter),
+        { Tuple: { } tuple } => OfTuple(tuple, write.Element),
         _ => null,
     };
+
+    /// <summary>The origin of an element of the tuples that a method gives back.</summary>
+    public static ValueOrigin? ElementOf(IMethodSymbol method, int element) =>
+        IsOwn(method) ? new ValueOrigin(method.OriginalDefinition, isCollection: false, position: element.ToString(CultureInfo.InvariantCulture)) : null;
+
+    private static ValueOrigin? OfTuple(IOperation tuple, int element) =>
+        CodeSource.Of(tuple).Operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Ordinary } method } ? ElementOf(method.ReducedFrom ?? method, element) : null;
 
     private ValueOrigin? OfElements(IOperation collection, int locals)
     {

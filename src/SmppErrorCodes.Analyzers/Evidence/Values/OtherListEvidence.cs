@@ -24,6 +24,7 @@ internal sealed class OtherListEvidence
     private readonly ConcurrentDictionary<(SyntaxTree Tree, bool IsWhole), (OtherListValues Values, CandidateMembers Candidates)> _ofFiles = new();
     private readonly ConcurrentDictionary<IOperation, OtherListValues> _ofBodies = new();
     private readonly ConcurrentDictionary<(SyntaxTree Tree, ISymbol Symbol), OtherListValues> _ofUnnamed = new();
+    private readonly MethodResults _ofMethods;
 
     /// <param name="catalog">Whose codes may be written in hexadecimal.</param>
     public OtherListEvidence(NameVocabulary names, Lazy<CodeCatalog?> catalog, ValueEvidence evidence)
@@ -31,6 +32,7 @@ internal sealed class OtherListEvidence
         _names = names;
         _catalog = catalog;
         _evidence = evidence;
+        _ofMethods = new MethodResults(names, (body, cancellationToken) => Read(new[] { body }, cancellationToken));
     }
 
     /// <summary>The fact that the values in the file that are named like a code are those of another list; null where nothing shows it.</summary>
@@ -74,10 +76,17 @@ internal sealed class OtherListEvidence
             return null;
         }
 
-        var details = OfOtherBodies(values, origin, comparisons.Body.Syntax, model, cancellationToken);
+        var sources = new HashSet<ValueOrigin>(values.Behind(origin));
+        var details = OfOtherBodies(values, sources, origin, comparisons.Body.Syntax, model, cancellationToken);
         return details.OtherListValue is { } value ? FactOf(value, origin)
             : details.OutsideOfReceipts is { } outside && !IsInReceipt(reference, origin, named) ? FactOf(outside, origin)
-            : null;
+            : OfMethods(
+                sources.SelectMany(values.WithCalls).Concat(details.FindCalls(model.Compilation)),
+                Candidates(origin, model.SyntaxTree, cancellationToken),
+                reference,
+                named,
+                model,
+                cancellationToken);
 
         static CodeFact FactOf((CodeFactKind Kind, string? Detail) fact, in ValueOrigin origin) => new(fact.Kind, origin.Symbol, fact.Detail);
     }
@@ -142,6 +151,7 @@ internal sealed class OtherListEvidence
         CancellationToken cancellationToken)
     {
         var seen = new HashSet<ValueOrigin>(values.Behind(origin));
+        var called = seen.SelectMany(values.WithCalls).ToList();
         var pending = new Queue<ValueOrigin>(seen);
         while (pending.Count > 0)
         {
@@ -163,27 +173,39 @@ internal sealed class OtherListEvidence
                 return fact;
             }
 
+            called.AddRange(ofSource.WithCalls(source));
             foreach (var behind in ofSource.Behind(source))
             {
                 if (seen.Add(behind))
                 {
                     pending.Enqueue(behind);
+                    called.AddRange(ofSource.WithCalls(behind));
                 }
             }
         }
 
-        return null;
+        return OfMethods(called, candidates, reference, named, model, cancellationToken);
     }
+
+    /// <summary>What the methods show that give the values.</summary>
+    private CodeFact? OfMethods(
+        IEnumerable<ValueOrigin> values,
+        CandidateMembers candidates,
+        ValueReference reference,
+        CodeFact named,
+        SemanticModel model,
+        CancellationToken cancellationToken) =>
+        _ofMethods.Find(values, model, body => candidates.Contain(body.SpanStart), (ofMethod, value) => Find(ofMethod, reference, value, named), cancellationToken);
 
     private bool IsUnnamed(in ValueOrigin origin) =>
         origin is { Key: null, IsCollection: false, Symbol: IFieldSymbol or IPropertySymbol } && _names.StrengthOf(origin.Symbol.Name) < NameStrength.Code;
 
     /// <summary>What all other bodies show about the value, and about what it is given or searched for in any of them.</summary>
     /// <param name="values">Those of the body around.</param>
-    private OtherListDetails OfOtherBodies(OtherListValues values, in ValueOrigin origin, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
+    /// <param name="seen">What the value is given in the body around, or searched for; what is found in other bodies is added.</param>
+    private OtherListDetails OfOtherBodies(OtherListValues values, HashSet<ValueOrigin> seen, in ValueOrigin origin, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
     {
         var details = default(OtherListDetails);
-        var seen = new HashSet<ValueOrigin>(values.Behind(origin));
         if (seen.All(static value => OriginId.Of(value) is null))
         {
             return details;
@@ -247,8 +269,11 @@ internal sealed class OtherListEvidence
     {
         OtherListValue = DetailOf(values.Find(origin)),
         OutsideOfReceipts = DetailOf(values.FindOutsideOfReceipts(origin, IsInReceipt)),
-        Behind = values.Behind(origin).Skip(1).Select(static behind => OriginId.Of(behind)).OfType<OriginId>().ToImmutableArray(),
+        Behind = IdsOf(values.Behind(origin).Skip(1)),
+        Calls = IdsOf(values.Behind(origin).SelectMany(values.WithCalls).Where(static called => called.Symbol is IMethodSymbol)),
     };
+
+    private static ImmutableArray<OriginId> IdsOf(IEnumerable<ValueOrigin> values) => values.Select(static value => OriginId.Of(value)).OfType<OriginId>().ToImmutableArray();
 
     /// <summary>What of a fact is the same in the next compilation.</summary>
     private static (CodeFactKind Kind, string? Detail)? DetailOf(CodeFact? fact) => fact is { } found ? (found.Kind, found.Detail) : null;
@@ -270,25 +295,4 @@ internal sealed class OtherListEvidence
     /// <summary>Whether a receipt is the context of the value, of what it comes from, or of what a collection is searched for.</summary>
     private bool IsInReceipt(in ValueReference reference, in ValueOrigin origin, in CodeFact named) =>
         _evidence.IsInReceipt(reference, origin.Symbol) || (named.Symbol is { } symbol && _evidence.IsInReceipt(reference, symbol));
-
-    /// <summary>What shows in some bodies that a value is of another list; nothing where nothing does.</summary>
-    private struct OtherListDetails
-    {
-        public (CodeFactKind Kind, string? Detail)? OtherListValue { get; set; }
-
-        public (CodeFactKind Kind, string? Detail)? OutsideOfReceipts { get; set; }
-
-        /// <summary>What the value is given, and the collections that are searched for it.</summary>
-        public ImmutableArray<OriginId> Behind { get; set; }
-
-        public void Add(OtherListDetails other)
-        {
-            Behind = Behind.IsDefaultOrEmpty ? other.Behind : other.Behind.IsDefaultOrEmpty ? Behind : Behind.AddRange(other.Behind);
-            OtherListValue ??= other.OtherListValue;
-            OutsideOfReceipts ??= other.OutsideOfReceipts;
-        }
-
-        public readonly IEnumerable<ValueOrigin> FindBehind(Compilation compilation) =>
-            Behind.IsDefaultOrEmpty ? Enumerable.Empty<ValueOrigin>() : Behind.SelectMany(id => id.FindIn(compilation));
-    }
 }

@@ -139,11 +139,11 @@ internal sealed class OtherListReader
             case IRelationalPatternOperation pattern when PatternInput.TryFind(pattern, out var input):
                 Add(OtherListConstant.FindInRange(pattern.Value, pattern.OperatorKind, _evidence.IsOtherEnum), input);
                 break;
-            case IIncrementOrDecrementOperation { Target: var target }:
-                ReadCounter(target, isByOne: true);
+            case IIncrementOrDecrementOperation or ICompoundAssignmentOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref }:
+                ReadCounters(Counting.In(operation));
                 break;
-            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Target: var target, Value: var step }:
-                ReadCounter(target, isByOne: CodeValue.Of(step.ConstantValue.Value) == 1);
+            case ISimpleAssignmentOperation { IsRef: false, Target: var target, Value: var value } when CodeForms.Of(target.Type) == CodeForm.Number:
+                ReadCounters(Counting.In(target, _origins.SourceOf(ValueReference.ValueOf(value)) ?? value));
                 break;
             case IInvocationOperation invocation:
                 ReadCall(invocation);
@@ -182,14 +182,21 @@ internal sealed class OtherListReader
         }
     }
 
-    /// <summary>What counts one after the other is not a code. Larger steps show it only for a local or a parameter: a member may take any by whoever tests it.</summary>
-    private void ReadCounter(IOperation target, bool isByOne)
+    /// <summary>
+    /// What counts is not a code. Constant steps other than one show it only for a local or a parameter: a member may take any by
+    /// whoever tests it.
+    /// </summary>
+    private void ReadCounters(IEnumerable<Counting> sums)
     {
-        if (CodeForms.Of(target.Type) == CodeForm.Number
-            && _origins.Of(ValueReference.ValueOf(target)) is { IsCollection: false } origin
-            && (isByOne || origin.Symbol is ILocalSymbol or IParameterSymbol))
+        foreach (var sum in sums)
         {
-            _values.Add(origin, new CodeFact(CodeFactKind.Counter, origin.Symbol));
+            if (CodeForms.Of(sum.Target.Type) == CodeForm.Number
+                && _origins.Of(ValueReference.ValueOf(sum.Target)) is { IsCollection: false } origin
+                && (!sum.IsByOtherConstant || origin.Symbol is ILocalSymbol or IParameterSymbol)
+                && (sum.Addend is not { } addend || origin.Equals(_origins.Of(ValueReference.ValueOf(addend)))))
+            {
+                _values.Add(origin, new CodeFact(CodeFactKind.Counter, origin.Symbol));
+            }
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class OtherListValues
     private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _searchedFor = new();
     private readonly HashSet<ValueOrigin> _searchedForAnything = new();
     private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _sources = new();
+    private readonly Dictionary<ValueOrigin, HashSet<ValueOrigin>> _calls = new();
 
     /// <summary>The fact that the values of the symbol, those that it is given, or the elements of a collection that is searched for them, are of another list; null where nothing shows it.</summary>
     public CodeFact? Find(in ValueOrigin origin) => Find(_facts, origin, static _ => false);
@@ -81,6 +82,12 @@ internal sealed class OtherListValues
 
     /// <summary>Takes in that a value is given another one.</summary>
     public void AddSource(in ValueOrigin value, in ValueOrigin source) => AddTo(_sources, value, source);
+
+    /// <summary>Takes in that a value is the result of a call that may give others another value, so that only the body of the method tells something about it.</summary>
+    public void AddCall(in ValueOrigin value, in ValueOrigin method) => AddTo(_calls, value, method);
+
+    /// <summary>The value, and the methods that are called for it.</summary>
+    public IEnumerable<ValueOrigin> WithCalls(ValueOrigin value) => _calls.TryGetValue(value, out var methods) ? methods.Prepend(value) : new[] { value }.AsEnumerable();
 
     private CodeFact? Find(Dictionary<ValueOrigin, CodeFact> facts, in ValueOrigin origin, Func<ISymbol, bool> isLeftOut)
     {

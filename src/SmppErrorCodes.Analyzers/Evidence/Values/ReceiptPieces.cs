@@ -48,7 +48,7 @@ internal sealed class ReceiptPieces
                 return _writes.OnlyValueOf(local, cancellationToken) is { } written ? Find(written, steps - 1, cancellationToken) : null;
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element when SplitIn(element.ArrayReference, cancellationToken) is { } split:
                 return IsConstant(indices[0], 0) ? FindIn(split.Instance, steps, cancellationToken)
-                    : (IsSeparatedByError(split) || IsSeparatedByColon(split, cancellationToken)) && (IsConstant(indices[0], 1) || IsLast(indices[0])) ? split.TargetMethod
+                    : (IsSeparatedByError(split) || IsSeparatedByColon(split, element, cancellationToken)) && (IsConstant(indices[0], 1) || IsLast(indices[0])) ? split.TargetMethod
                     : null;
             case IImplicitIndexerReferenceOperation { IndexerSymbol: IMethodSymbol slice, Argument: IRangeOperation range } cut:
                 return FindIn(cut.Instance, range.LeftOperand, slice, steps, cancellationToken);
@@ -77,11 +77,20 @@ internal sealed class ReceiptPieces
         && ReceiptFormat.IsErrorField(field)
         && LengthIn(length) == field.Length;
 
-    /// <summary>The <c>err:</c> that the text begins with, as it was picked out of several by that; null for any other text.</summary>
+    /// <summary>The <c>err:</c> that the text begins with, as it was picked out of several by that, or is tested for it; null for any other text.</summary>
     private string? FieldThatBegins(IOperation? text, CancellationToken cancellationToken)
     {
-        if ((text is IConditionalAccessInstanceOperation instance ? PassedValue.ReceiverOf(instance) : text) is not { } whole
-            || WrittenValue(whole, cancellationToken)
+        if ((text is IConditionalAccessInstanceOperation instance ? PassedValue.ReceiverOf(instance) : text) is not { } whole)
+        {
+            return null;
+        }
+
+        if (TestedField(whole) is { } tested)
+        {
+            return tested;
+        }
+
+        if (WrittenValue(whole, cancellationToken)
                 is not IInvocationOperation { TargetMethod.Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast" } pick)
         {
             return null;
@@ -98,6 +107,47 @@ internal sealed class ReceiptPieces
             .Select(SearchedText)
             .FirstOrDefault(static field => field is not null && ReceiptFormat.IsErrorField(field));
     }
+
+    /// <summary>The <c>err:</c> that a text begins with by a test around: <c>if (part.StartsWith("err:"))</c>; null where there is none.</summary>
+    private static string? TestedField(IOperation text) => Variable(text) is { } variable
+        ? TestsAround.Of(text)
+            .OfType<IInvocationOperation>()
+            .Where(test => test is { TargetMethod.Name: "StartsWith", Instance: { } tested } && SymbolEqualityComparer.Default.Equals(Variable(tested), variable))
+            .Select(SearchedText)
+            .FirstOrDefault(static field => field is not null && ReceiptFormat.IsErrorField(field))
+        : null;
+
+    /// <summary>Whether a test around tells that the pieces are of the error: <c>if (pair[0] == "err")</c>, <c>case "err":</c>.</summary>
+    private static bool IsNamedError(IOperation pieces, IOperation place)
+    {
+        return Variable(pieces) is { } variable
+            && (TestsAround.CasesAround(place).Any(test => IsName(test.Value, variable) && IsError(test.Constant))
+                || TestsAround.Of(place).Any(test => test is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality
+                    ? (IsName(equality.LeftOperand, variable) && IsError(ConstantOperand.Of(equality.RightOperand).Value))
+                        || (IsName(equality.RightOperand, variable) && IsError(ConstantOperand.Of(equality.LeftOperand).Value))
+                    : IsEqual(test, variable)));
+
+        static bool IsEqual(IOperation test, ISymbol variable) => test switch
+        {
+            IIsPatternOperation { Pattern: IConstantPatternOperation pattern, Value: var value } => IsName(value, variable) && IsError(ConstantOperand.Of(pattern.Value).Value),
+            IInvocationOperation { TargetMethod.Name: "Equals", Instance: { } value } call => IsName(value, variable) && IsError(SearchedText(call)),
+            _ => false,
+        };
+
+        static bool IsName(IOperation value, ISymbol variable) =>
+            CodeSource.Of(value).Operation is IArrayElementReferenceOperation { Indices: { Length: 1 } indices, ArrayReference: var array }
+            && IsConstant(indices[0], 0)
+            && SymbolEqualityComparer.Default.Equals(Variable(array), variable);
+
+        static bool IsError(object? name) => name is string text && ReceiptFormat.IsErrorField(text + ":");
+    }
+
+    private static ISymbol? Variable(IOperation value) => PassedValue.BelowConversions(value) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 
     /// <summary>What the operation gives, be it by a local that is given nothing else.</summary>
     private IOperation WrittenValue(IOperation value, CancellationToken cancellationToken)
@@ -126,10 +176,11 @@ internal sealed class ReceiptPieces
     }
 
     /// <summary>Whether a text that begins with <c>err:</c> is split at the colon.</summary>
-    private bool IsSeparatedByColon(IInvocationOperation split, CancellationToken cancellationToken) =>
+    /// <param name="piece">The piece that is used.</param>
+    private bool IsSeparatedByColon(IInvocationOperation split, IArrayElementReferenceOperation piece, CancellationToken cancellationToken) =>
         Arguments.First(split) is { } separator
         && PassedValue.BelowConversions(separator).ConstantValue.Value is ':' or ":"
-        && FieldThatBegins(split.Instance, cancellationToken) is not null;
+        && (FieldThatBegins(split.Instance, cancellationToken) is not null || IsNamedError(piece.ArrayReference, piece));
 
     private static bool IsErrorField(IOperation text) => ConstantOperand.Of(text).Value is string field && ReceiptFormat.IsErrorField(field);
 

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Names;
@@ -35,6 +37,39 @@ internal sealed partial class ValueEvidence
             : _symbols.Of(member.Property).Name is not NameStrength.None and var name
                 && OfNameAt(member, name, member.Property, cancellationToken) is { Kind: not EvidenceKind.None } around ? around
             : given;
+    }
+
+    /// <summary>The evidence for a property of a record that nothing is written to: what the constructor is passed for it, where the object is made in sight.</summary>
+    private CodeEvidence OfRecordMember(IMemberReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken) =>
+        member is { Instance: { } instance, Member: IPropertySymbol { ContainingType.IsRecord: true } property }
+        && (property.SetMethod is null or { IsInitOnly: true })
+        && CreationOf(instance, cancellationToken) is { Initializer: null, Constructor: { } constructor } creation
+        && RecordMembers.ParameterOf(property.OriginalDefinition) is { } parameter
+        && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, constructor.OriginalDefinition)
+        && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { Value: var value }
+            ? OfPassed(value, flow, cancellationToken)
+            : CodeEvidence.None;
+
+    /// <summary>The evidence for what the constructor of a record is passed. Records that are made of each other are not followed.</summary>
+    private CodeEvidence OfPassed(IOperation value, LocalFlow? flow, CancellationToken cancellationToken) => CodeSource.Of(value) switch
+    {
+        { Operation: IPropertyReferenceOperation { Property: { ContainingType.IsRecord: true } property } member } source => source.PassOn(OfMember(property, member.Instance)),
+        { Operation: IInvocationOperation { TargetMethod: var method } call } source => source.PassOn(OfMember(method, ReceiverOf(call))),
+        { Operation: ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation } => OfValue(value, flow, cancellationToken),
+        _ => CodeEvidence.None,
+    };
+
+    /// <summary>What makes the object, be it behind a local that holds nothing else; null where that is not in sight.</summary>
+    private IObjectCreationOperation? CreationOf(IOperation instance, CancellationToken cancellationToken)
+    {
+        var made = PassedValue.BelowConversions(instance);
+        if (made is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input && PatternInput.Of(input) is { } matched)
+        {
+            made = PassedValue.BelowConversions(matched);
+        }
+
+        // One that is declared before it is used is never made of itself.
+        return (made is ILocalReferenceOperation local ? _writes.InitializerOf(local, cancellationToken) : made) is { } value ? PassedValue.BelowConversions(value) as IObjectCreationOperation : null;
     }
 
     /// <summary>The evidence for an element of a tuple: what it is given outweighs its name, as for a local.</summary>
@@ -113,8 +148,7 @@ internal sealed partial class ValueEvidence
                     collection = query.Operation;
                     continue;
                 // One that is declared before it is used is never made of itself.
-                case ILocalReferenceOperation local
-                    when _writes.OnlyValueOf(local, cancellationToken) is { Parent: IVariableInitializerOperation, Syntax.Span: { End: var end } } written && end < local.Syntax.SpanStart:
+                case ILocalReferenceOperation local when _writes.InitializerOf(local, cancellationToken) is { } written:
                     collection = written;
                     continue;
                 case IInvocationOperation call when CollectionFlow.ParameterForElements(call.TargetMethod.OriginalDefinition.ReturnType) is { } element:

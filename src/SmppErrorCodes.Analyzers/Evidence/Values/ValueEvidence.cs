@@ -119,7 +119,8 @@ internal sealed partial class ValueEvidence
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element:
                 return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return WithDigits(OfMember(member.Member, member.Instance), member.Member, cancellationToken);
+                return OfMember(member.Member, member.Instance) is { Kind: not EvidenceKind.None } ofMember ? WithDigits(ofMember, member.Member, cancellationToken)
+                    : OfRecordMember(member, flow, cancellationToken);
             case IImplicitIndexerReferenceOperation cut:
                 return OfPiece(cut, cancellationToken);
             case IInvocationOperation invocation:

@@ -107,6 +107,45 @@ public sealed class AskedCollectionTests
     [InlineData("int[] X = { 1, 7 };", "new Func<int[], bool>(X => X.Contains(receipt.ErrorCode))(X)")]
     public Task Leaves_collections_alone_that_are_searched_for_something_else(string member, string search) => ReportsAsync(member, search);
 
+    /// <summary>A local may hold the collection, a method be passed it, and the numbers mean something else besides.</summary>
+    [Theory]
+    [InlineData("bool N(int n) { var a = X; return a.Contains(n); }")]
+    [InlineData("bool N(int n) { IEnumerable<int> a = X; var b = a; return b.Contains(n); }")]
+    [InlineData("bool N(int n, bool b) { var a = b ? X : Y; return a.Contains(n); }")]
+    [InlineData("bool N(int n) { int[] a; a = X; return a.Any(x => x == n); }")]
+    [InlineData("bool N(int n) => In(X, n); static bool In(int[] x, int y) => x.Contains(y);")]
+    [InlineData("bool N(int n) => In(y: n, x: X); static bool In(IEnumerable<int> x, int y) { return x.Contains(y); }")]
+    [InlineData("bool N(int n) { return In(X); bool In(int[] x) => x.Contains(n); }")]
+    [InlineData("bool N(int n) => In(X, n) || In(X, 1); static bool In(int[] x, int y) { var z = x; return z.Contains(y); }")]
+    [InlineData("TimeSpan N(int n) => TimeSpan.FromMinutes(X[n]);")]
+    [InlineData("TimeSpan N() => TimeSpan.FromMinutes(X.First());")]
+    [InlineData("TimeSpan N(int n) { var minutes = X[n]; return TimeSpan.FromMinutes(minutes); }")]
+    [InlineData("void N() { foreach (var x in X) System.Threading.Thread.Sleep(x * 1000); }")]
+    [InlineData("async Task N() { foreach (var x in X) await Task.Delay(x); }")]
+    [InlineData("int N() { var sum = 0; foreach (var x in X) sum += x; return sum; }")]
+    [InlineData("int N(int n) => X[n] / 2;")]
+    [InlineData("int[] N() => X.Select(x => x * 2).ToArray();")]
+    [InlineData("void N() => Array.ForEach(X, x => System.Threading.Thread.Sleep(x));")]
+    public Task Leaves_collections_alone_that_mean_something_else_too(string member) => ReportsAsync("int[] X = { 1, 7 }, Y; " + member, "X.Contains(receipt.ErrorCode)");
+
+    [Theory]
+    [InlineData("bool N(DeliveryReceipt r) { var a = X; return a.Contains(r.ErrorCode); }")]
+    [InlineData("bool N(DeliveryReceipt r) => In(X, r.ErrorCode); static bool In(int[] x, int y) => x.Contains(y);")]
+    [InlineData("bool N(DeliveryReceipt r) => In(X, r.ErrorCode) || In(Y, r.Count); static bool In(int[] x, int y) => x.Contains(y);")]
+    [InlineData("bool N(int n) { var a = Y; return a.Contains(n) || X.Length * 2 == n; }")]
+    [InlineData("void N() { foreach (var x in X) Console.WriteLine(x); }")]
+    [InlineData("string N(int n) => \"code \" + X[n];")]
+    [InlineData("string N() => string.Join(\", \", X.Select(x => x.ToString(\"D3\")));")]
+    [InlineData("int N(int n) => X[n * 2];")]
+    [InlineData("void N(int n) { var a = X; foreach (var x in Y) a[0] = x; }")]
+    public Task Reports_the_elements_of_a_collection_that_means_nothing_else(string member) =>
+        ReportsAsync("int[] X = { {|SMPP001:1|}, {|SMPP001:7|} }, Y; " + member, "X.Contains(receipt.ErrorCode)");
+
+    [Theory]
+    [InlineData("var x = new[] { 1, 7 }; var y = x; _ = x.Contains(receipt.ErrorCode) || y.Contains(count);")]
+    [InlineData("var x = new[] { 1, 7 }; _ = x.Contains(receipt.ErrorCode) || x.Sum(y => y * 2) == count;")]
+    public Task Leaves_locals_alone_that_mean_something_else_too(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
+
     [Fact]
     public Task Knows_all_parts_of_a_type() => Verify.ReportsAsync(Receipts.File("""
         namespace Acme

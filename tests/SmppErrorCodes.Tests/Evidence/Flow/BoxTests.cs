@@ -17,12 +17,14 @@ public sealed class BoxTests
     [InlineData("object box = null; if (count > 7) box = receipt.ErrorCode; _ = box is {|SMPP001:7|};")]
     [InlineData("object box = receipt.ErrorCode; _ = box is int code && code == {|SMPP001:7|} || (int)box == {|SMPP001:7|};")]
     [InlineData("object box = receipt.ErrorCode; box = {|SMPP001:7|};")]
+    [InlineData("object smppErrorCode = receipt.ErrorCode; _ = smppErrorCode.Equals({|SMPP001:7|}) || smppErrorCode is {|SMPP001:7|};")]
     [InlineData("_ = ((object)receipt.ErrorCode).Equals({|SMPP001:7|}) || (object)receipt.ErrorCode is {|SMPP001:7|};")]
     public Task Reports_what_the_code_in_a_box_is_compared_with(string statements) => Verify.ReportsAsync(Receipts.Statements(statements));
 
     [Theory]
     [InlineData("object box = receipt.Count; _ = box.Equals(7) || box is 7 || Equals(box, 7);")]
     [InlineData("_ = receipt.AnyErrorCode.Equals(7) || receipt.AnyErrorCode is 7 || Equals(receipt.AnyErrorCode, 7);")]
+    [InlineData("object smppErrorCode = receipt.Count; _ = smppErrorCode.Equals(7) || smppErrorCode is 7 || Equals(smppErrorCode, 7);")]
     // Another type is never equal.
     [InlineData("object box = receipt.ErrorCode; _ = box.Equals(7L) || box.Equals(\"007\") || box is 7L or \"007\" or (byte)7;")]
     [InlineData("object box = receipt.LongErrorCode; _ = box.Equals(7) || box is 7 || 7.Equals(box);")]

@@ -25,6 +25,17 @@ public sealed class TupleTests
     [InlineData("_ = (receipt.ErrorCode, receipt.Count).Item1 == {|SMPP001:7|} || (receipt.ErrorCode, receipt.Count).Item2 == 7;")]
     [InlineData("var t = (1, 2, 3, 4, 5, 6, 7, receipt.ErrorCode, 9); _ = t.Item8 == {|SMPP001:7|} || t.Item1 == 7 || t.Item9 == 7;")]
     [InlineData("var t = (Code: 0, Id: 0); int.TryParse(text, out t.Id); t.Code = receipt.ErrorCode; _ = t.Code == {|SMPP001:7|} || t.Id == 7;")]
+    [InlineData("var o = new Outcome(receipt.ErrorCode, receipt.Count); _ = o.Cause == {|SMPP001:7|} || o.Parts == 7;")]
+    [InlineData("var o = new Outcome(Parts: receipt.Count, Cause: receipt.ErrorCode); switch (o.Cause) { case {|SMPP001:7|}: break; } _ = o.Parts == 7;")]
+    [InlineData("_ = new Outcome(receipt.ErrorCode, receipt.Count).Cause == {|SMPP001:7|} || new Outcome(receipt.Count, receipt.ErrorCode).Cause == 7;")]
+    [InlineData("var o = new Outcome(receipt.ErrorCode, receipt.Count); var cause = o.Cause; _ = cause == {|SMPP001:7|};")]
+    [InlineData("var o = new Outcome(receipt.ErrorCode, receipt.Count); _ = o is { Cause: {|SMPP001:7|}, Parts: 7 };")]
+    [InlineData("var c = receipt.ErrorCode; var o = new Outcome(c, receipt.Count); _ = o.Cause == {|SMPP001:7|};")]
+    [InlineData("var o = new Outcome(receipt.GetErrorCode(), 1); _ = o.Cause == {|SMPP001:7|};")]
+    [InlineData("var o = new Outcome(receipt.ErrorCode, 1); o = new Outcome(receipt.Count, 1); _ = o.Cause == 7;")]
+    [InlineData("var o = new Outcome(receipt.ErrorCode, 1) { Cause = 7 }; _ = o.Cause == 7;")]
+    [InlineData("var o = new Mutable(receipt.ErrorCode); _ = o.Cause == 7;")]
+    [InlineData("var o = new Outcome(receipt.Count, receipt.ErrorCode); var p = new Outcome(o.Cause, o.Parts); _ = o.Cause == 7 || p.Cause == 7;")]
     public Task Reports_the_element_that_gets_a_code(string statements) => Verify.ReportsAsync(Source(statements));
 
     [Theory]
@@ -84,7 +95,9 @@ public sealed class TupleTests
         using System.Collections.Generic;
         using System.Linq;
         static class Acme { public const int Busy = 5; }
-        class DeliveryReceipt { public int ErrorCode; public int Count; }
+        class DeliveryReceipt { public int ErrorCode; public int Count; public int GetErrorCode() => ErrorCode; }
+        record Outcome(int Cause, int Parts);
+        record struct Mutable(int Cause);
         class A
         {
             void Change(ref (int, int) pair) => pair = default;

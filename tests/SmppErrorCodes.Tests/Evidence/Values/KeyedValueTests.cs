@@ -24,12 +24,14 @@ public sealed class KeyedValueTests
     [InlineData("_ = (string)dlrNode[\"err\"] == {|SMPP001:\"007\"|};")]
     [InlineData("_ = dlrNode[\"err\"].GetValue<int>() == {|SMPP001:7|};")]
     [InlineData("_ = dlr2.TryGetValue(\"err\", out var error) && error == {|SMPP001:\"007\"|};")]
+    [InlineData("_ = dlrForm.Get(\"ErrorCode\") == {|SMPP001:\"007\"|} || dlrForm[\"ErrorCode\"] == {|SMPP001:\"007\"|};")]
     [InlineData("_ = dlr2.GetValueOrDefault(\"err\") == {|SMPP001:\"007\"|};")]
     public Task Reports_what_a_key_names_behind_a_context_word(string statements) => Verify.ReportsAsync(Source("Handler", statements));
 
     [Theory]
     [InlineData("_ = row.Field<int>(\"ErrorCode\") == 7;")]
     [InlineData("_ = dlr.Field<int>(\"Count\") == 7;")]
+    [InlineData("_ = form.Get(\"ErrorCode\") == \"007\" || dlrForm.Get(\"Count\") == \"007\";")]
     [InlineData("_ = dlr.Field<int>(\"HttpErrorCode\") == 7;")]
     [InlineData("_ = dlr.Field<int>(text) == 7;")]
     [InlineData("_ = dlr.Field<DayOfWeek>(\"ErrorCode\") == (DayOfWeek)7;")]
@@ -87,6 +89,7 @@ public sealed class KeyedValueTests
             JsonElement json, dlrJson;
             JsonNode dlrNode;
             Dictionary<string, string> dlr2, smpp2;
+            System.Collections.Specialized.NameValueCollection form, dlrForm;
 
             void M(string text) { {{statements}} }
         }

@@ -36,6 +36,18 @@ public sealed class ReceiptPieceTests
     [InlineData("var part = text.Split(' ').Single(p => p.StartsWith(\"err:\", StringComparison.Ordinal)); _ = part[4..] == {|SMPP001:\"007\"|};")]
     [InlineData("_ = text.Split(' ').First(part => part.StartsWith(\"err:\"))[\"err:\".Length..] == {|SMPP001:\"007\"|};")]
     [InlineData("_ = Array.Find(text.Split(' '), part => part.StartsWith(\"err:\")).Split(':')[1] == {|SMPP001:\"007\"|};")]
+    [InlineData("foreach (var p in text.Split(' ')) { if (p.StartsWith(\"err:\")) { var code = p.Substring(4); _ = code == {|SMPP001:\"007\"|}; } }")]
+    [InlineData("foreach (var p in text.Split(' ')) if (p.Length == 7 && p.StartsWith(\"err:\", StringComparison.Ordinal)) _ = p[4..] == {|SMPP001:\"007\"|};")]
+    [InlineData("foreach (var p in text.Split(' ')) { if (!p.StartsWith(\"err:\")) continue; var code = p[\"err:\".Length..]; _ = code == {|SMPP001:\"007\"|}; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { _ = p.StartsWith(\"err:\") && p.Substring(4) == {|SMPP001:\"007\"|}; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { _ = p.StartsWith(\"err:\") ? p.Substring(4) == {|SMPP001:\"007\"|} : p.Substring(4) == \"007\"; }")]
+    [InlineData("_ = text.Split(' ').Any(p => p.StartsWith(\"err:\") && p.Substring(4) == {|SMPP001:\"007\"|});")]
+    [InlineData("foreach (var p in text.Split(' ')) if (p.StartsWith(\"err:\")) _ = p.Split(':')[1] == {|SMPP001:\"007\"|};")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':'); if (kv.Length == 2 && kv[0] == \"err\") { _ = kv[1] == {|SMPP001:\"007\"|}; } }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':', 2); if (kv[0] != \"err\") continue; _ = int.Parse(kv[1]) == {|SMPP001:7|}; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':'); if (kv[0].Trim().Equals(\"ERR\", StringComparison.Ordinal)) { _ = kv[1] == {|SMPP001:\"007\"|}; } }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':'); switch (kv[0]) { case \"err\": _ = kv[1] == {|SMPP001:\"007\"|}; break; case \"id\": _ = kv[1] == \"007\"; break; } }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':'); _ = kv[0] switch { \"err\" => kv[1] == {|SMPP001:\"007\"|}, _ => kv[1] == \"007\" }; }")]
     public async Task Reports_a_piece_behind_the_error_field(string statements)
     {
         await Verify.ReportsAsync(Source(statements, Format));
@@ -63,6 +75,15 @@ public sealed class ReceiptPieceTests
     [InlineData("_ = text.Split(' ').First(part => part.StartsWith(\"err:\")).Split(':')[0] == \"007\";")]
     [InlineData("_ = text.Split(' ').First(part => text.StartsWith(\"err:\")).Substring(4) == \"007\";")]
     [InlineData("var err = text.Split(\"err:\")[1]; _ = err == \"007\" || err == \"1045\";")]
+    [InlineData("foreach (var p in text.Split(' ')) { if (p.StartsWith(\"err:\")) { } _ = p.Substring(4) == \"007\"; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { if (p.StartsWith(\"err:\")) continue; _ = p.Substring(4) == \"007\"; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { if (p.StartsWith(\"stat:\")) _ = p.Substring(5) == \"007\"; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { if (p.StartsWith(\"err:\") || p.Length > 7) _ = p.Substring(4) == \"007\"; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { if (p.StartsWith(\"err:\")) _ = text.Substring(4) == \"007\" || p.Substring(3) == \"007\"; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':'); if (kv[0] == \"id\") _ = kv[1] == \"007\"; if (kv[1] == \"err\") _ = kv[1] == \"007\"; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':'); if (kv[0] == \"err\") { } else { _ = kv[1] == \"007\"; } }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split('='); if (kv[0] == \"err\") _ = kv[1] == \"007\"; }")]
+    [InlineData("foreach (var p in text.Split(' ')) { var kv = p.Split(':'); switch (kv[0]) { case \"err\": case \"id\": _ = kv[1] == \"007\"; break; } }")]
     public Task Does_not_report_another_piece(string statements) => Verify.ReportsAsync(Source(statements, Format));
 
     [Fact]
