@@ -126,13 +126,11 @@ internal sealed class OtherListReader
     /// <summary>Reads what else is done with a value: it is counted, cast to an enum, bounded, taken apart, or searched for.</summary>
     private void ReadOperation(IOperation operation)
     {
-        if (LongCode.TakenApartBy(operation, _catalog) is (var longCode, var part))
-        {
-            Add(part, ValueReference.ValueOf(longCode));
-        }
-
         switch (operation)
         {
+            case var _ when LongCode.TakenApartBy(operation, _catalog) is (var longCode, var part):
+                Add(part, ValueReference.ValueOf(longCode));
+                break;
             case IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion when _evidence.IsOtherEnum(conversion.Type):
                 Add(conversion.Type!.Name, ValueReference.ValueOf(conversion.Operand));
                 break;
@@ -182,10 +180,7 @@ internal sealed class OtherListReader
         }
     }
 
-    /// <summary>
-    /// What counts is not a code. Constant steps other than one show it only for a local or a parameter: a member may take any by
-    /// whoever tests it.
-    /// </summary>
+    /// <summary>What counts is not a code. Constant steps other than one show it only for a local or a parameter: a member may take any by whoever tests it.</summary>
     private void ReadCounters(IEnumerable<Counting> sums)
     {
         foreach (var sum in sums)
