@@ -12,7 +12,7 @@ using static System.Net.WebUtility;
     ("incomplete", "◐", "incomplete: some of its codes are named, and the others go elsewhere"),
     ("conflicting", "≠", "conflicting: its codes take branches that do different things"),
     ("unclear", "?", "unclear: it depends on a use of the code that is not read, such as a call"),
-    ("keptAway", "·", "kept away: decisions before it on the same value take all its codes"),
+    ("earlier", "·", "earlier: decisions before it on the same value take all its codes"),
     ("default", "–", "default: left to the default, the discard, the else or what follows"),
     ("throws", "!", "throws: left to a default that only throws"),
     ("unhandled", "○", "unhandled: the switch does nothing for it"),
@@ -36,7 +36,7 @@ var html = new StringBuilder("""
     th, td { background: var(--back); border-bottom: 1px solid var(--line); padding: .3em .7em; white-space: nowrap } th { text-align: left; vertical-align: top }
     thead th { position: sticky; top: 0; z-index: 1 } tbody th { position: sticky; left: 0 } thead th:first-child { left: 0; z-index: 2 }
     small { color: var(--quiet); display: block; font-weight: normal } td small { display: inline }
-    dt { float: left; width: 2em; text-align: center } dd { margin: 0 0 .3em 2.5em } .handled { color: var(--good) } .default, .keptAway { color: var(--quiet) }
+    dt { float: left; width: 2em; text-align: center } dd { margin: 0 0 .3em 2.5em } .handled { color: var(--good) } .default, .earlier { color: var(--quiet) }
     .guarded, .incomplete, .unclear { color: var(--half) } .conflicting, .unhandled, .throws { color: var(--bad) }
     </style></head><body><h1>Coverage of SMPP error codes</h1><p>A number beside a symbol is the line of the branch.</p><dl>
 
@@ -78,7 +78,7 @@ string Cell(Decision decision, string name)
                    where codes.Count > 0
                    orderby parts[0] == "-" ? int.MaxValue : int.Parse(parts[0])
                    select (Line: parts[0], Codes: string.Join(", ", codes));
-    string lines = state is "keptAway" or "default" or "throws" or "unhandled" ? "" : string.Join(" ", branches.Select(b => b.Line).Where(line => line != "-"));
+    string lines = state is "earlier" or "default" or "throws" or "unhandled" ? "" : string.Join(" ", branches.Select(b => b.Line).Where(line => line != "-"));
     string title = string.Join("; ", branches.Select(b => $"{b.Codes} → {(b.Line == "-" ? "what follows" : $"line {b.Line}")}"));
     return state is null ? "<td></td>"
         : $"<td class=\"{state}\" title=\"{HtmlEncode($"{name} is {state}: {title}")}\">{states.First(s => s.Key == state).Symbol} <small>{lines}</small></td>";

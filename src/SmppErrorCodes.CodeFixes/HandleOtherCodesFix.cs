@@ -118,11 +118,6 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 continue;
             }
 
-            if (node is InvocationExpressionSyntax call && ComparesObject(call, document.Model))
-            {
-                return null;
-            }
-
             var isMerged = repair.Merged.Any(label => label.SourceSpan.Contains(span));
             if (new ConditionEdit(document, codes, edit.Widens, repair.Operand, isMerged).Change(node) is not { } change)
             {
@@ -142,13 +137,6 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
                 Codes = changes,
             };
     }
-
-    /// <summary>Whether a call compares an object, which no operator compares with a number.</summary>
-    private static bool ComparesObject(InvocationExpressionSyntax call, SemanticModel model) =>
-        call.ArgumentList.Arguments.Any(argument => IsObject(argument.Expression, model))
-        || (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && IsObject(receiver, model));
-
-    private static bool IsObject(ExpressionSyntax value, SemanticModel model) => model.GetOperation(value)?.Type?.SpecialType == SpecialType.System_Object;
 
     /// <summary>Whether a pattern or a comparison names a code of the meaning.</summary>
     private static bool HasCodeOf(ImmutableArray<long> meaning, SyntaxNode operand, SemanticModel model) =>

@@ -31,7 +31,7 @@ public sealed class FormatTests(PackageFixture fixture) : IClassFixture<PackageF
         // The names: not one byte changes.
         consumer.Run("format", "analyzers", "--no-restore").Succeeded();
 
-        string named = EveryRule.Program.Replace("receipt.ErrorCode == 53", "receipt.ErrorCode == TwilioSmppErrorCode.InsufficientCredit");
+        string named = EveryRule.Program.Replace("=> receipt.ErrorCode == 53", "=>\n            receipt.ErrorCode == TwilioSmppErrorCode.InsufficientCredit");
         Assert.Equal(named, File.ReadAllText(consumer.ProgramPath), ignoreLineEndingDifferences: true);
         consumer.Build().Succeeded();
         Assert.Equal(assembly, ReadAssembly(consumer));

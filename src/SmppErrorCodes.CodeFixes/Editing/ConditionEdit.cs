@@ -152,9 +152,12 @@ internal sealed class ConditionEdit
             return Expressions.InPlaceOf(test, pattern);
         }
 
-        // Behind "||", a variable of the test would not be assigned.
-        return _isRepeatable && !(_widens && DeclaresVariables(test)) ? Expressions.JoinedInPlaceOf(test, Append(test, _operand)) : null;
+        // Behind "||", a variable of the test would not be assigned, and no operator compares an object with a number.
+        return _isRepeatable && !(_widens && DeclaresVariables(test)) && !IsObject(_operand, test.SpanStart) ? Expressions.JoinedInPlaceOf(test, Append(test, _operand)) : null;
     }
+
+    private bool IsObject(ExpressionSyntax operand, int position) =>
+        _document.Model.GetSpeculativeTypeInfo(position, operand, SpeculativeBindingOption.BindAsExpression).Type?.SpecialType == SpecialType.System_Object;
 
     /// <summary>Whether the comparison stands beside another one of the same value, so that codes are added in the same way.</summary>
     private bool IsJoined(ExpressionSyntax test)

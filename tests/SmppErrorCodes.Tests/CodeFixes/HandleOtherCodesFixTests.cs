@@ -183,6 +183,9 @@ public sealed partial class HandleOtherCodesFixTests
         "object box = receipt.ErrorCode; _ = {|SMPP005:box.Equals(1) || Equals(1, box)|};",
         "object box = receipt.ErrorCode; _ = {|SMPP005:box.Equals(1) || Equals(1, box)|};")]
     [InlineData(
+        "object box = receipt.ErrorCode; _ = box is int code && {|SMPP005:code == 1|};",
+        "object box = receipt.ErrorCode; _ = box is int code && {|SMPP005:code == 1|};")]
+    [InlineData(
         "object box = receipt.ErrorCode; _ = {|SMPP005:box is 1|};",
         "object box = receipt.ErrorCode; _ = box is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
     [InlineData(

@@ -125,7 +125,7 @@ public sealed class Smpp100CoverageTests
     [Theory]
     [InlineData(
         "if (reply.Result is 1 or 2) return; switch (reply.Result) { case 0: A(); break; }",
-        "branch1=+0: 0|rest=-: 1,2,3|handled=Ok=0|keptAway=Busy=1,2|unhandled=Full=3")]
+        "branch1=+0: 0|rest=-: 1,2,3|handled=Ok=0|earlier=Busy=1,2|unhandled=Full=3")]
     [InlineData(
         "if (reply.Result is 1) return; switch (reply.Result) { case 2: A(); break; case 3 when reply.Count > 0: break; default: B(); break; }",
         "branch1=+0: 2|branch2=+0: 3?|rest=+0: 0,1,3|handled=Busy=1,2|guarded=Full=3|default=Ok=0")]
@@ -137,7 +137,7 @@ public sealed class Smpp100CoverageTests
         "branch1=+0: 3|rest=+0: 0,1,2|handled=Full=3|default=Ok=0; Busy=1,2")]
     [InlineData(
         "if (reply.Result == 3) { _ = reply.Result switch { 3 => 1, _ => throw null }; }",
-        "branch1=+0: 3|rest=+0: 0,1,2|handled=Full=3|keptAway=Ok=0; Busy=1,2")]
+        "branch1=+0: 3|rest=+0: 0,1,2|handled=Full=3|earlier=Ok=0; Busy=1,2")]
     public async Task Says_which_meanings_never_come(string statement, string expected)
     {
         var last = (await Reports.OfAsync(Source(statement), Rule)).MaxBy(static report => report.Location.SourceSpan.Start)!;

@@ -32,6 +32,7 @@ internal static class NewerSource
 
         // It puts the items of a collection expression at another place.
         "= [TwilioSmppErrorCode.AbsentSubscriber, 58]",
+        "= [51, 1, 15]",
     ];
 
     public static bool IsNewer(TestSource source) =>

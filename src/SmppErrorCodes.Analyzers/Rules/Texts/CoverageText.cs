@@ -22,7 +22,7 @@ internal static class CoverageText
         (MeaningState.Incomplete, "incomplete", "incomplete"),
         (MeaningState.Conflicting, "conflicting", "handled in different ways"),
         (MeaningState.Unclear, "unclear", "unclear"),
-        (MeaningState.KeptAway, "keptAway", "kept away before it"),
+        (MeaningState.KeptAway, "earlier", "taken by earlier decisions"),
         (MeaningState.Default, "default", "left to the default"),
         (MeaningState.Throws, "throws", "left to a default that throws"),
         (MeaningState.Unhandled, "unhandled", "unhandled"));
