@@ -184,7 +184,7 @@ public sealed partial class HandleOtherCodesFixTests
         "object box = receipt.ErrorCode; _ = {|SMPP005:box.Equals(1) || Equals(1, box)|};")]
     [InlineData(
         "object box = receipt.ErrorCode; _ = box is int code && {|SMPP005:code == 1|};",
-        "object box = receipt.ErrorCode; _ = box is int code && {|SMPP005:code == 1|};")]
+        "object box = receipt.ErrorCode; _ = box is int code && code is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
     [InlineData(
         "object box = receipt.ErrorCode; _ = {|SMPP005:box is 1|};",
         "object box = receipt.ErrorCode; _ = box is 1 or CODE.AbsentSubscriber007 or CODE.AbsentSubscriber015;")]
