@@ -23,13 +23,12 @@ public sealed class OldestCompilerTests
 
     /// <summary>What is not among these tests, the newest compiler has to look at.</summary>
     [Fact]
-    public void Newer_tests_are_all_others() => Assert.Equal(
-        TestSource.All
-            .Select(static source => source.Test)
-            .Distinct()
-            .Where(static test => !typeof(OldestCompilerTests).Assembly.GetTypes().Any(type => type.Name == test))
-            .Order(),
-        NewerSource.Tests.Order());
+    public void Newer_tests_are_all_others()
+    {
+        var types = typeof(OldestCompilerTests).Assembly.GetTypes().Select(static type => type.Name).ToHashSet();
+        var others = TestSource.All.Select(static source => source.Test).Distinct().Where(test => !types.Contains(test)).Order().ToList();
+        Assert.True(others.SequenceEqual(NewerSource.Tests.Order()), $"These are not tests on the oldest compiler: {string.Join(", ", others)}");
+    }
 
     [Theory]
     [MemberData(nameof(Tests))]
@@ -38,7 +37,7 @@ public sealed class OldestCompilerTests
         foreach (var source in TestSource.All.Where(source => source.Test == test && !NewerSource.IsNewer(source)))
         {
             var document = await FullRun.DocumentAsync(source.File);
-            var reported = await FullRun.AnalyzeAsync(document);
+            var reported = await Reports.ReportsAsync(source, document);
             AssertSame(Reports, source, SourceDescription.Of(reported));
             if (!NewerSource.IsLeftToTheOldest(source))
             {

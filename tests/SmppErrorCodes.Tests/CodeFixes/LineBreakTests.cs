@@ -50,7 +50,7 @@ public sealed partial class LineBreakTests
     private static async Task<int> AssertEndsLinesAsync(string source)
     {
         var document = (await FullRun.DocumentAsync("")).WithText(SourceText.From(source.Replace("\r\n", "\n").Replace("\n", "\r\n")));
-        var fixes = await SourceDescription.FixedDocumentsAsync(document, await FullRun.AnalyzeAsync(document));
+        var fixes = await SourceDescription.FixedDocumentsAsync(document, await FullRun.AnalyzeMembersAsync(document));
         foreach (var (title, changed) in fixes)
         {
             var text = (await changed.GetTextAsync()).ToString();

@@ -31,7 +31,7 @@ public sealed class SnapshotTests
             }
 
             var document = await FullRun.DocumentAsync(source.File);
-            var reported = await (RepositoryFile.IsUpdating ? FullRun.AnalyzeAsync(document.Project) : FullRun.AnalyzeAsync(document));
+            var reported = await Reports.ReportsAsync(source, document);
             reports.Add(source, SourceDescription.Of(reported));
             fixes.Add(source, await SourceDescription.OfFixesAsync(document, reported));
         }

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using SmppErrorCodes.Tests.Robustness;
 using Xunit;
 
@@ -36,6 +39,14 @@ internal sealed class SourceSnapshots(string name)
     {
         var known = _hashes.Value.GetValueOrDefault((source.Test, Hash(source.File)));
         return known == (description.Length == 0 ? null : Hash(description));
+    }
+
+    /// <summary>What is reported in the members of the source, if the file says that of it, or else in the whole compilation.</summary>
+    /// <param name="document">The document with the source.</param>
+    public async Task<ImmutableArray<Diagnostic>> ReportsAsync(TestSource source, Document document)
+    {
+        var reports = await FullRun.AnalyzeMembersAsync(document);
+        return !RepositoryFile.IsUpdating && Says(source, SourceDescription.Of(reports)) ? reports : await FullRun.AnalyzeAsync(document.Project);
     }
 
     private static Dictionary<(string Test, string Source), string> HashesOf(IEnumerable<string> lines)
