@@ -65,7 +65,7 @@ internal sealed class ConsumerProject
     {
         string[] restored = _isRestored ? ["--no-restore"] : [];
         _isRestored = true;
-        return Run(["build", "-nodeReuse:false", "--no-incremental", SarifLog.Option, .. restored, .. arguments]);
+        return Run(["build", "--no-incremental", SarifLog.Option, .. restored, .. arguments]);
     }
 
     public void Restore()

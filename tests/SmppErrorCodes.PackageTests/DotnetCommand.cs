@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Xunit;
@@ -25,6 +26,12 @@ internal sealed class DotnetCommand
 
     public static DotnetCommand Run(string directory, string? packageFolder, params IReadOnlyList<string> arguments)
     {
+        using var servers = BuildServers.Rent();
+        return Run(servers, directory, packageFolder, arguments);
+    }
+
+    public static DotnetCommand Run(BuildServers servers, string directory, string? packageFolder, IReadOnlyList<string> arguments)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = directory,
@@ -34,7 +41,7 @@ internal sealed class DotnetCommand
         };
 
         // The process that runs the tests was started by a build, whose settings are not those of a user's shell.
-        foreach (string name in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILD_EXE_PATH", "VSTEST_HOST_DEBUG", "Configuration" })
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "VSTEST_HOST_DEBUG" or "Configuration").ToList())
         {
             start.Environment.Remove(name);
         }
@@ -42,11 +49,7 @@ internal sealed class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        // Nothing that these commands start stays alive and holds files of a deleted folder, but for our compiler.
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "true";
-        start.Environment["SharedCompilationId"] = CompilerServer.Id;
+        servers.AddTo(start.Environment);
         if (packageFolder is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packageFolder;

@@ -103,7 +103,7 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
             <SmppErrorCodesMode>Strickt</SmppErrorCodesMode>
             """);
 
-        DotnetCommand build = consumer.Run("build", "-nodeReuse:false").Succeeded();
+        DotnetCommand build = consumer.Run("build").Succeeded();
 
         // The summary of a build has the same line again.
         string warning = Assert.Single(build.Output.Split('\n').Where(line => line.Contains("SMPP901", StringComparison.Ordinal)).Distinct());
@@ -111,7 +111,7 @@ public sealed class ModeTests(PackageFixture fixture) : IClassFixture<PackageFix
             "Consumer.csproj : warning SMPP901: The property SmppErrorCodesMode is 'Strickt', so the rules have their default severities; "
             + "it can be 'Default', 'Strict', 'Exhaustive', 'Relaxed' or 'Off'.",
             warning);
-        Assert.Contains("error SMPP901", consumer.Run("build", "-nodeReuse:false", "--no-restore", "-warnaserror:SMPP901").Failed().Output);
+        Assert.Contains("error SMPP901", consumer.Run("build", "--no-restore", "-warnaserror:SMPP901").Failed().Output);
     }
 
     private static string Levels(ConsumerProject consumer)

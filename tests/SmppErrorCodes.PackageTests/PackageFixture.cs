@@ -9,7 +9,7 @@ public sealed class PackageFixture : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("smpp-package-tests-").FullName;
     private int _consumers;
 
-    public PackageFixture() => CompilerServer.AddUser();
+    public PackageFixture() => BuildServers.AddUser();
 
     /// <summary>The copy of the repository that the package was packed from. No two tests build it at a time.</summary>
     public string Repository => PackedRepository.Instance.Folder;
@@ -19,9 +19,6 @@ public sealed class PackageFixture : IDisposable
     public string PackagePath => PackedRepository.Instance.PackagePath;
 
     public string Version => PackedRepository.Instance.Version;
-
-    /// <summary>A package folder of our own: another package of the same version may be in the user's.</summary>
-    private string PackageFolder => Path.Combine(_root, "packages");
 
     internal ConsumerProject CreateConsumer(string program, string properties = "")
     {
@@ -35,7 +32,7 @@ public sealed class PackageFixture : IDisposable
     internal ConsumerProject CreateProject(string folder, string name, string program, string properties = "", string items = "", string? reference = null)
     {
         reference ??= $"Version=\"{Version}\" PrivateAssets=\"all\"";
-        return ConsumerProject.Create(Path.Combine(folder, name), Path.GetDirectoryName(PackagePath)!, PackageFolder, reference, program, properties, name, items);
+        return ConsumerProject.Create(Path.Combine(folder, name), Path.GetDirectoryName(PackagePath)!, PackedRepository.Instance.PackageFolder, reference, program, properties, name, items);
     }
 
     /// <summary>A copy of a sample beside it: a test may change it.</summary>
@@ -55,7 +52,7 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose()
     {
-        CompilerServer.RemoveUser();
+        BuildServers.RemoveUser();
         Directory.Delete(_root, recursive: true);
     }
 }

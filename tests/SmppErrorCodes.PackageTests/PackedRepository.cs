@@ -24,6 +24,7 @@ internal sealed class PackedRepository
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
 
         Folder = CopyTo(Path.Combine(root, "repository"));
+        PackageFolder = Path.Combine(root, "packages");
         string feed = Directory.CreateDirectory(Path.Combine(root, "feed")).FullName;
         PackOutput = Pack(Folder, feed).Succeeded().Output;
         PackagePath = Assert.Single(Directory.GetFiles(feed));
@@ -40,6 +41,12 @@ internal sealed class PackedRepository
     public string PackagePath { get; }
 
     public string Version { get; }
+
+    /// <summary>
+    /// The packages of the projects that have this one: another package of the same version may be in the user's folder. One for all of
+    /// them, so that the compiler loads the analyzers once.
+    /// </summary>
+    public string PackageFolder { get; }
 
     /// <summary>Packs without our own rules for our own code: the build of the repository has them.</summary>
     public static DotnetCommand Pack(string repository, string output, params string[] options)

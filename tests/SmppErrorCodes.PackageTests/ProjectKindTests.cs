@@ -50,7 +50,7 @@ public sealed class ProjectKindTests(PackageFixture fixture) : IClassFixture<Pac
         ];
         WriteSolution(folder, projects);
 
-        projects[0].Run("build", "../Acme.slnx", "-nodeReuse:false", SarifLog.Option).Succeeded();
+        projects[0].Run("build", "../Acme.slnx", SarifLog.Option).Succeeded();
 
         Assert.All(projects, static project => Assert.Equal(
             ["Program.cs(12): SMPP001", "Program.cs(12): SMPP005"],

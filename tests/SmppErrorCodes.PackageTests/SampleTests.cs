@@ -51,7 +51,7 @@ public sealed class SampleTests(PackageFixture fixture)
     {
         string library = fixture.CopySample("CustomCatalog/Acme.Gateway", "Acme.Gateway.WithoutConstants");
 
-        DotnetCommand build = DotnetCommand.Run(library, null, "build", "-nodeReuse:false", "--configuration", Configuration, "-p:SmppErrorCodesGenerateConstants=false").Failed();
+        DotnetCommand build = DotnetCommand.Run(library, null, "build", "--configuration", Configuration, "-p:SmppErrorCodesGenerateConstants=false").Failed();
 
         Assert.Contains("CS0246", build.Output);
     }
@@ -111,7 +111,7 @@ public sealed class SampleTests(PackageFixture fixture)
     private string Build(string name)
     {
         string sample = Path.Combine(fixture.Repository, "samples", name);
-        DotnetCommand.Run(sample, null, "build", "-nodeReuse:false", "--configuration", Configuration, SarifLog.Option).Succeeded();
+        DotnetCommand.Run(sample, null, "build", "--configuration", Configuration, SarifLog.Option).Succeeded();
         return sample;
     }
 

@@ -28,7 +28,7 @@ internal static class Verify
     /// <summary>The rules about decisions.</summary>
     public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008 SMPP012";
 
-    /// <summary>Projects with one empty file, by all that they differ in.</summary>
+    /// <summary>Projects with empty files, by all that they differ in.</summary>
     private static readonly ConcurrentDictionary<object, Lazy<Task<Project>>> EmptyProjects = new();
 
     /// <summary>What is marked is reported, and nothing else.</summary>
@@ -127,12 +127,79 @@ internal static class Verify
                 CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
             }
 
-            await base.RunImplAsync(cancellationToken);
+            if (!await HoldsInMembersAsync(cancellationToken))
+            {
+                await base.RunImplAsync(cancellationToken);
+            }
+
             if (typeof(TFix) == typeof(UseNamedConstantFix) && FixedState.Sources.Count > 0)
             {
                 AssertEmitsTheSame();
             }
         }
+
+        /// <summary>
+        /// Whether what is marked is reported in the members of the files, and the fix does there what it should: a fraction of the work, because
+        /// nothing else is compiled. Otherwise, and with every eighth source, the whole is analyzed as in a build, which says what is wrong.
+        /// </summary>
+        private async Task<bool> HoldsInMembersAsync(CancellationToken cancellationToken)
+        {
+            if (Rules.Contains("SMPP010", StringComparison.Ordinal)
+                || Rules.Contains("SMPP011", StringComparison.Ordinal)
+                || !HasFilesAlone(TestState)
+                || TestState.Sources[0].content.Length % 8 == 0)
+            {
+                return false;
+            }
+
+            var fix = new TFix();
+            var rawState = TestState.WithInheritedValuesApplied(null, fix.FixableDiagnosticIds);
+            var state = Processed(rawState);
+            var project = await CreateProjectAsync(new EvaluatedProjectState(state, ReferenceAssemblies), [], cancellationToken);
+            if (FixedState.Sources.Count == 0)
+            {
+                return await MarkedReports.AreAllAsync(project, state.ExpectedDiagnostics);
+            }
+
+            var fixedState = Processed(FixedState.WithInheritedValuesApplied(rawState, fix.FixableDiagnosticIds));
+            var fixedTexts = fixedState.Sources.ToDictionary(static file => file.filename, static file => file.content);
+            if (!HasFilesAlone(FixedState)
+                || BatchFixedState.Sources.Count > 0
+                || FixedState.AnalyzerConfigFiles.Count > 0
+                || fixedState.Sources.Count != project.DocumentIds.Count
+                || !await MarkedReports.AreAllAsync(project, state.ExpectedDiagnostics)
+                || !await MarkedReports.AreAllAsync(WithTexts(project, fixedState.Sources), fixedState.ExpectedDiagnostics))
+            {
+                return false;
+            }
+
+            var applied = new AppliedFixes(fix, CodeActionEquivalenceKey);
+            return await IsFixedAsync(await applied.OneByOneAsync(project))
+                && (CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.SkipFixAllInDocumentCheck) || await IsFixedAsync(await applied.AllAtOnceAsync(project, FixAllScope.Document)))
+                && (CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.SkipFixAllInProjectCheck) || await IsFixedAsync(await applied.AllAtOnceAsync(project, FixAllScope.Project)));
+
+            SolutionState Processed(SolutionState raw) => raw.WithProcessedMarkup(
+                MarkupOptions, defaultDiagnostic: null, new SmppErrorCodeAnalyzer().SupportedDiagnostics, fix.FixableDiagnosticIds, DefaultFilePath);
+
+            async Task<bool> IsFixedAsync(Project? changed)
+            {
+                foreach (var document in changed?.Documents ?? [])
+                {
+                    if (!fixedTexts.TryGetValue(document.FilePath!, out var text) || !text.ContentEquals(await document.GetTextAsync(cancellationToken)))
+                    {
+                        return false;
+                    }
+                }
+
+                return changed is not null;
+            }
+        }
+
+        private static bool HasFilesAlone(SolutionState state) =>
+            state is { Sources.Count: > 0, AdditionalProjects.Count: 0, AdditionalFiles.Count: 0, ExpectedDiagnostics.Count: 0 };
+
+        private static Project WithTexts(Project project, IEnumerable<(string Name, SourceText Text)> files) =>
+            project.DocumentIds.Zip(files).Aggregate(project.Solution, static (solution, file) => solution.WithDocumentText(file.First, file.Second.Text)).GetProject(project.Id)!;
 
         /// <summary>The projects before and after, those that the main one refers to first.</summary>
         private void AssertEmitsTheSame()
@@ -157,29 +224,31 @@ internal static class Verify
             var compilation = GeneratedCompilation.Create(new CSharpParseOptions(LanguageVersion), [.. sources]);
 
             // The same references again would be looked at anew.
-            return (TestState.AdditionalProjects.Count == 0 ? compilation : compilation.WithAssemblyName(name).WithReferences(references))
+            return (CSharpCompilation)(TestState.AdditionalProjects.Count == 0 ? compilation : compilation.WithAssemblyName(name).WithReferences(references))
                 .WithOptions(new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false))
-                .Generate();
+                .Generate()
+                .WithDeclarationsAlone(tree => !compilation.ContainsSyntaxTree(tree));
         }
 
-        /// <summary>Projects with one file differ in its text alone, or in settings of which there are few: what is the same each time is compiled once.</summary>
+        /// <summary>Most projects differ in the texts of their files alone, or in settings of which there are few: what is the same each time is compiled once.</summary>
         protected override async Task<Project> CreateProjectImplAsync(
             EvaluatedProjectState primaryProject,
             ImmutableArray<EvaluatedProjectState> additionalProjects,
             CancellationToken cancellationToken)
         {
             if (!additionalProjects.IsEmpty
-                || primaryProject is not { Sources: [var (name, text)], AdditionalFiles: [], AdditionalProjectReferences: [] }
+                || primaryProject is not { AdditionalFiles: [], AdditionalProjectReferences: [] }
                 || !primaryProject.AdditionalReferences.SequenceEqual(GeneratedCompilation.Net100References)
                 || SolutionTransforms.Count > 1)
             {
                 return await base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken);
             }
 
+            var names = string.Join('\n', primaryProject.Sources.Select(static file => file.filename));
             var settings = string.Join('\n', primaryProject.AnalyzerConfigFiles.Select(static file => $"{file.filename}\n{file.content}"));
-            var key = (Rules, LanguageVersion, primaryProject.OutputKind, name, settings);
-            var empty = await EmptyProjects.GetOrAdd(key, _ => new(() => CreateEmptyAsync(primaryProject, name))).Value;
-            return empty.Solution.WithDocumentText(empty.DocumentIds[0], text).GetProject(empty.Id)!;
+            var key = (Rules, LanguageVersion, primaryProject.OutputKind, names, settings);
+            var empty = await EmptyProjects.GetOrAdd(key, _ => new(() => CreateEmptyAsync(primaryProject))).Value;
+            return WithTexts(empty, primaryProject.Sources);
         }
 
         /// <remarks>The same options again would compile all anew.</remarks>
@@ -201,9 +270,19 @@ internal static class Verify
                 concurrentAnalysis: false,
                 logAnalyzerExecutionTime: false));
 
-        private async Task<Project> CreateEmptyAsync(EvaluatedProjectState project, string name)
+        protected override async Task<(Compilation compilation, ImmutableArray<Diagnostic> generatorDiagnostics)> GetProjectCompilationAsync(
+            Project project,
+            IVerifier verifier,
+            CancellationToken cancellationToken)
         {
-            var empty = ApplyCompilationOptions(await base.CreateProjectImplAsync(project.WithSources([(name, SourceText.From(""))]), [], CancellationToken.None));
+            var (compilation, diagnostics) = await base.GetProjectCompilationAsync(project, verifier, cancellationToken);
+            return (compilation.WithDeclarationsAlone(tree => project.GetDocument(tree) is null or SourceGeneratedDocument), diagnostics);
+        }
+
+        private async Task<Project> CreateEmptyAsync(EvaluatedProjectState project)
+        {
+            var files = project.Sources.Select(static file => (file.filename, SourceText.From("")));
+            var empty = ApplyCompilationOptions(await base.CreateProjectImplAsync(project.WithSources([.. files]), [], CancellationToken.None));
             await empty.GetCompilationAsync();
             return empty;
         }
