@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SmppErrorCodes.CodeFixes.Editing;
@@ -54,8 +56,22 @@ internal sealed class CodeChange
     /// <summary>Puts a new node where another one stands. It may be broken before its added operators.</summary>
     public static CodeChange Replace(SyntaxNode node, SyntaxNode replacement) => new(
         node,
-        NodeReplacement.Of(node, replacement),
+        BehindComment(node, replacement) ?? NodeReplacement.Of(node, replacement),
         ImmutableArray.CreateRange(replacement.GetAnnotatedTokens(AddedOperators.Kind).Select(token => (token.SpanStart - replacement.SpanStart, BreakableOperator.WithinMeaning))));
+
+    /// <summary>Only adds lines behind the node, if the replacement is the node and such lines: the comment at the end of its own line is about the node.</summary>
+    private static TextChange? BehindComment(SyntaxNode node, SyntaxNode replacement)
+    {
+        var (before, after) = (node.ToString(), replacement.ToString());
+        var comment = node.GetTrailingTrivia().FirstOrDefault(Comments.EndsLine);
+        if (comment.IsKind(SyntaxKind.None) || !after.StartsWith(before, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var added = after.Substring(before.Length).TrimStart(' ', '\t');
+        return added.StartsWith("\r", StringComparison.Ordinal) || added.StartsWith("\n", StringComparison.Ordinal) ? new TextChange(new TextSpan(comment.Span.End, 0), added) : null;
+    }
 
     /// <summary>Puts text where a part of the node stands.</summary>
     /// <param name="breaks">Where the text may be broken.</param>

@@ -15,11 +15,26 @@ public sealed partial class HandleOtherCodesFixTests
                     || receipt.Count == 3;
         """,
         """
-                _ = receipt.ErrorCode == 1
+                _ = receipt.ErrorCode == 1 // absent
                     || receipt.ErrorCode == CODE.AbsentSubscriber007
-                    || receipt.ErrorCode == CODE.AbsentSubscriber015 // absent
+                    || receipt.ErrorCode == CODE.AbsentSubscriber015
                     || receipt.ErrorCode == 59
                     || receipt.Count == 3;
+        """)]
+    [InlineData(
+        """
+                _ = receipt.Count == 3
+                    || receipt.ErrorCode == 59 // later
+                    || receipt.ErrorCode == 1 // absent
+                    || receipt.Count == 4;
+        """,
+        """
+                _ = receipt.Count == 3
+                    || receipt.ErrorCode == 59 // later
+                    || receipt.ErrorCode == 1 // absent
+                    || receipt.ErrorCode == CODE.AbsentSubscriber007
+                    || receipt.ErrorCode == CODE.AbsentSubscriber015
+                    || receipt.Count == 4;
         """)]
     [InlineData(
         """
