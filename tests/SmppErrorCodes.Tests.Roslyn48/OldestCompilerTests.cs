@@ -34,24 +34,28 @@ public sealed class OldestCompilerTests
     [MemberData(nameof(Tests))]
     public async Task Reports_and_fixes_are_those_of_the_newest_compiler(string test)
     {
-        foreach (var source in TestSource.All.Where(source => source.Test == test && !NewerSource.IsNewer(source)))
-        {
-            var document = await FullRun.DocumentAsync(source.File);
-            var reported = await Reports.ReportsAsync(source, document);
-            AssertSame(Reports, source, SourceDescription.Of(reported));
-            if (!NewerSource.IsLeftToTheOldest(source))
-            {
-                continue;
-            }
+        // One class is one test after the other; its sources are not.
+        var sources = TestSource.All.Where(source => source.Test == test && !NewerSource.IsNewer(source));
+        await Parallel.ForEachAsync(sources, async (source, _) => await AssertSameAsync(source));
+    }
 
-            var fixes = await SourceDescription.FixedDocumentsAsync(document, reported);
-            AssertSame(Fixes, source, await SourceDescription.OfAsync(fixes));
-            if (fixes.Count > 0 && await ErrorsAsync(document) is [])
+    private static async Task AssertSameAsync(TestSource source)
+    {
+        var document = await FullRun.DocumentAsync(source.File);
+        var reported = await Reports.ReportsAsync(source, document);
+        AssertSame(Reports, source, SourceDescription.Of(reported));
+        if (!NewerSource.IsLeftToTheOldest(source))
+        {
+            return;
+        }
+
+        var fixes = await SourceDescription.FixedDocumentsAsync(document, reported);
+        AssertSame(Fixes, source, await SourceDescription.OfAsync(fixes));
+        if (fixes.Count > 0 && await ErrorsAsync(document) is [])
+        {
+            foreach (var (title, @fixed) in fixes)
             {
-                foreach (var (title, @fixed) in fixes)
-                {
-                    Assert.True(await ErrorsAsync(@fixed) is [], $"What '{title}' writes does not compile: {(await ErrorsAsync(@fixed)).FirstOrDefault()}\n\n{await @fixed.GetTextAsync()}");
-                }
+                Assert.True(await ErrorsAsync(@fixed) is [], $"What '{title}' writes does not compile: {(await ErrorsAsync(@fixed)).FirstOrDefault()}\n\n{await @fixed.GetTextAsync()}");
             }
         }
     }

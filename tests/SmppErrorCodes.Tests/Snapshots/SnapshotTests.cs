@@ -20,23 +20,40 @@ public sealed class SnapshotTests
     [MemberData(nameof(SourceSnapshots.Tests), MemberType = typeof(SourceSnapshots))]
     public async Task Reports_and_fixes_are_known(string test)
     {
+        // One class is one test after the other; its sources are not.
+        var sources = TestSource.All.Where(source => source.Test == test).ToList();
+        var descriptions = new (string Reports, string Fixes)?[sources.Count];
+        await Parallel.ForAsync(0, sources.Count, async (i, _) => descriptions[i] = await DescribeAsync(sources[i]));
+
         var (reports, fixes) = (Reports.Of(test), Fixes.Of(test));
-        foreach (var source in TestSource.All.Where(source => source.Test == test))
+        foreach (var (source, description) in sources.Zip(descriptions))
         {
-            if (!RepositoryFile.IsUpdating && NewerSource.IsLeftToTheOldest(source))
+            if (description is var (reported, @fixed))
+            {
+                reports.Add(source, reported);
+                fixes.Add(source, @fixed);
+            }
+            else
             {
                 reports.Leave(source);
                 fixes.Leave(source);
-                continue;
             }
-
-            var document = await FullRun.DocumentAsync(source.File);
-            var reported = await Reports.ReportsAsync(source, document);
-            reports.Add(source, SourceDescription.Of(reported));
-            fixes.Add(source, await SourceDescription.OfFixesAsync(document, reported));
         }
 
         reports.ShouldBeComplete();
         fixes.ShouldBeComplete();
+    }
+
+    /// <summary>What is reported and fixed; null for what is left to the oldest compiler.</summary>
+    private static async Task<(string Reports, string Fixes)?> DescribeAsync(TestSource source)
+    {
+        if (!RepositoryFile.IsUpdating && NewerSource.IsLeftToTheOldest(source))
+        {
+            return null;
+        }
+
+        var document = await FullRun.DocumentAsync(source.File);
+        var reported = await Reports.ReportsAsync(source, document);
+        return (SourceDescription.Of(reported), await SourceDescription.OfFixesAsync(document, reported));
     }
 }
