@@ -28,6 +28,9 @@ internal static class Verify
     /// <summary>The rules about decisions.</summary>
     public const string DecisionRules = "SMPP003 SMPP004 SMPP005 SMPP006 SMPP007 SMPP008 SMPP012";
 
+    /// <summary>The rules that report at the end of a file or of a compilation.</summary>
+    private static readonly string[] WholeCompilationRules = ["SMPP009", "SMPP010", "SMPP011"];
+
     /// <summary>Projects with empty files, by all that they differ in.</summary>
     private static readonly ConcurrentDictionary<object, Lazy<Task<Project>>> EmptyProjects = new();
 
@@ -127,11 +130,7 @@ internal static class Verify
                 CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
             }
 
-            if (!await HoldsInMembersAsync(cancellationToken))
-            {
-                await base.RunImplAsync(cancellationToken);
-            }
-
+            await (await HoldsInMembersAsync(cancellationToken) ? Task.CompletedTask : base.RunImplAsync(cancellationToken));
             if (typeof(TFix) == typeof(UseNamedConstantFix) && FixedState.Sources.Count > 0)
             {
                 AssertEmitsTheSame();
@@ -144,8 +143,7 @@ internal static class Verify
         /// </summary>
         private async Task<bool> HoldsInMembersAsync(CancellationToken cancellationToken)
         {
-            if (Rules.Contains("SMPP010", StringComparison.Ordinal)
-                || Rules.Contains("SMPP011", StringComparison.Ordinal)
+            if (WholeCompilationRules.Any(Rules.Contains)
                 || !HasFilesAlone(TestState)
                 || TestState.Sources[0].content.Length % 16 == 0)
             {
@@ -195,8 +193,7 @@ internal static class Verify
             }
         }
 
-        private static bool HasFilesAlone(SolutionState state) =>
-            state is { Sources.Count: > 0, AdditionalProjects.Count: 0, AdditionalFiles.Count: 0, ExpectedDiagnostics.Count: 0 };
+        private static bool HasFilesAlone(SolutionState state) => state is { Sources.Count: > 0, AdditionalProjects.Count: 0, AdditionalFiles.Count: 0, ExpectedDiagnostics.Count: 0 };
 
         private static Project WithTexts(Project project, IEnumerable<(string Name, SourceText Text)> files) =>
             project.DocumentIds.Zip(files).Aggregate(project.Solution, static (solution, file) => solution.WithDocumentText(file.First, file.Second.Text)).GetProject(project.Id)!;
