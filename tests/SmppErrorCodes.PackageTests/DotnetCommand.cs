@@ -32,7 +32,9 @@ internal sealed class DotnetCommand
 
     public static DotnetCommand Run(BuildServers servers, string directory, string? packageFolder, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        // A server alone: the processes that it starts for further projects do not always end with it.
+        string[] oneProcess = arguments[0] is "build" or "pack" or "restore" ? ["-maxCpuCount:1"] : [];
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [.. arguments, .. oneProcess])
         {
             WorkingDirectory = directory,
             RedirectStandardInput = true,
