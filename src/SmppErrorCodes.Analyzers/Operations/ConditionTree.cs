@@ -36,12 +36,13 @@ internal static class ConditionTree
     /// <summary>Whether it does what <c>||</c> or <c>&amp;&amp;</c> would do, and is not a link of a chain that does more.</summary>
     private static bool IsJoin(IConditionalOperation conditional)
     {
-        if (EndsChainOfConstants(conditional))
+        // Most conditionals are none by themselves: their chains, which may be long, are not looked at.
+        if (!HasConstant(conditional) || EndsChainOfConstants(conditional))
         {
             return false;
         }
 
-        while (conditional is { IsRef: false, Type.SpecialType: SpecialType.System_Boolean } && (IsConstant(conditional.WhenTrue, true) || IsConstant(conditional.WhenFalse, false)))
+        while (HasConstant(conditional))
         {
             if (conditional.Parent is not IConditionalOperation { Syntax: ConditionalExpressionSyntax } outer || !ReferenceEquals(outer.WhenFalse, conditional))
             {
@@ -53,6 +54,9 @@ internal static class ConditionTree
 
         return false;
     }
+
+    private static bool HasConstant(IConditionalOperation conditional) =>
+        conditional is { IsRef: false, Type.SpecialType: SpecialType.System_Boolean } && (IsConstant(conditional.WhenTrue, true) || IsConstant(conditional.WhenFalse, false));
 
     /// <summary>Whether it is one of several links whose last one decides between two constants: <c>a ? true : b ? true : false</c>.</summary>
     private static bool EndsChainOfConstants(IConditionalOperation conditional)

@@ -38,11 +38,12 @@ internal static class AnnotationSearch
             return false;
         }
 
-        var root = tree.GetRoot(cancellationToken);
+        positions.Sort();
+        var tokens = new TokenFinder(tree.GetRoot(cancellationToken));
         foreach (var position in positions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsAnnotation(root.FindToken(position)))
+            if (IsAnnotation(tokens.At(position)))
             {
                 return true;
             }

@@ -44,11 +44,11 @@ internal sealed class CodeParameters
         }
 
         var builder = new Builder();
-        var root = tree.GetRoot(cancellationToken);
+        var tokens = new TokenFinder(tree.GetRoot(cancellationToken));
         foreach (var position in positions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var token = root.FindToken(position);
+            var token = tokens.At(position);
             if (token.Parent is ParameterSyntax { Parent.Parent: { } owner } parameter && parameter.Identifier == token)
             {
                 builder.Add(owner);

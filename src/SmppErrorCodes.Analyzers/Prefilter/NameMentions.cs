@@ -16,9 +16,10 @@ internal static class NameMentions
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = tree.GetText(cancellationToken).ToString();
+            TokenFinder? tokens = null;
             for (var i = text.IndexOf(name, StringComparison.Ordinal); i >= 0; i = text.IndexOf(name, i + name.Length, StringComparison.Ordinal))
             {
-                if (tree.GetRoot(cancellationToken).FindToken(i) is { Parent: IdentifierNameSyntax identifier } && identifier.Identifier.ValueText == name)
+                if ((tokens ??= new TokenFinder(tree.GetRoot(cancellationToken))).At(i) is { Parent: IdentifierNameSyntax identifier } && identifier.Identifier.ValueText == name)
                 {
                     yield return identifier;
                 }

@@ -47,9 +47,10 @@ internal static class SuspectedCodeSearch
     /// <summary>Where strong codes stand with which a value is compared, or which are in a list.</summary>
     public static IEnumerable<int> StrongCodes(string text, SyntaxTree tree, CancellationToken cancellationToken)
     {
+        TokenFinder? tokens = null;
         for (var start = text.IndexOfAny(FirstDigits); start >= 0; start = text.IndexOfAny(FirstDigits, start + 1))
         {
-            if (IsStrong(text, start) && IsWhole(text, start) && IsCompared(tree.GetRoot(cancellationToken).FindToken(start)))
+            if (IsStrong(text, start) && IsWhole(text, start) && IsCompared((tokens ??= new TokenFinder(tree.GetRoot(cancellationToken))).At(start)))
             {
                 yield return start;
             }
@@ -59,9 +60,10 @@ internal static class SuspectedCodeSearch
     /// <summary>Whether a text of a branch has the word "subscriber", in any case.</summary>
     public static bool HasText(string text, SyntaxTree tree, CancellationToken cancellationToken)
     {
+        TokenFinder? tokens = null;
         for (var start = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase); start >= 0; start = text.IndexOf(Word, start + Word.Length, StringComparison.OrdinalIgnoreCase))
         {
-            if (IsTextOfBranch(tree.GetRoot(cancellationToken).FindToken(start)))
+            if (IsTextOfBranch((tokens ??= new TokenFinder(tree.GetRoot(cancellationToken))).At(start)))
             {
                 return true;
             }

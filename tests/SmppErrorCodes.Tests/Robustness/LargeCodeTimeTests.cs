@@ -31,7 +31,7 @@ public sealed class LargeCodeTimeTests
     [InlineData("else if", 250)]
     [InlineData("else if on a local", 250)]
     [InlineData("if after if", 1_000)]
-    [InlineData("?:", 250)]
+    [InlineData("?:", 500)]
     [InlineData("labels", 500)]
     [InlineData("sections", 500)]
     [InlineData("arms", 500)]
