@@ -85,6 +85,13 @@ internal sealed class ConsumerProject
         return DotnetCommand.Run(Directory, _packageFolder, arguments);
     }
 
+    /// <summary>Runs a command in a process of its own, also where the tests have one that stays.</summary>
+    public DotnetCommand RunProcess(params IReadOnlyList<string> arguments)
+    {
+        using var servers = BuildServers.Rent();
+        return DotnetCommand.RunProcess(servers, Directory, _packageFolder, arguments);
+    }
+
     public void Write(string name, string text)
     {
         File.WriteAllText(Path.Combine(Directory, name), text);

@@ -97,7 +97,7 @@ public sealed class ConsumerTests(PackageFixture fixture) : IClassFixture<Packag
         ConsumerProject consumer = fixture.CreateConsumer(Program);
         consumer.Restore();
 
-        consumer.Run("format", "analyzers", "--no-restore").Succeeded();
+        consumer.RunProcess("format", "analyzers", "--no-restore").Succeeded();
 
         string expected = ("using SmppErrorCodes;\n\n" + Program)
             .Replace("case 1:", "case TwilioSmppErrorCode.AbsentSubscriber:")

@@ -32,29 +32,25 @@ internal sealed class DotnetCommand
 
     public static DotnetCommand Run(BuildServers servers, string directory, string? packageFolder, IReadOnlyList<string> arguments)
     {
-        // A server alone: the processes that it starts for further projects do not always end with it.
-        string[] oneProcess = arguments[0] is "build" or "pack" or "restore" ? ["-maxCpuCount:1"] : [];
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [.. arguments, .. oneProcess])
+        if (arguments[0] == "format")
         {
-            WorkingDirectory = directory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // The process that runs the tests was started by a build, whose settings are not those of a user's shell.
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "VSTEST_HOST_DEBUG" or "Configuration").ToList())
-        {
-            start.Environment.Remove(name);
+            (int exitCode, string formatted) = servers.Format(packageFolder).Run(directory, [.. arguments.Skip(1)]);
+            return new DotnetCommand(exitCode, $"dotnet {string.Join(' ', arguments)}{Environment.NewLine}{formatted}");
         }
 
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
+        return RunProcess(servers, directory, packageFolder, arguments);
+    }
 
-        servers.AddTo(start.Environment);
-        if (packageFolder is not null)
+    /// <summary>Runs the command in a process of its own, as a user does.</summary>
+    public static DotnetCommand RunProcess(BuildServers servers, string directory, string? packageFolder, IReadOnlyList<string> arguments)
+    {
+        // A server alone: the processes that it starts for further projects do not always end with it.
+        string[] oneProcess = arguments[0] is "build" or "pack" or "restore" ? ["-maxCpuCount:1"] : [];
+        ProcessStartInfo start = StartInfo(servers, packageFolder);
+        start.WorkingDirectory = directory;
+        foreach (string argument in (IEnumerable<string>)[.. arguments, .. oneProcess])
         {
-            start.Environment["NUGET_PACKAGES"] = packageFolder;
+            start.ArgumentList.Add(argument);
         }
 
         var output = new StringBuilder();
@@ -91,6 +87,34 @@ internal sealed class DotnetCommand
         }
 
         return new DotnetCommand(process.ExitCode, $"{command}{Environment.NewLine}{output}");
+    }
+
+    /// <summary>How <c>dotnet</c> is started, but for what it does and where.</summary>
+    public static ProcessStartInfo StartInfo(BuildServers servers, string? packageFolder)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // The process that runs the tests was started by a build, whose settings are not those of a user's shell.
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "VSTEST_HOST_DEBUG" or "Configuration").ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        servers.AddTo(start.Environment);
+        if (packageFolder is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packageFolder;
+        }
+
+        return start;
     }
 
     public DotnetCommand Succeeded()
