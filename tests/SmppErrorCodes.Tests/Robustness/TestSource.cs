@@ -20,6 +20,17 @@ internal sealed partial class TestSource
     /// <summary>Stands in a text for what is only known when the test runs.</summary>
     private const string Hole = "\u0001";
 
+    private static readonly Lazy<IReadOnlyList<TestSource>> Sources = new(static () =>
+    [
+        .. RepositoryFile.NamesIn("tests/SmppErrorCodes.Tests", "*.cs")
+            .GroupBy(static name => Path.GetFileName(name).Split('.')[0], static name => new RepositoryFile(name).Text)
+            .AsParallel().AsOrdered()
+            .SelectMany(static test => FromTest(test.Key, [.. test]))
+            .AsSequential()
+            .Concat(BrokenCodeTests.Sources.Select(static file => FromFile(nameof(BrokenCodeTests), file, 0, int.MaxValue)))
+            .DistinctBy(static source => source.File),
+    ]);
+
     private TestSource(string test, string file, ImmutableArray<TextSpan> tokens)
     {
         Test = test;
@@ -28,14 +39,7 @@ internal sealed partial class TestSource
     }
 
     /// <summary>All of them, each once, in an order that does not depend on the machine.</summary>
-    public static IReadOnlyList<TestSource> All { get; } =
-    [
-        .. RepositoryFile.NamesIn("tests/SmppErrorCodes.Tests", "*.cs")
-            .GroupBy(static name => Path.GetFileName(name).Split('.')[0], static name => new RepositoryFile(name).Text)
-            .SelectMany(static test => FromTest(test.Key, [.. test]))
-            .Concat(BrokenCodeTests.Sources.Select(static file => FromFile(nameof(BrokenCodeTests), file, 0, int.MaxValue)))
-            .DistinctBy(static source => source.File),
-    ];
+    public static IReadOnlyList<TestSource> All => Sources.Value;
 
     /// <summary>The name of the test's class, or of the file if it has none.</summary>
     public string Test { get; }
@@ -82,12 +86,16 @@ internal sealed partial class TestSource
             .Select(expression => TextOf(expression, root))
             .OfType<string>()
             .Select(WithoutMarkup)
-            .Where(text => !known.Contains(text))
+            .Where(text => !known.Contains(text) && MayHaveTokens(text))
             .ToList();
         var frames = texts.Where(static text => text.Split(Hole).Length == 2).ToList();
         var own = TestFrame.FramesOfOneText(test).Where(static frame => frame("") is { Length: > 0 } empty && IsFile(WithoutMarkup(empty))).ToList();
         return texts.Select(text => FromText(test, text.Replace(Hole, "7", StringComparison.Ordinal), frames, own));
     }
+
+    /// <summary>Whether a text may have enough tokens in a frame. Most texts have not: they are names. An interpolated string is one token here.</summary>
+    private static bool MayHaveTokens(string text) =>
+        text.Contains('$', StringComparison.Ordinal) || SyntaxFactory.ParseTokens(text).Take(MinTokens).Count() == MinTokens;
 
     private static bool IsText(ExpressionSyntax expression) => expression
         is LiteralExpressionSyntax
