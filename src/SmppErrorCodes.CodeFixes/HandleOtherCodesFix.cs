@@ -182,9 +182,17 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
             return null;
         }
 
-        var kind = canonical.IsEqual ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression;
+        var isEqual = canonical.IsEqual;
+        while (test.Parent is ParenthesizedExpressionSyntax { Parent: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not } && !HasComment(not, test))
+        {
+            (test, isEqual) = (not, !isEqual);
+        }
+
+        var kind = isEqual ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression;
         var place = ConstantPlace.ComparedWith(document.Model.Compilation.GetSpecialType(SpecialType.System_Int32), test.SpanStart, document.Model);
         return WithLineBreaks(new[] { CodeChange.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))) });
+
+        static bool HasComment(SyntaxNode outer, SyntaxNode inner) => outer.ToString().Length - inner.ToString().Length != "!()".Length;
 
         static DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => new()
         {

@@ -9,7 +9,10 @@ public sealed partial class HandleOtherCodesFixTests
     [Theory]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode == 1|};", "_ = CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber;")]
     [InlineData("_ = {|SMPP005:receipt.ErrorCode != 6|};", "_ = CODE.Canonical(receipt.ErrorCode) != CODE.NoError;")]
-    [InlineData("if ({|SMPP005:!(receipt.ErrorCode is 1 or 7)|}) { A(); }", "if (!(CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber)) { A(); }")]
+    [InlineData("if ({|SMPP005:!(receipt.ErrorCode is 1 or 7)|}) { A(); }", "if (CODE.Canonical(receipt.ErrorCode) != CODE.AbsentSubscriber) { A(); }")]
+    [InlineData("_ = count > 3 && {|SMPP005:!(!(receipt.ErrorCode is 1 or 7))|};", "_ = count > 3 && CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber;")]
+    [InlineData("_ = {|SMPP005:!(receipt.ErrorCode is 1 or 7)|} == (count > 3);", "_ = (CODE.Canonical(receipt.ErrorCode) != CODE.AbsentSubscriber) == (count > 3);")]
+    [InlineData("_ = {|SMPP005:!(receipt.ErrorCode is 1 or 7 /* absent */)|};", "_ = !(CODE.Canonical(receipt.ErrorCode) == CODE.AbsentSubscriber /* absent */);")]
     [InlineData(
         "_ = {|SMPP005:receipt.GetErrorCode() == 1|} && count < 3;",
         "_ = CODE.Canonical(receipt.GetErrorCode()) == CODE.AbsentSubscriber && count < 3;")]
