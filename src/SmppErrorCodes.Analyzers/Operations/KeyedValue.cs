@@ -49,7 +49,7 @@ internal readonly struct KeyedValue
     {
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } indexer =>
             KeyIn(arguments[0].Value) is { } key ? new KeyedValue(indexer.Property, key, indexer.Instance) : null,
-        IPropertyReferenceOperation { Property.Name: "Value", Instance: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } group } =>
+        IPropertyReferenceOperation { Property.Name: "Value" or "ValueSpan", Instance: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } group } =>
             KeyIn(arguments[0].Value) is { } name && IsRegexGroup(group.Type)
                 ? new KeyedValue(group.Property, name, (group.Instance as IPropertyReferenceOperation)?.Instance ?? group.Instance)
                 : null,

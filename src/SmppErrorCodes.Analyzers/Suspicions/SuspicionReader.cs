@@ -242,7 +242,7 @@ internal sealed class SuspicionReader
     /// <summary>Whether it is known that the value is a code, or that it is not one.</summary>
     private bool IsDecided(in ValueReference value) => _detector.EvidenceOf(value, _cancellationToken).Kind is not (EvidenceKind.None or EvidenceKind.Constant);
 
-    private bool IsBehindOtherList(in ValueReference value, OriginFinder origins) => origins.SourceOf(value) is { } source && _detector.OtherLists.IsBehindOtherList(source);
+    private bool IsBehindOtherList(in ValueReference value, OriginFinder origins) => origins.SourceOf(value) is { } source && _detector.OtherLists.IsBehindOtherList(source, _cancellationToken);
 
     private SuspectedGroup GroupOf(in SuspectedValue value)
     {

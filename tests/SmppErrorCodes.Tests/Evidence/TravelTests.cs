@@ -124,10 +124,31 @@ public sealed class TravelTests
     [InlineData("var sent = smppSender.Send(); var result = sender.Send(); return result.ErrorCode == 7;")]
     [InlineData("var result = new Result(); return result.ErrorCode == 7;")]
     [InlineData("return smppSender.Send().Status == 7;")]
+    [InlineData("Result result; result = smppSender.Send(); return result.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("Result result = null; for (var i = 0; i < 3; i++) { try { result = await smppSender.SendAsync(); break; } catch { } } return result?.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("Result result = default; do { result = smppSender.Send(); } while (result.ErrorCode == {|SMPP001:7|}); return true;")]
+    [InlineData("var task = smppSender.SendAsync(); var result = await task; return result.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("var task = smppSender.SendAsync(); return task.Result.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("return smppSender.SendAsync().Result.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("return smppSender.SendAsync().GetAwaiter().GetResult().ErrorCode == {|SMPP001:7|};")]
+    [InlineData("return (await smppSender.SendAsync().WaitAsync(System.TimeSpan.Zero)).ErrorCode == {|SMPP001:7|};")]
+    [InlineData("return smppSender.Send() is { } result && result.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("return smppSender.Send() is var result && result.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("foreach (var result in smppSender.SendAll()) if (result.ErrorCode == {|SMPP001:7|}) return true; return false;")]
+    [InlineData("return smppSender.SendAll().First().ErrorCode == {|SMPP001:7|};")]
+    [InlineData("smppSender.TrySend(out var result); return result.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("var result = smppSender.Send(); if (result is null) result = sender.Send(); return result.ErrorCode == 7;")]
+    [InlineData("var result = smppSender.Send(); result = new Result(); return result.ErrorCode == 7;")]
+    [InlineData("return sender.SendAsync().Result.ErrorCode == 7;")]
+    [InlineData("foreach (var result in sender.SendAll()) if (result.ErrorCode == 7) return true; return false;")]
+    [InlineData("var a = smppSender.Send(); var b = a; var c = b; return c.ErrorCode == {|SMPP001:7|};")]
+    [InlineData("Result a = null, b = null; while (b is null) { a = b; b = a; } return b.ErrorCode == 7;")]
     public Task Takes_the_receiver_of_a_call_for_context(string statements) => Verify.ReportsAsync($$"""
+        using System.Collections.Generic;
+        using System.Linq;
         using System.Threading.Tasks;
         class Result { public int ErrorCode; public int Status; }
-        class Sender { public Result Send() => null; public Task<Result> SendAsync() => null; }
+        class Sender { public Result Send() => null; public Task<Result> SendAsync() => null; public List<Result> SendAll() => null; public void TrySend(out Result result) => result = null; }
         class A
         {
             async Task<bool> M(Sender smppSender, Sender sender) { await Task.Yield(); {{statements}} }
@@ -146,6 +167,9 @@ public sealed class TravelTests
 
     [Theory]
     [InlineData(@"Regex.Match(text, @""err:(?<err>\d{3})"").Groups[""err""].Value == {|SMPP001:""007""|}")]
+    [InlineData(@"int.Parse(Regex.Match(text, @""err:(?<err>\d{3})"").Groups[""err""].ValueSpan) == {|SMPP001:7|}")]
+    [InlineData(@"int.TryParse(Regex.Match(text, @""err:(?<err>\d{3})"").Groups[""err""].ValueSpan, out var number) && number == {|SMPP001:7|}")]
+    [InlineData(@"int.Parse(Regex.Match(text, @""err:(?<err>\d{3})"").Groups[""id""].ValueSpan) == 7")]
     [InlineData(@"Regex.Match(text, ""stat:(?<stat>\\w+) err:(?<code>\\d+)"").Groups[""err""].Value is {|SMPP001:""007""|}")]
     [InlineData(@"text == ""id:1 stat:DELIVRD err:000"" || errorCode == {|SMPP001:""007""|}")]
     [InlineData(@"text == $""id:{text} stat:{text} err:{text}"" || errorCode == {|SMPP001:""007""|}")]

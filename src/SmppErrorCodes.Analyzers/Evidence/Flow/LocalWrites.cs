@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,6 +16,7 @@ internal sealed class LocalWrites
 {
     private readonly Dictionary<LocalPart, List<LocalWrite>> _writes = new();
     private readonly List<LocalPart> _locals = new();
+    private readonly Dictionary<ISymbol, List<LocalWrite>> _objects = new(SymbolEqualityComparer.Default);
 
     /// <summary>The locals that are written to, and the elements of tuples, in the order of the first write to each.</summary>
     public IReadOnlyList<LocalPart> Locals => _locals;
@@ -36,6 +38,10 @@ internal sealed class LocalWrites
 
     /// <summary>The writes to one of the <see cref="Locals"/>.</summary>
     public IReadOnlyList<LocalWrite> To(in LocalPart local) => _writes[local];
+
+    /// <summary>The writes to any local, also to one that is an object which may have a code.</summary>
+    public IReadOnlyList<LocalWrite> ToAny(ILocalSymbol local) =>
+        _writes.TryGetValue(new LocalPart(local), out var writes) || _objects.TryGetValue(local, out writes) ? writes : Array.Empty<LocalWrite>();
 
     private void AddWrites(IOperation operation)
     {
@@ -119,6 +125,15 @@ internal sealed class LocalWrites
             {
                 _writes.Add(part, writes = new List<LocalWrite>());
                 _locals.Add(part);
+            }
+
+            writes.Add(write);
+        }
+        else if (!part.IsElement)
+        {
+            if (!_objects.TryGetValue(part.Local, out var writes))
+            {
+                _objects.Add(part.Local, writes = new List<LocalWrite>());
             }
 
             writes.Add(write);

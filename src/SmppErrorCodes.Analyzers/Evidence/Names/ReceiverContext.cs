@@ -1,7 +1,7 @@
-using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
 
@@ -10,14 +10,30 @@ namespace SmppErrorCodes.Analyzers.Evidence.Names;
 /// <summary>Finds the words in what stands before the dot: <c>dlr.ErrorCode</c>, <c>smppResponses[0].ErrorCode</c>, <c>httpResult.ErrorCode</c>.</summary>
 internal sealed class ReceiverContext
 {
-    private readonly NameVocabulary _vocabulary;
+    /// <summary>How many locals may hand a result on before the search ends; real code needs one or two.</summary>
+    private const int MaxLocals = 4;
 
-    public ReceiverContext(NameVocabulary vocabulary) => _vocabulary = vocabulary;
+    private readonly NameVocabulary _vocabulary;
+    private readonly BodyWrites _writes;
+
+    public ReceiverContext(NameVocabulary vocabulary, BodyWrites writes)
+    {
+        _vocabulary = vocabulary;
+        _writes = writes;
+    }
 
     /// <summary>The nearest word in the names and the types of what stands before the dot; a name comes before its type.</summary>
-    public NearestWord Of(IOperation receiver)
+    public NearestWord Of(IOperation receiver, CancellationToken cancellationToken) => Of(receiver, call: null, MaxLocals, cancellationToken);
+
+    /// <summary>The name of another list by which a call tells that its result is of that: <c>httpBridge.SendAsync()</c>; null if it does not tell, or reads what is there.</summary>
+    public string? OtherListOfResult(IInvocationOperation call, CancellationToken cancellationToken) =>
+        Of(call, cancellationToken).OtherList is { } other && !Reads(call, other) ? other : null;
+
+    /// <param name="call">The call that what has the value is the result of, where <paramref name="receiver"/> stands before that; or null.</param>
+    /// <param name="locals">How many locals may still hand the result on.</param>
+    private NearestWord Of(IOperation receiver, IInvocationOperation? call, int locals, CancellationToken cancellationToken)
     {
-        foreach (var (current, call) in Way(receiver))
+        for (IOperation? current = receiver; current is not null;)
         {
             var nearest = NameOf(current) is { } name ? Of(name) : NearestWord.None;
             if (nearest.IsNone)
@@ -26,28 +42,86 @@ internal sealed class ReceiverContext
             }
 
             // Who hands a value over is context, but a database that is read hands over all kinds of codes.
-            if (nearest.Context is not null || (nearest.OtherList is not null && !(call is not null && CodeMentions.IsReading(call.TargetMethod.Name))))
+            if (nearest.Context is not null || (nearest.OtherList is { } other && !(call is not null && Reads(call, other))))
             {
                 return nearest;
+            }
+
+            if (Next(current) is { } next)
+            {
+                current = next;
+            }
+            else if (call is not null)
+            {
+                return NearestWord.None;
+            }
+            else if (current is ILocalReferenceOperation local)
+            {
+                return locals > 0 ? OfWrites(local, locals - 1, cancellationToken) : NearestWord.None;
+            }
+            else
+            {
+                call = current as IInvocationOperation;
+                current = call is null ? null : ReceiverOf(call);
             }
         }
 
         return NearestWord.None;
     }
 
-    /// <summary>The name of another list by which a call tells that its result is of that: <c>httpBridge.SendAsync()</c>; null if it does not tell, or reads what is there.</summary>
-    public string? OtherListOfResult(IInvocationOperation call) => CodeMentions.IsReading(call.TargetMethod.Name) ? null : Of(call).OtherList;
+    /// <summary>The word behind all that the local is given. One value without a word, and there is none; one of another list, and all are.</summary>
+    private NearestWord OfWrites(ILocalReferenceOperation local, int locals, CancellationToken cancellationToken)
+    {
+        NearestWord? word = null;
+        foreach (var write in _writes.In(OperationRoot.Of(local), cancellationToken).ToAny(local.Local))
+        {
+            // A placeholder such as null.
+            if (write.Value is { } value && (ConstantOperand.Is(value) || PassedValue.BelowConversions(value) is IDefaultValueOperation))
+            {
+                continue;
+            }
+
+            var ofWrite = (write.Value ?? write.Collection) is { } written ? OfWritten(written, locals, cancellationToken)
+                : write.OutArgument is { Parent: IInvocationOperation call } ? OfResult(call, locals, cancellationToken)
+                : NearestWord.None;
+            if (ofWrite.OtherList is not null)
+            {
+                return ofWrite;
+            }
+
+            word = word is { IsNone: true } ? word : ofWrite;
+        }
+
+        return word ?? NearestWord.None;
+    }
+
+    private NearestWord OfWritten(IOperation value, int locals, CancellationToken cancellationToken)
+    {
+        while (Next(value) is { } next)
+        {
+            value = next;
+        }
+
+        return value switch
+        {
+            ILocalReferenceOperation => Of(value, call: null, locals, cancellationToken),
+            IInvocationOperation call => OfResult(call, locals, cancellationToken),
+            _ => NearestWord.None,
+        };
+    }
+
+    private NearestWord OfResult(IInvocationOperation call, int locals, CancellationToken cancellationToken) =>
+        ReceiverOf(call) is { } receiver ? Of(receiver, call, locals, cancellationToken) : NearestWord.None;
+
+    /// <summary>Whether a call reads what is there, so that the name of the other list tells nothing. What a request over HTTP gets is an answer.</summary>
+    private static bool Reads(IInvocationOperation call, string otherList) =>
+        CodeMentions.IsReading(call.TargetMethod.Name) && !HttpAnswer.Is(call.TargetMethod.Name, otherList);
 
     /// <summary>The name, of what stands before the dot or of its type, that has a word of receipts; null if there is none.</summary>
     public string? ReceiptIn(IOperation receiver)
     {
-        foreach (var (current, call) in Way(receiver))
+        for (IOperation? current = receiver; current is not null; current = Next(current))
         {
-            if (call is not null)
-            {
-                break;
-            }
-
             if (NameOf(current) is { } name && _vocabulary.HasReceiptWord(name))
             {
                 return name;
@@ -65,50 +139,7 @@ internal sealed class ReceiverContext
         return null;
     }
 
-    /// <summary>What stands before the dot, and before the dots of that; last what stands before the call that a local gets its value from, with that call.</summary>
-    private static IEnumerable<(IOperation Operation, IInvocationOperation? Call)> Way(IOperation receiver)
-    {
-        IInvocationOperation? call = null;
-        for (IOperation? current = receiver; current is not null;)
-        {
-            yield return (current, call);
-            if (Next(current) is { } next)
-            {
-                current = next;
-            }
-            else if (call is null && CallOf(current) is { } found)
-            {
-                call = found;
-                current = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? Arguments.First(call) : null);
-            }
-            else
-            {
-                current = null;
-            }
-        }
-    }
-
-    /// <summary>The call that the operation is, or that the local is declared with: <c>var result = await sender.SendAsync();</c>.</summary>
-    private static IInvocationOperation? CallOf(IOperation operation)
-    {
-        if (operation is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations, SemanticModel: { } model })
-        {
-            if (declarations[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } || model.GetOperation(value) is not { } initializer)
-            {
-                return null;
-            }
-
-            operation = initializer;
-        }
-
-        while (operation is IConversionOperation or IAwaitOperation)
-        {
-            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IAwaitOperation)operation).Operation;
-        }
-
-        // What only passes the awaited task on is not the call that made it.
-        return operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation inner } ? inner : operation as IInvocationOperation;
-    }
+    private static IOperation? ReceiverOf(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? Arguments.First(call) : null);
 
     private static IOperation? Next(IOperation operation) => operation switch
     {
@@ -118,6 +149,11 @@ internal sealed class ReceiverContext
         IConditionalAccessInstanceOperation instance => PassedValue.ReceiverOf(instance),
         IArrayElementReferenceOperation element => element.ArrayReference,
         IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Instance,
+        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { IsGenericType: true } type }, Instance: { } task } when TaskType.Is(type) => task,
+        IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "WaitAsync" or "AsTask" or "GetAwaiter", ContainingType: { } type }, Instance: { } task } when TaskType.Is(type) => task,
+        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter" or "ConfigureAwait" } awaiter } => awaiter,
+        IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured } => configured,
+        IInvocationOperation { TargetMethod: { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt", IsExtensionMethod: true } } element => Arguments.First(element),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance => MatchedValueOf(instance),
         _ => null,
     };

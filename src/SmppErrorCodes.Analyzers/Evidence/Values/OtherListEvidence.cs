@@ -109,7 +109,7 @@ internal sealed class OtherListEvidence
 
     /// <summary>Whether what stands before the dot names another list.</summary>
     /// <param name="source">What reads the value.</param>
-    public bool IsBehindOtherList(IOperation source) => _evidence.IsBehindOtherList(source);
+    public bool IsBehindOtherList(IOperation source, CancellationToken cancellationToken) => _evidence.IsBehindOtherList(source, cancellationToken);
 
     private OtherListValues Read(IEnumerable<(ISymbol Member, IOperation Operation)> bodies, CancellationToken cancellationToken) =>
         Read(bodies.Select(body => ComparisonReader.Read(body.Member, body.Operation, cancellationToken)), cancellationToken);

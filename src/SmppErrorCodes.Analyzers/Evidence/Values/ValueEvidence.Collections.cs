@@ -79,7 +79,7 @@ internal sealed partial class ValueEvidence
         var answer = _symbols.OfElements(symbol);
         if (receiver is not null)
         {
-            return answer.Name == NameStrength.None ? answer.Evidence : OfNameBehind(receiver, answer.Name, symbol) ?? answer.Evidence;
+            return answer.Name == NameStrength.None ? answer.Evidence : OfNameBehind(receiver, answer.Name, symbol, cancellationToken) ?? answer.Evidence;
         }
 
         return answer.Evidence.Kind == EvidenceKind.None && answer.Name == NameStrength.Code && _symbols.IsImportedContext(symbol, cancellationToken)

@@ -27,7 +27,7 @@ internal sealed partial class ValueEvidence
 
         return _vocabulary.IsOfOtherList(value.Key) ? CodeEvidence.Excluded(CodeFactKind.OtherListName, value.Member, $"key '{value.Key}'")
             : strength == NameStrength.CodeInContext ? CodeEvidence.Named(value.Member, value.Key)
-            : (value.Receiver is { } receiver ? OfNameBehind(receiver, strength, value.Member) : null)
+            : (value.Receiver is { } receiver ? OfNameBehind(receiver, strength, value.Member, cancellationToken) : null)
                 ?? (SymbolEvidence.HasReceiptFormat(place.Syntax.SyntaxTree, cancellationToken)
                     ? CodeEvidence.Named(value.Member, ReceiptFormat)
                     : OfNameAt(place, strength, value.Member, cancellationToken));

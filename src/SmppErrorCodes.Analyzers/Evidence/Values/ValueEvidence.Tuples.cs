@@ -32,7 +32,7 @@ internal sealed partial class ValueEvidence
             return given;
         }
 
-        var named = OfMember(member.Property, member.Instance);
+        var named = OfMember(member.Property, member.Instance, cancellationToken);
         return named.Kind != EvidenceKind.None ? named
             : _symbols.Of(member.Property).Name is not NameStrength.None and var name
                 && OfNameAt(member, name, member.Property, cancellationToken) is { Kind: not EvidenceKind.None } around ? around
@@ -53,8 +53,8 @@ internal sealed partial class ValueEvidence
     /// <summary>The evidence for what the constructor of a record is passed. Records that are made of each other are not followed.</summary>
     private CodeEvidence OfPassed(IOperation value, LocalFlow? flow, CancellationToken cancellationToken) => CodeSource.Of(value) switch
     {
-        { Operation: IPropertyReferenceOperation { Property: { ContainingType.IsRecord: true } property } member } source => source.PassOn(OfMember(property, member.Instance)),
-        { Operation: IInvocationOperation { TargetMethod: var method } call } source => source.PassOn(OfMember(method, ReceiverOf(call))),
+        { Operation: IPropertyReferenceOperation { Property: { ContainingType.IsRecord: true } property } member } source => source.PassOn(OfMember(property, member.Instance, cancellationToken)),
+        { Operation: IInvocationOperation { TargetMethod: var method } call } source => source.PassOn(OfMember(method, ReceiverOf(call), cancellationToken)),
         { Operation: ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation } => OfValue(value, flow, cancellationToken),
         _ => CodeEvidence.None,
     };
@@ -78,7 +78,7 @@ internal sealed partial class ValueEvidence
     /// <inheritdoc cref="OfElement(IOperation, int, LocalFlow?, int, CancellationToken)"/>
     private CodeEvidence OfTupleElement(IFieldReferenceOperation element, LocalFlow? flow, int calls, CancellationToken cancellationToken)
     {
-        var named = OfMember(element.Field, element.Instance) is { Kind: not EvidenceKind.None } behind ? behind : OfSymbol(element.Field, cancellationToken);
+        var named = OfMember(element.Field, element.Instance, cancellationToken) is { Kind: not EvidenceKind.None } behind ? behind : OfSymbol(element.Field, cancellationToken);
         if (element.Instance is not { } tuple || CodeForms.Of(element.Type) == CodeForm.None || calls <= 0)
         {
             return named;

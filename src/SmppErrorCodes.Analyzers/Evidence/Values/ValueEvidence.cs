@@ -46,7 +46,7 @@ internal sealed partial class ValueEvidence
         _vocabulary = vocabulary;
         _symbols = symbols;
         _isCatalog = isCatalog;
-        _receiverContext = new ReceiverContext(vocabulary);
+        _receiverContext = new ReceiverContext(vocabulary, _writes);
         _receiptPieces = new ReceiptPieces(_writes);
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class ValueEvidence
             case ILocalReferenceOperation local:
                 return OfLocal(local.Local, local, flow, cancellationToken);
             case IParameterReferenceOperation parameter:
-                return OfParameter(parameter, flow, cancellationToken);
+                return OfParameter(parameter, flow, cancellationToken) is { Kind: not EvidenceKind.None } ofParameter ? ofParameter : OfOtherName(parameter.Parameter);
             case IArrayElementReferenceOperation element:
                 return OfElements(element.ArrayReference, flow, cancellationToken) is { Kind: not EvidenceKind.None } ofArray ? ofArray : OfPiece(element, cancellationToken);
             case IPropertyReferenceOperation { Instance: { } pair } key when CollectionFlow.IsKey(key.Property):
@@ -119,18 +119,19 @@ internal sealed partial class ValueEvidence
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element:
                 return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
-                return OfMember(member.Member, member.Instance) is { Kind: not EvidenceKind.None } ofMember ? WithDigits(ofMember, member.Member, cancellationToken)
-                    : OfRecordMember(member, flow, cancellationToken);
+                return OfMember(member.Member, member.Instance, cancellationToken) is { Kind: not EvidenceKind.None } ofMember ? WithDigits(ofMember, member.Member, cancellationToken)
+                    : OfRecordMember(member, flow, cancellationToken) is { Kind: not EvidenceKind.None } ofRecord ? ofRecord
+                    : OfOtherName(member.Member);
             case IImplicitIndexerReferenceOperation cut:
                 return OfPiece(cut, cancellationToken);
             case IInvocationOperation invocation:
-                return OfMember(invocation.TargetMethod, ReceiverOf(invocation)) is { Kind: not EvidenceKind.None } named ? named
+                return OfMember(invocation.TargetMethod, ReceiverOf(invocation), cancellationToken) is { Kind: not EvidenceKind.None } named ? named
                     : OfPiece(invocation, cancellationToken) is { Kind: not EvidenceKind.None } piece ? piece
                     : KeyedValue.Of(invocation) is { } read && OfKeyed(read, invocation, cancellationToken) is { Kind: not EvidenceKind.None } keyed ? keyed
                     : OfElementResult(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } given ? given
                     : OfExtreme(invocation, flow, cancellationToken) is { Kind: not EvidenceKind.None } extreme ? extreme
                     : IsComputation(invocation) ? OfComputation(invocation, flow, cancellationToken)
-                    : _receiverContext.OtherListOfResult(invocation) is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListCall, invocation.TargetMethod, $"behind '{other}'")
+                    : _receiverContext.OtherListOfResult(invocation, cancellationToken) is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListCall, invocation.TargetMethod, $"behind '{other}'")
                     : CodeEvidence.None;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return Both(conditional.WhenTrue, whenFalse, flow, cancellationToken);
@@ -212,7 +213,8 @@ internal sealed partial class ValueEvidence
     public bool IsOtherEnum(ITypeSymbol? type) => type is not null && IntegralType.WithoutNullable(type).TypeKind == TypeKind.Enum && IsOfOtherKind(type);
 
     /// <summary>Whether what stands before the dot names another list.</summary>
-    public bool IsBehindOtherList(IOperation source) => ReceiverOf(source) is { } receiver && _receiverContext.Of(receiver).OtherList is not null;
+    public bool IsBehindOtherList(IOperation source, CancellationToken cancellationToken) =>
+        ReceiverOf(source) is { } receiver && _receiverContext.Of(receiver, cancellationToken).OtherList is not null;
 
     /// <summary>Whether a receipt is the context of a value, and not just the protocol.</summary>
     /// <param name="origin">The symbol that the value comes from.</param>
@@ -254,21 +256,27 @@ internal sealed partial class ValueEvidence
         return evidence;
     }
 
-    private CodeEvidence OfMember(ISymbol member, IOperation? receiver)
+    private CodeEvidence OfMember(ISymbol member, IOperation? receiver, CancellationToken cancellationToken)
     {
         var answer = _symbols.Of(member);
-        return answer.Name == NameStrength.None || receiver is null ? answer.Evidence : OfNameBehind(receiver, answer.Name, member) ?? answer.Evidence;
+        return answer.Name == NameStrength.None || receiver is null ? answer.Evidence : OfNameBehind(receiver, answer.Name, member, cancellationToken) ?? answer.Evidence;
     }
 
+    /// <summary>The evidence for a value whose name is not that of a code, and has a word of another list: <c>errorCode = resp.CommandStatus</c>.</summary>
+    private CodeEvidence OfOtherName(ISymbol symbol) =>
+        _vocabulary.Mode != DetectionMode.Declared && !_vocabulary.HasContextWord(symbol.Name) && _vocabulary.NamesOtherList(symbol.Name)
+            ? CodeEvidence.Excluded(CodeFactKind.OtherListName, symbol)
+            : CodeEvidence.None;
+
     /// <summary>The context that a receiver gives to a name that is not enough by itself; null where it gives none.</summary>
-    private CodeEvidence? OfNameBehind(IOperation receiver, NameStrength name, ISymbol member)
+    private CodeEvidence? OfNameBehind(IOperation receiver, NameStrength name, ISymbol member, CancellationToken cancellationToken)
     {
         if (name == NameStrength.Error)
         {
             return _receiverContext.ReceiptIn(receiver) is { } receipt ? CodeEvidence.Named(member, receipt) : null;
         }
 
-        var nearest = _receiverContext.Of(receiver);
+        var nearest = _receiverContext.Of(receiver, cancellationToken);
         return nearest.Context is { } context ? CodeEvidence.Named(member, context)
             : nearest.OtherList is { } other ? CodeEvidence.Excluded(CodeFactKind.OtherListName, member, $"behind '{other}'")
             : null;
