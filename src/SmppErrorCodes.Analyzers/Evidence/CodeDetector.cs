@@ -69,6 +69,12 @@ internal sealed class CodeDetector
     /// <summary>What the options declare to be no codes.</summary>
     public ExcludedSymbols ExcludedSymbols => _excludedSymbols.Value;
 
+    /// <summary>The default catalog, if it has the codes of the bundled one: that itself, or one that extends it.</summary>
+    public CodeCatalog? CatalogWithBundledCodes => DefaultCatalog is { } catalog
+        && (InjectedTypes.IsBundledCatalog(catalog.Type) || (_catalogs.Find(InjectedTypes.BundledCatalog) is { } bundled && _catalogs.Includes(catalog.Type, bundled.Type)))
+            ? catalog
+            : null;
+
     /// <summary>The catalog of codes that are bound to none of their own; null where the compilation has none.</summary>
     public CodeCatalog? DefaultCatalog => _defaultCatalog.Value;
 

@@ -20,6 +20,16 @@ internal static class TaskType
         return type;
     }
 
+    /// <summary>The task whose result the operation is, or that it awaits in another way: <c>task.Result</c>, <c>task.ConfigureAwait(false)</c>; null for any other operation.</summary>
+    public static IOperation? Below(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { IsGenericType: true } type }, Instance: { } task } when Is(type) => task,
+        IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "WaitAsync" or "AsTask" or "GetAwaiter", ContainingType: { } type }, Instance: { } task } when Is(type) => task,
+        IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured } => configured,
+        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter" } awaiter } => awaiter,
+        _ => null,
+    };
+
     /// <summary>Whether the result of <paramref name="invocation"/> is a task that holds its argument.</summary>
     public static bool IsFromResult(IInvocationOperation invocation) =>
         invocation.TargetMethod is { Name: "FromResult", IsStatic: true, Parameters.Length: 1, ContainingType: { } type } && Is(type);

@@ -42,6 +42,7 @@ internal static class Smpp009SuspectedCodes
             ILocalSymbol when suspicion.Reader is not null => $"if they are, give the local a name such as '{name}'; {DeniedAround}",
             ILocalSymbol => "if they are, mark what the value comes from with [ErrorCode] or in 'smpp_error_codes.symbols', "
                 + $"or give the local a name such as '{name}'; {DeniedAround}",
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => $"if they are, give the parameter a name such as '{name}'; {DeniedAround}",
             IParameterSymbol => $"if they are, mark the parameter with [ErrorCode], or list the member whose value is passed to it in 'smpp_error_codes.symbols'; {DeniedAround}",
             _ => $"if they are, mark it with [ErrorCode] or in 'smpp_error_codes.symbols'; {Denied}",
         };

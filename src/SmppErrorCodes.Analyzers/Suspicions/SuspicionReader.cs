@@ -80,7 +80,7 @@ internal sealed class SuspicionReader
         }
 
         var groups = _groups.Where(group => group.Value.CanLookLikeCodes && MayLookLikeCodes(group.Value)).ToList();
-        if (groups.Count == 0 || _detector.DefaultCatalog is not { } catalog || !InjectedTypes.IsBundledCatalog(catalog.Type))
+        if (groups.Count == 0 || _detector.CatalogWithBundledCodes is not { } catalog)
         {
             return ImmutableArray<Suspicion>.Empty;
         }

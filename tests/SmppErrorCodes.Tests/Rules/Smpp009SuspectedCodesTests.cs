@@ -33,6 +33,14 @@ public sealed partial class Smpp009SuspectedCodesTests
         ": if they are, mark the parameter with [ErrorCode], or list the member whose value is passed to it in 'smpp_error_codes.symbols'; if they are not, exclude the type around it",
         Assert.Single(await ReportsAsync(Statements("_ = count is 1 or 53 or 711;"))).GetMessage(CultureInfo.InvariantCulture));
 
+    /// <summary>Most of them have no type, and so no place for an attribute.</summary>
+    [Theory]
+    [InlineData("Func<int, bool> f = x => x is 1 or 53 or 711;")]
+    [InlineData("var f = (int x) => x is 1 or 53 or 711;")]
+    public async Task Says_how_to_answer_for_a_parameter_of_a_lambda(string statement) => Assert.Contains(
+        ": if they are, give the parameter a name such as 'smppErrorCode'; if they are not, exclude the type around it",
+        Assert.Single(await ReportsAsync(Statements(statement))).GetMessage(CultureInfo.InvariantCulture));
+
     /// <summary>Each construct that makes a group.</summary>
     [Theory]
     [InlineData("_ = callback.ErrorCode switch { 1 => 2, 53 => 3, 711 => 4, _ => 5 };")]

@@ -1,17 +1,31 @@
+using System;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
+using SmppErrorCodes.Analyzers.Evidence.Names;
 using SmppErrorCodes.Analyzers.Names;
 using SmppErrorCodes.Analyzers.Operations;
 
-namespace SmppErrorCodes.Analyzers.Evidence.Names;
+namespace SmppErrorCodes.Analyzers.Evidence.Values;
 
 /// <summary>Finds the words in what stands before the dot: <c>dlr.ErrorCode</c>, <c>smppResponses[0].ErrorCode</c>, <c>httpResult.ErrorCode</c>.</summary>
 internal sealed class ReceiverContext
 {
     /// <summary>How many locals may hand a result on before the search ends; real code needs one or two.</summary>
     private const int MaxLocals = 4;
+
+    /// <summary>Methods that hand over an element as it is.</summary>
+    private static readonly ImmutableHashSet<string> ElementMethods = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "First",
+        "FirstOrDefault",
+        "Single",
+        "SingleOrDefault",
+        "Last",
+        "LastOrDefault",
+        "ElementAt");
 
     private readonly NameVocabulary _vocabulary;
     private readonly BodyWrites _writes;
@@ -149,13 +163,9 @@ internal sealed class ReceiverContext
         IConditionalAccessInstanceOperation instance => PassedValue.ReceiverOf(instance),
         IArrayElementReferenceOperation element => element.ArrayReference,
         IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Instance,
-        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { IsGenericType: true } type }, Instance: { } task } when TaskType.Is(type) => task,
-        IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "WaitAsync" or "AsTask" or "GetAwaiter", ContainingType: { } type }, Instance: { } task } when TaskType.Is(type) => task,
-        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter" or "ConfigureAwait" } awaiter } => awaiter,
-        IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured } => configured,
-        IInvocationOperation { TargetMethod: { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt", IsExtensionMethod: true } } element => Arguments.First(element),
+        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: var method } } element when ElementMethods.Contains(method) => Arguments.First(element),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } instance => MatchedValueOf(instance),
-        _ => null,
+        _ => TaskType.Below(operation),
     };
 
     /// <summary>The value that the property pattern around <paramref name="instance"/> is matched against.</summary>
