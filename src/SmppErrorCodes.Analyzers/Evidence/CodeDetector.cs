@@ -135,7 +135,7 @@ internal sealed class CodeDetector
         { Kind: ValueReferenceKind.Key, Operation: { } pair } => TryGetKeyCode(pair, cancellationToken, out code),
         { Operation: IVariableDeclaratorOperation declarator } => TryGetInitializedCode(declarator, cancellationToken, out code),
         { Operation: { } value } => TryGetCode(value, cancellationToken, out code),
-        { Symbol: { } symbol } => TryGetCode(symbol, cancellationToken, out code),
+        { Symbol: { } symbol } => TryGetCode(reference, symbol, cancellationToken, out code),
         _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
     };
 
@@ -173,12 +173,12 @@ internal sealed class CodeDetector
     }
 
     /// <summary>Whether what <paramref name="symbol"/> stands for (a member, a parameter, what a method returns) is a code.</summary>
-    private bool TryGetCode(ISymbol symbol, CancellationToken cancellationToken, out CodeExpression code)
+    private bool TryGetCode(in ValueReference reference, ISymbol symbol, CancellationToken cancellationToken, out CodeExpression code)
     {
         code = default;
         var form = CodeForms.Of(CodeForms.ValueTypeOf(symbol));
         return form != CodeForm.None
-            && _evidence.OfSymbol(symbol, cancellationToken) is { IsCode: true } evidence
+            && _evidence.Of(reference, cancellationToken) is { IsCode: true } evidence
             && TryBind(evidence, form, out code);
     }
 

@@ -105,8 +105,10 @@ internal static class PatternInput
             return false;
         }
 
-        if (TryFind(recursive, out var whole) && whole is { Kind: ValueReferenceKind.Value, Operation: { } operation })
+        IOperation? operation = null;
+        if (TryFind(recursive, out var whole) && whole is { Kind: ValueReferenceKind.Value, Operation: not null })
         {
+            operation = whole.Operation;
             if (index == 0 && CollectionElement.IsPair(recursive.InputType))
             {
                 input = ValueReference.KeyOf(operation);
@@ -125,7 +127,7 @@ internal static class PatternInput
             return false;
         }
 
-        input = ValueReference.ValueOf(symbol);
+        input = operation is null ? ValueReference.ValueOf(symbol) : ValueReference.PartOf(operation, symbol);
         return true;
     }
 

@@ -5,11 +5,12 @@ namespace SmppErrorCodes.Analyzers.Operations;
 /// <summary>A value that an operation gives or a symbol stands for, or a part of it: an element of the collection, the key of the pair.</summary>
 internal readonly struct ValueReference
 {
-    private ValueReference(ValueReferenceKind kind, IOperation? operation, ISymbol? symbol)
+    private ValueReference(ValueReferenceKind kind, IOperation? operation, ISymbol? symbol, IOperation? whole = null)
     {
         Kind = kind;
         Operation = operation;
         Symbol = symbol;
+        Whole = whole;
     }
 
     public ValueReferenceKind Kind { get; }
@@ -20,9 +21,16 @@ internal readonly struct ValueReference
     /// <summary>The member, parameter or element of a tuple that stands for the value; null where there is an operation.</summary>
     public ISymbol? Symbol { get; }
 
+    /// <summary>The tuple or the record that <see cref="Symbol"/> stands for a part of, in a positional pattern; null for any other value.</summary>
+    public IOperation? Whole { get; }
+
     public static ValueReference ValueOf(IOperation operation) => new(ValueReferenceKind.Value, operation, null);
 
     public static ValueReference ValueOf(ISymbol symbol) => new(ValueReferenceKind.Value, null, symbol);
+
+    /// <summary>What stands at a position of the tuple or the record.</summary>
+    /// <param name="part">The element of the tuple, or the parameter of the <c>Deconstruct</c> method.</param>
+    public static ValueReference PartOf(IOperation whole, ISymbol part) => new(ValueReferenceKind.Value, null, part, whole);
 
     public static ValueReference ElementOf(IOperation collection) => new(ValueReferenceKind.Element, collection, null);
 

@@ -114,6 +114,27 @@ public sealed class TravelTests
     [InlineData("object boxed = receipt.ErrorCode; boxed = receipt; _ = (int)boxed == 7;")]
     public Task Reports_what_is_boxed(string statements) => Verify.ReportsAsync(Source(statements));
 
+    /// <summary>A position of a pattern or of a deconstruction is what it stands for, whatever its name is.</summary>
+    [Theory]
+    [InlineData("(int Code, int Tries) pair = (receipt.ErrorCode, 3); _ = pair is ({|SMPP001:7|}, 3);")]
+    [InlineData("(int, int) pair = (receipt.ErrorCode, 3); _ = pair switch { ({|SMPP001:7|}, _) => 1, (_, 7) => 2, _ => 3 };")]
+    [InlineData("(int Code, int Tries) pair = (receipt.ErrorCode, 3); switch (pair) { case ({|SMPP001:7|}, 7): break; }")]
+    [InlineData("(int Code, int Tries) pair = (receipt.ErrorCode, 3); _ = pair is (var code, var tries) && code == {|SMPP001:7|} && tries != 7;")]
+    [InlineData("(int Code, int Tries) pair = (receipt.Count, 3); _ = pair is (7, 3);")]
+    [InlineData("(int Code, int Tries) pair = (receipt.ErrorCode, 3); pair = (receipt.Count, 3); _ = pair is (7, 3);")]
+    [InlineData("var o = new Outcome(receipt.ErrorCode, 3); _ = o is ({|SMPP001:7|}, 7);")]
+    [InlineData("_ = new Outcome(receipt.ErrorCode, 3) is ({|SMPP001:7|}, 7);")]
+    [InlineData("var o = new Outcome(receipt.Count, 3); _ = o is (7, 7);")]
+    [InlineData("var o = new Outcome(receipt.ErrorCode, 3); o = new Outcome(receipt.Count, 3); _ = o is (7, 7);")]
+    [InlineData("void M(Outcome o) => _ = o is (7, 7);")]
+    [InlineData("void M(DlrForm d) => _ = d is ({|SMPP001:\"007\"|}, \"007\");")]
+    [InlineData("void M(DlrForm d) { var (err, id) = d; _ = err == {|SMPP001:\"007\"|} && id == \"007\"; }")]
+    [InlineData("_ = new DlrForm({|SMPP001:\"007\"|}, \"007\");")]
+    [InlineData("DlrForm form = new({|SMPP001:\"007\"|}, \"007\");")]
+    [InlineData("void M(Form f) => _ = f is (\"007\", _) || f.Err == \"007\";")]
+    public Task Reports_what_stands_at_a_position(string statements) => Verify.ReportsAsync(Source(statements)
+        + "record Outcome(int Reason, int Parts); record DlrForm(string Err, string Id); record Form(string Err, string Id);");
+
     [Theory]
     [InlineData("var result = await smppSender.SendAsync(); return result.ErrorCode == {|SMPP001:7|};")]
     [InlineData("var result = await smppSender.SendAsync().ConfigureAwait(false); return result.ErrorCode == {|SMPP001:7|};")]

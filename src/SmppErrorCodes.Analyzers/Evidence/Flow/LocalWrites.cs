@@ -166,6 +166,7 @@ internal sealed class LocalWrites
     private static LocalWrite Write(in ValueReference input) => input switch
     {
         { Kind: ValueReferenceKind.Element } => input.Operation is { } collection ? LocalWrite.OfElements(collection) : default,
+        { Symbol: IFieldSymbol { ContainingType.IsTupleType: true } element, Whole: { } tuple } => new LocalWrite(tuple).ElementAt(TupleElement.IndexOf(element), element),
         _ => new LocalWrite(input.Operation, input.Symbol),
     };
 

@@ -33,6 +33,8 @@ internal sealed class OriginFinder
         { Kind: ValueReferenceKind.Element, Symbol: { } collection } => Collection(collection),
         { Operation: IVariableDeclaratorOperation { Symbol: var local } } => Value(local),
         { Operation: { } value } => OfValue(value, MaxLocals),
+        { Symbol: IFieldSymbol { ContainingType.IsTupleType: true } element, Whole: ILocalReferenceOperation { Local: var tuple } } =>
+            OfWrite(OnlyWrite(new LocalPart(tuple, TupleElement.IndexOf(element))), MaxLocals) ?? Value(element),
         { Symbol: { } symbol } => Value(symbol),
         _ => null,
     };

@@ -40,8 +40,9 @@ internal sealed partial class ValueEvidence
     }
 
     /// <summary>The evidence for a property of a record that nothing is written to: what the constructor is passed for it, where the object is made in sight.</summary>
-    private CodeEvidence OfRecordMember(IMemberReferenceOperation member, LocalFlow? flow, CancellationToken cancellationToken) =>
-        member is { Instance: { } instance, Member: IPropertySymbol { ContainingType.IsRecord: true } property }
+    private CodeEvidence OfRecordMember(IOperation? record, ISymbol member, LocalFlow? flow, CancellationToken cancellationToken) =>
+        record is { } instance
+        && member is IPropertySymbol { ContainingType.IsRecord: true } property
         && (property.SetMethod is null or { IsInitOnly: true })
         && CreationOf(instance, cancellationToken) is { Initializer: null, Constructor: { } constructor } creation
         && RecordMembers.ParameterOf(property.OriginalDefinition) is { } parameter
@@ -70,6 +71,20 @@ internal sealed partial class ValueEvidence
 
         // One that is declared before it is used is never made of itself.
         return (made is ILocalReferenceOperation local ? _writes.InitializerOf(local, cancellationToken) : made) is { } value ? PassedValue.BelowConversions(value) as IObjectCreationOperation : null;
+    }
+
+    /// <summary>The evidence for what stands at a position of a tuple or a record, as if its name were used.</summary>
+    private CodeEvidence OfPart(IOperation whole, ISymbol part, CancellationToken cancellationToken)
+    {
+        var named = OfSymbol(part, cancellationToken);
+        var given = part switch
+        {
+            IFieldSymbol { ContainingType.IsTupleType: true } element => OfElement(whole, TupleElement.IndexOf(element), flow: null, cancellationToken),
+            IParameterSymbol parameter when RecordMembers.PropertyBehind(parameter) is { } property =>
+                OfMember(property, whole, cancellationToken) is { Kind: not EvidenceKind.None } behind ? behind : OfRecordMember(whole, property, flow: null, cancellationToken),
+            _ => CodeEvidence.None,
+        };
+        return given.IsCode || given.Kind == EvidenceKind.Excluded || named.Kind == EvidenceKind.None ? given : named;
     }
 
     /// <summary>The evidence for an element of a tuple: what it is given outweighs its name, as for a local.</summary>

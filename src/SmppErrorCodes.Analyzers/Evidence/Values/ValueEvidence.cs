@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SmppErrorCodes.Analyzers.Evidence.Declarations;
 using SmppErrorCodes.Analyzers.Evidence.Facts;
 using SmppErrorCodes.Analyzers.Evidence.Flow;
 using SmppErrorCodes.Analyzers.Evidence.Names;
@@ -58,6 +59,7 @@ internal sealed partial class ValueEvidence
         { Kind: ValueReferenceKind.Element, Symbol: { } collection } => OfElements(collection, cancellationToken),
         { Kind: ValueReferenceKind.Key, Operation: { } pair } => OfKey(PassedValue.BelowConversions(pair), flow: null, cancellationToken),
         { Operation: { } value } => OfSource(CodeSource.Of(value).Operation, flow: null, cancellationToken),
+        { Symbol: { } part, Whole: { } whole } => OfPart(whole, part, cancellationToken),
         { Symbol: { } symbol } => OfSymbol(symbol, cancellationToken),
         _ => throw new ArgumentException("The reference has neither an operation nor a symbol.", nameof(reference)),
     };
@@ -78,6 +80,11 @@ internal sealed partial class ValueEvidence
     public CodeEvidence OfSymbol(ISymbol symbol, CancellationToken cancellationToken)
     {
         var answer = _symbols.Of(symbol);
+        if (answer.Evidence.Kind == EvidenceKind.None && symbol is IParameterSymbol parameter && RecordMembers.PropertyOf(parameter) is { } property)
+        {
+            return OfSymbol(property, cancellationToken);
+        }
+
         return answer is not { Evidence.Kind: EvidenceKind.None, Name: NameStrength.Code } ? WithDigits(answer.Evidence, symbol, cancellationToken)
             : _symbols.IsImportedContext(symbol, cancellationToken) ? WithDigits(CodeEvidence.Named(symbol, ImportedContext), symbol, cancellationToken)
             : symbol is IFieldSymbol { ContainingType.IsTupleType: true } element ? OfTupleName(element, cancellationToken)
@@ -120,7 +127,7 @@ internal sealed partial class ValueEvidence
                 return OfTupleElement(element, flow, cancellationToken);
             case IMemberReferenceOperation member and (IFieldReferenceOperation or IPropertyReferenceOperation):
                 return OfMember(member.Member, member.Instance, cancellationToken) is { Kind: not EvidenceKind.None } ofMember ? WithDigits(ofMember, member.Member, cancellationToken)
-                    : OfRecordMember(member, flow, cancellationToken) is { Kind: not EvidenceKind.None } ofRecord ? ofRecord
+                    : OfRecordMember(member.Instance, member.Member, flow, cancellationToken) is { Kind: not EvidenceKind.None } ofRecord ? ofRecord
                     : OfOtherName(member.Member);
             case IImplicitIndexerReferenceOperation cut:
                 return OfPiece(cut, cancellationToken);
