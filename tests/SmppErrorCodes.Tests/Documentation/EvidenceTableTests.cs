@@ -46,6 +46,7 @@ public sealed class EvidenceTableTests
         class Bridge { public System.Threading.Tasks.Task<int> SendAsync() => null; }
         class SmppClient { async System.Threading.Tasks.Task<bool> M(Bridge httpBridge) { var errorCode = await httpBridge.SendAsync(); return errorCode == 7; } }
         """,
+        "class Response { public uint CommandStatus; } class SmppClient { bool M(Response resp) { var errorCode = (int)resp.CommandStatus; return errorCode == 20; } }",
         "namespace Acme.Smpp { class Row { public int ErrorCode; } } class A { bool M(Acme.Smpp.Row sqlite) => sqlite.ErrorCode == 7; }",
         "class SmppClient { bool M(int errorCode) => errorCode == 7 || errorCode == 30007; }",
         "class SmppClient { bool M(int errorCode) => errorCode == 7 || errorCode >= 30000; }",
