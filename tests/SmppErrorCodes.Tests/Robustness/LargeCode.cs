@@ -79,6 +79,7 @@ internal static class LargeCode
         ["elements of a list"] = static n =>
             Statements($"var smppErrorCodes = new HashSet<int> {{ {Joined(n, ", ", static i => $"{i % 1000}")} }}; _ = smppErrorCodes.Contains(receipt.ErrorCode);"),
         ["interpolations"] = static n => Test($"$\"{Joined(n, " ", static i => $"{{receipt.ErrorCode == {i}}}")}\""),
+        ["writes of a local"] = static n => Receipts.Members($"void M(Sender smpp) {{ var r = smpp.Send(); {Joined(n, "\n", static i => $"_ = r.ErrorCode == {i % 1000}; r = smpp.Send();")} }} class Sender {{ public Reply Send() => null; }} class Reply {{ public int ErrorCode; }}"),
         ["annotated fields"] = static n => Receipts.Members(Joined(n, "\n", static i => $"[SmppErrorCodes.ErrorCode] int status{i} = 7;")),
     };
 

@@ -38,6 +38,7 @@ public sealed class LargeCodeTimeTests
     [InlineData("arms for texts", 250)]
     [InlineData("locals", 1_000)]
     [InlineData("uses of a local", 2_000)]
+    [InlineData("writes of a local", 1_000)]
     [InlineData("methods", 500)]
     [InlineData("named comparisons", 1_000)]
     [InlineData("elements", 2_500)]

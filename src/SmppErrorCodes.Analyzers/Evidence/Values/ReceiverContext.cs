@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,6 +30,9 @@ internal sealed class ReceiverContext
 
     private readonly NameVocabulary _vocabulary;
     private readonly BodyWrites _writes;
+
+    /// <summary>The word behind each local, by how many further locals could hand the result on: a local may be written and used often.</summary>
+    private readonly ConditionalWeakTable<ILocalSymbol, Answer?[]> _ofLocals = new();
 
     public ReceiverContext(NameVocabulary vocabulary, BodyWrites writes)
     {
@@ -71,7 +75,7 @@ internal sealed class ReceiverContext
             }
             else if (current is ILocalReferenceOperation local)
             {
-                return locals > 0 ? OfWrites(local, locals - 1, cancellationToken) : NearestWord.None;
+                return locals > 0 ? OfLocal(local, locals - 1, cancellationToken) : NearestWord.None;
             }
             else
             {
@@ -81,6 +85,13 @@ internal sealed class ReceiverContext
         }
 
         return NearestWord.None;
+    }
+
+    private NearestWord OfLocal(ILocalReferenceOperation local, int locals, CancellationToken cancellationToken)
+    {
+        // Another thread may have been as fast; its answer is the same.
+        var answers = _ofLocals.GetValue(local.Local, static _ => new Answer?[MaxLocals]);
+        return (answers[locals] ??= new Answer(OfWrites(local, locals, cancellationToken))).Word;
     }
 
     /// <summary>The word behind all that the local is given. One value without a word, and there is none; one of another list, and all are.</summary>
@@ -208,4 +219,11 @@ internal sealed class ReceiverContext
         IInvocationOperation invocation => invocation.TargetMethod.Name,
         _ => null,
     };
+
+    private sealed class Answer
+    {
+        public Answer(NearestWord word) => Word = word;
+
+        public NearestWord Word { get; }
+    }
 }
