@@ -183,7 +183,7 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         }
 
         var isEqual = canonical.IsEqual;
-        while (test.Parent is ParenthesizedExpressionSyntax { Parent: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not } && !HasComment(not, test))
+        while (test.Parent is ParenthesizedExpressionSyntax { Parent: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not } && IsNegationAlone(not, test))
         {
             (test, isEqual) = (not, !isEqual);
         }
@@ -192,7 +192,8 @@ public sealed class HandleOtherCodesFix : CodeFixProvider
         var place = ConstantPlace.ComparedWith(document.Model.Compilation.GetSpecialType(SpecialType.System_Int32), test.SpanStart, document.Model);
         return WithLineBreaks(new[] { CodeChange.Replace(test, Expressions.InPlaceOf(test, Expressions.Join(kind, Canonical(text), document.Code(constant, place)))) });
 
-        static bool HasComment(SyntaxNode outer, SyntaxNode inner) => outer.ToString().Length - inner.ToString().Length != "!()".Length;
+        // A comment or a line break inside would be lost.
+        static bool IsNegationAlone(SyntaxNode not, SyntaxNode test) => not.ToString().Length - test.ToString().Length == "!()".Length;
 
         static DocumentEdit WithLineBreaks(IEnumerable<CodeChange> changes) => new()
         {
