@@ -8,8 +8,8 @@ using System.Threading;
 namespace SmppErrorCodes.PackageTests;
 
 /// <summary>
-/// The compiler, the MSBuild and the <c>dotnet format</c> that stay from one command of the tests to the next: to start them is most of the time that a build
-/// takes. They belong to this process alone, and end with its tests.
+/// The compiler, the MSBuild and the <c>dotnet format</c> that stay from one command of the tests to the next: to start them is most of
+/// the time that a build takes. They belong to this process alone, and end with its tests.
 /// </summary>
 /// <remarks>An MSBuild serves one command at a time, so that there are as many as commands run at once.</remarks>
 internal sealed class BuildServers : IDisposable

@@ -11,7 +11,8 @@ namespace SmppErrorCodes.PackageTests;
 /// <summary>One run of the <c>dotnet</c> command.</summary>
 internal sealed class DotnetCommand
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+    /// <summary>After which a command is ended.</summary>
+    public static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
     private DotnetCommand(int exitCode, string output)
     {

@@ -5,6 +5,7 @@ using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
+using System.Threading.Tasks;
 
 namespace SmppErrorCodes.PackageTests;
 
@@ -35,9 +36,21 @@ internal sealed class FormatServer : IDisposable
     {
         _process.StandardInput.WriteLine(JsonSerializer.Serialize(new Request(directory, [.. arguments])));
         _process.StandardInput.Flush();
-        string line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("'dotnet format' ended without an answer.");
+        string line = ReadAnswer() ?? throw new InvalidOperationException($"'dotnet format {string.Join(' ', arguments)}' gave no answer.");
         Answer answer = JsonSerializer.Deserialize<Answer>(line)!;
         return (answer.ExitCode, answer.Output);
+    }
+
+    /// <summary>The line of an answer; null if the process ended, or has to be ended, before.</summary>
+    private string? ReadAnswer()
+    {
+        Task<string?> line = _process.StandardOutput.ReadLineAsync();
+        if (!line.Wait(DotnetCommand.Timeout))
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        return line.GetAwaiter().GetResult();
     }
 
     /// <summary>Ends the process, which ends with its input.</summary>
